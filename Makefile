@@ -1,0 +1,52 @@
+# `make demo` and `make test` work on a fresh machine with Python 3.11+, pip and make.
+PYTHON ?= python3
+VENV := .venv
+UV := $(shell command -v uv 2>/dev/null || echo $(PYTHON) -m uv)
+RUN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.PHONY: help install demo test check format resolve model score bench soak clean
+
+help:
+	@echo "make demo   install into .venv and read the bundled stories"
+	@echo "make test   run the tests          make check   format, lint, types, layers, dependencies"
+	@echo "make score  accuracy tables        make bench   speed and memory       make model   train the language model"
+
+$(STAMP): pyproject.toml uv.lock
+	@$(UV) --version >/dev/null 2>&1 || $(PYTHON) -m pip install --quiet uv || $(PYTHON) -m pip install --quiet --user uv
+	$(UV) sync --locked --quiet
+	@touch $@
+
+install: $(STAMP)
+
+demo: install
+	@$(RUN)/wellread read stories/* --summary || test $$? -eq 1
+	@echo
+	@echo "Next: $(RUN)/wellread read stories/<one of them>    reads one story in full"
+	@echo "      $(RUN)/wellread read YOUR_FILE --format html -o story.html"
+
+test: install
+	$(RUN)/python -m pytest
+
+check: install resolve
+	$(RUN)/ruff format --check .
+	$(RUN)/ruff check .
+	$(RUN)/mypy
+	$(RUN)/lint-imports
+
+format: install
+	$(RUN)/ruff check --fix --quiet .
+	$(RUN)/ruff format --quiet .
+
+# Every dependency must have a wheel for each system and Python we name; nothing is run there, so they are "untested".
+resolve: install
+	@for platform in x86_64-unknown-linux-gnu aarch64-apple-darwin x86_64-pc-windows-msvc; do \
+	  for version in 3.11 3.12 3.13 3.14; do \
+	    $(UV) pip compile --quiet --only-binary :all: --python-platform $$platform --python-version $$version \
+	      --output-file /dev/null pyproject.toml > /dev/null || exit 1; \
+	    echo "resolves: $$platform, Python $$version"; \
+	  done; \
+	done
+
+clean:
+	rm -rf $(VENV) out .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,1 @@
+"""Tokens → mentions, clusters, characters."""

@@ -1,0 +1,1 @@
+"""Story → tokens and sentences; the only place that builds `nlp`."""

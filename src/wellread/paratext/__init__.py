@@ -1,0 +1,1 @@
+"""`Work` → notes, headings, scenes; what is left is the story."""

@@ -1,0 +1,1 @@
+"""Paragraphs → quotation spans, nobody's name yet."""

@@ -1,0 +1,1 @@
+"""Records and gold records → scores."""

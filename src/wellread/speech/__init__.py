@@ -1,0 +1,1 @@
+"""Quotations and cast → cues, speakers, addressees."""

@@ -1,0 +1,7 @@
+"""The ground everything points into: one unchanging text, spans of it, and maps from changed views back to it."""
+
+from wellread.text.offset_map import OffsetMap
+from wellread.text.span import Span
+from wellread.text.text import Text
+
+__all__ = ["OffsetMap", "Span", "Text"]
