@@ -1,1 +1,5 @@
 """Quotations and cast → cues, speakers, addressees."""
+
+from wellread.speech.attribute import attribute_speech
+
+__all__ = ["attribute_speech"]

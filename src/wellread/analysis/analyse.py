@@ -1,0 +1,76 @@
+"""How a work becomes a reading. Read this first.
+
+Each stage is a function of what came before it; none of them stores, prints or fetches anything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from wellread.characters import resolve_characters
+from wellread.formats import read_works, work_from_text
+from wellread.language import Pipeline, load_pipeline
+from wellread.paratext import find_layout
+from wellread.quotations import find_quotations
+from wellread.records import Analysis, Layout, Provenance, Quoting, Style, Work
+from wellread.speech import attribute_speech
+
+#: (stage, version) in the order they run; a version changes when the same work may be read otherwise
+STAGES = (
+    ("formats", 1),
+    ("paratext", 1),
+    ("quotations", 1),
+    ("language", 1),
+    ("characters", 1),
+    ("speech", 1),
+)
+
+_BLANKS = re.compile(r"\S+")
+
+
+def read(path: str | Path, *, nlp: Pipeline | None = None) -> Iterator[Analysis]:
+    """One reading for each work in the file at `path`.
+
+    Raises:
+        InputError: when the file cannot be read.
+    """
+    pipeline = nlp or load_pipeline()
+    for work in read_works(path):
+        yield analyse(work, pipeline)
+
+
+def read_text(text: str, *, source: str | None = None, nlp: Pipeline | None = None) -> Analysis:
+    """The reading of a story given as a string."""
+    return analyse(work_from_text(text, path=source), nlp or load_pipeline())
+
+
+def analyse(work: Work, pipeline: Pipeline) -> Analysis:
+    """The reading of one work, all stages run."""
+    layout = find_layout(work)
+    quoting = find_quotations(work, layout)
+    tokens = pipeline.parse(work, layout, quoting)
+    cast = resolve_characters(work, layout, quoting, tokens)
+    speech = attribute_speech(work, layout, quoting, tokens, cast)
+    return Analysis(
+        work=work,
+        layout=layout,
+        quoting=quoting,
+        tokens=tokens,
+        speech=speech,
+        style=_measure(work, layout, quoting),
+        provenance=tuple(Provenance(stage, version) for stage, version in STAGES),
+    )
+
+
+def _measure(work: Work, layout: Layout, quoting: Quoting) -> Style:
+    n_words = sum(_count_words(work.text.slice(part)) for part in layout.story)
+    spoken = sum(
+        _count_words(work.text.slice(quotation.span)) for quotation in quoting.quotations if quotation.kind == "speech"
+    )
+    return Style(None, (), (), None, None, (), spoken / n_words if n_words else 0.0, n_words)
+
+
+def _count_words(words: str) -> int:
+    return sum(any(char.isalnum() for char in match.group()) for match in _BLANKS.finditer(words))
