@@ -14,7 +14,7 @@ from wellread.formats import read_works, work_from_text
 from wellread.language import Pipeline, load_pipeline
 from wellread.paratext import find_layout
 from wellread.quotations import find_quotations
-from wellread.records import Analysis, Layout, Provenance, Quoting, Style, Work
+from wellread.records import Analysis, GivenCharacter, Layout, Provenance, Quoting, Style, Work
 from wellread.speech import attribute_speech
 
 #: (stage, version) in the order they run; a version changes when the same work may be read otherwise
@@ -46,12 +46,21 @@ def read_text(text: str, *, source: str | None = None, nlp: Pipeline | None = No
     return analyse(work_from_text(text, path=source), nlp or load_pipeline())
 
 
-def analyse(work: Work, pipeline: Pipeline) -> Analysis:
-    """The reading of one work, all stages run."""
+def analyse(
+    work: Work, pipeline: Pipeline, *, quoting: Quoting | None = None, given: tuple[GivenCharacter, ...] = ()
+) -> Analysis:
+    """The reading of one work, all stages run.
+
+    Args:
+        work: what the file gives.
+        pipeline: makes the tokens.
+        quoting: the quotations, where the caller knows them; else they are found.
+        given: the whole cast, where the caller knows it; else it is found.
+    """
     layout = find_layout(work)
-    quoting = find_quotations(work, layout)
+    quoting = quoting or find_quotations(work, layout)
     tokens = pipeline.parse(work, layout, quoting)
-    cast = resolve_characters(work, layout, quoting, tokens)
+    cast = resolve_characters(work, layout, quoting, tokens, given=given)
     speech = attribute_speech(work, layout, quoting, tokens, cast)
     return Analysis(
         work=work,

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 
-from wellread.records import Cast, Character, CharacterId, Layout, Mention, Quoting, Tokens, Work
+from wellread.records import Cast, Character, CharacterId, GivenCharacter, Layout, Mention, Quoting, Tokens, Work
 
 
-def resolve_characters(work: Work, layout: Layout, quoting: Quoting, tokens: Tokens) -> Cast:
+def resolve_characters(
+    work: Work,
+    layout: Layout,
+    quoting: Quoting,
+    tokens: Tokens,
+    *,
+    given: tuple[GivenCharacter, ...] = (),
+) -> Cast:
     """The people of the story, most mentioned first."""
-    del layout, quoting
+    del layout, quoting, given
     begins = set(tokens.sentence_starts)
     inside = Counter(
         word for at, word in enumerate(tokens.words) if at not in begins and word[:1].isupper() and len(word) > 1

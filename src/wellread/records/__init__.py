@@ -1,7 +1,7 @@
 """All records that stages hand on: frozen, typed, and pointing into one text."""
 
 from wellread.records.analysis import SCHEMA, Analysis, CanonLink, FandomGuess, Provenance
-from wellread.records.cast import CHARACTER_KINDS, MENTION_FORMS, Cast, Character, CharacterId, Mention
+from wellread.records.cast import CHARACTER_KINDS, MENTION_FORMS, Cast, Character, CharacterId, GivenCharacter, Mention
 from wellread.records.evidence import Evidence, ReadingWarning
 from wellread.records.layout import COMPLETENESS, PARATEXT_KINDS, Chapter, Layout, Paratext
 from wellread.records.quotation import QUOTATION_KINDS, Quotation, QuotationId, Quoting
@@ -34,6 +34,7 @@ __all__ = [
     "Declared",
     "Evidence",
     "FandomGuess",
+    "GivenCharacter",
     "Hint",
     "Layout",
     "Mark",

@@ -43,6 +43,20 @@ class Character:
 
 
 @dataclass(frozen=True, slots=True)
+class GivenCharacter:
+    """Somebody the caller says is in the story; with a whole cast given, mentions are of exactly these people."""
+
+    #: the caller's own id
+    key: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    #: "she/her", ... or None where the caller does not say
+    pronouns: str | None = None
+    #: tells the story in the first person
+    narrator: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """One place where the text speaks of somebody."""
 

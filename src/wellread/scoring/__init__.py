@@ -1,1 +1,1 @@
-"""Records and gold records → scores."""
+"""Records and gold records → scores. Only here are the gold files' own field names known."""

@@ -1,0 +1,220 @@
+"""Score everything there is gold for, as one table (`python -m wellread.scoring`, `make score`)."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from wellread.analysis import analyse
+from wellread.formats import read_works, work_from_text
+from wellread.language import load_pipeline
+from wellread.records import Analysis
+from wellread.scoring.corpora import (
+    build_given_prediction,
+    build_prediction,
+    iter_books,
+    load_scorer,
+    read_corpus_text,
+    read_given_characters,
+    read_given_quotations,
+)
+from wellread.scoring.gold import read_gold_story
+from wellread.scoring.stories import StoryScore, score_story
+from wellread.scoring.tally import Tally, harmonic
+
+#: novels that nobody looked at while developing
+HELD_OUT = (
+    "AnneOfGreenGables", "Emma", "NightAndDay", "TheInvisibleMan", "TheManWhoWasThursday", "TheSportOfTheGods",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table: measure → per cent."""
+
+    name: str
+    values: dict[str, float]
+
+
+def score_stories(folder: Path) -> list[StoryScore]:
+    """Scores of every story in `folder` that has gold beside it, in order of name."""
+    pipeline = load_pipeline()
+    return [
+        score_story(analyse(work, pipeline), read_gold_story(gold, text=work.text.content))
+        for gold in sorted(folder.glob("*.gold.json"))
+        for work in read_works(_story_beside(gold))
+    ]
+
+
+def _story_beside(gold: Path) -> Path:
+    stem = gold.name.removesuffix(".gold.json")
+    others = [path for path in sorted(gold.parent.glob(f"{stem}.*")) if not path.name.endswith(".gold.json")]
+    if not others:
+        raise FileNotFoundError(f"no story beside {gold.name}")
+    return others[0]
+
+
+def story_rows(scores: Sequence[StoryScore], *, pooled: str) -> list[Row]:
+    """A row for each story and one for all of them pooled."""
+    rows = [Row(score.name, _story_values(score.tallies)) for score in scores]
+    keys = sorted({key for score in scores for key in score.tallies})
+    total = {key: sum((score.tallies.get(key, Tally()) for score in scores), Tally()) for key in keys}
+    return [*rows, Row(pooled, _story_values(total))]
+
+
+def _story_values(tallies: Any) -> dict[str, float]:
+    values = {key: tally.share for key, tally in tallies.items() if tally.share is not None}
+    values = {key: share if key == "closeness error" else 100 * share for key, share in values.items()}
+    for name in ("quotations", "beats"):
+        if f"{name}/recall" in tallies:
+            f1 = harmonic(tallies[f"{name}/precision"], tallies[f"{name}/recall"])
+            if f1 is not None:
+                values[f"{name}/f1"] = 100 * f1
+    return values
+
+
+def predict_book(folder: Path, *, setting: str) -> tuple[str, dict[str, Any]]:
+    """(name of the book, its prediction in the scorer's form).
+
+    Args:
+        folder: of one annotated book.
+        setting: "raw" or "repaired" (nothing given), or "given" (gold quotations and cast, repaired text).
+    """
+    work = work_from_text(read_corpus_text(folder, repaired=setting != "raw"))
+    if setting != "given":
+        return folder.name, build_prediction(analyse(work, load_pipeline()))
+    given = read_given_characters(folder)
+    quoting, ids = read_given_quotations(folder, work)
+    analysis: Analysis = analyse(work, load_pipeline(), quoting=quoting, given=given)
+    return folder.name, build_given_prediction(analysis, given, ids)
+
+
+def score_books(data: Path, folders: Sequence[Path], *, setting: str, jobs: int) -> list[Any]:
+    """The corpus scorer's own score of each book."""
+    scorer = load_scorer(data)
+    with ProcessPoolExecutor(jobs) as pool:
+        predictions = list(pool.map(partial(predict_book, setting=setting), folders))
+    by_name = {folder.name: folder for folder in folders}
+    return [scorer.score_text(scorer.Gold.read(by_name[name]), found) for name, found in predictions]
+
+
+#: our column → the scorer's measure
+NOTHING_GIVEN = {
+    "quotations F1": "quotes/overlap/f1",
+    "speakers": "named/end to end/all",
+    "explicit": "named/end to end/explicit",
+    "anaphoric": "named/end to end/anaphoric",
+    "implicit": "named/end to end/implicit",
+    "major": "named/end to end/major",
+    "label-free": "label-free/end to end/all",
+}
+ALL_GIVEN = {
+    "speakers": "given/all",
+    "explicit": "given/explicit",
+    "anaphoric": "given/anaphoric",
+    "implicit": "given/implicit",
+    "major": "given/major",
+    "published": "published/all",
+}
+
+
+def book_rows(data: Path, scores: Sequence[Any], *, columns: dict[str, str], pooled: str) -> list[Row]:
+    """A row for each book and one for all of them pooled (micro)."""
+    micro = load_scorer(data).micro(scores)
+    listed = [(score.name, score.rates()) for score in scores] + [(pooled, micro)]
+    return [
+        Row(name, {ours: 100 * rates[theirs] for ours, theirs in columns.items() if rates.get(theirs) is not None})
+        for name, rates in listed
+    ]
+
+
+def build_table(rows: Iterable[Row], columns: Sequence[str]) -> str:
+    """A Markdown table."""
+    lines = ["| | " + " | ".join(columns) + " |", "| --- |" + " ---: |" * len(columns)]
+    lines += [
+        f"| {row.name} | " + " | ".join(_cell(row.values.get(column), column) for column in columns) + " |"
+        for row in rows
+    ]
+    return "\n".join(lines)
+
+
+def _cell(value: float | None, column: str) -> str:
+    if value is None:
+        return "–"
+    return f"{value:.2f}" if column == "closeness error" else f"{value:.1f}"
+
+
+STORY_COLUMNS = (
+    "sections", "title", "quotations/f1", "speakers", "speakers/explicit", "speakers/anaphoric", "speakers/implicit",
+    "decided", "addressees", "manner", "beats/f1", "closeness error", "ending", "tense", "person", "view",
+)  # fmt: skip
+
+
+def list_misses(scores: Sequence[StoryScore]) -> str:
+    """Every line whose speaker, hearers or section was not found, for reading by eye."""
+    lines: list[str] = []
+    for score in scores:
+        lines += [f"{score.name}: {state} {kind}: {words!r}" for kind, state, words in score.section_misses]
+        for title, misses in (("speaker", score.misses), ("addressee", score.addressee_misses)):
+            lines += [
+                f"{score.name} {title} @{miss.quotation.span.start} {miss.words[:70]!r} "
+                f"want {miss.wanted}, found {miss.found} ({', '.join(miss.rules)}) {'/'.join(miss.quotation.manners)}"
+                for miss in misses
+            ]
+        lines += [f"{score.name} beat {state}: {beat}" for state, beat in score.beat_misses]
+    return "\n".join(lines)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Print the tables asked for."""
+    parser = argparse.ArgumentParser(prog="python -m wellread.scoring", description=__doc__)
+    parser.add_argument("what", choices=("stories", "books"))
+    parser.add_argument("folder", type=Path, help="of stories with gold, or of an annotated corpus")
+    parser.add_argument("--misses", action="store_true", help="stories: list every miss")
+    parser.add_argument("--setting", choices=("raw", "repaired", "given"), default="repaired", help="books: the text")
+    parser.add_argument("--only", nargs="*", help="books: these alone (or `held-out`, `development`)")
+    parser.add_argument("--sample", type=int, help="books: so many, chosen by a fixed seed")
+    parser.add_argument("--jobs", type=int, default=1, help="books: processes")
+    parser.add_argument("--json", type=Path, help="books: also every figure, to this file")
+    options = parser.parse_args(argv)
+    {"stories": _print_stories, "books": _print_books}[options.what](options)
+    return 0
+
+
+def _print_stories(options: argparse.Namespace) -> None:
+    scores = score_stories(options.folder)
+    print(build_table(story_rows(scores, pooled="pooled"), STORY_COLUMNS))
+    if options.misses:
+        print("\n" + list_misses(scores))
+
+
+def _print_books(options: argparse.Namespace) -> None:
+    folders = _choose(list(iter_books(options.folder)), options.only, options.sample)
+    data = options.folder.parent
+    columns = ALL_GIVEN if options.setting == "given" else NOTHING_GIVEN
+    scores = score_books(data, folders, setting=options.setting, jobs=options.jobs)
+    print(build_table(book_rows(data, scores, columns=columns, pooled="micro"), list(columns)))
+    for score in scores:
+        worst = Counter(score.unmapped).most_common(6)
+        if worst:
+            print(f"{score.name}: no gold name for " + ", ".join(f"{name} ({n})" for name, n in worst))
+    if options.json:
+        options.json.write_text(json.dumps(load_scorer(data).as_json(scores), indent=1), "utf-8")
+
+
+def _choose(folders: list[Path], only: Sequence[str] | None, sample: int | None) -> list[Path]:
+    tests: dict[str, Callable[[str], bool]] = {
+        "held-out": lambda name: name in HELD_OUT,
+        "development": lambda name: name not in HELD_OUT,
+    }
+    if only:
+        folders = [f for f in folders if any(tests.get(word, word.__eq__)(f.name) for word in only)]
+    return sorted(random.Random(7).sample(folders, sample)) if sample and sample < len(folders) else folders
