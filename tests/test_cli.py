@@ -7,7 +7,12 @@ import pytest
 
 from wellread.cli.main import main
 
-STORY = '"Stay," said Anne softly.\n\n"I will," Gilbert said. "Anne, I will."\n\nThen Anne laughed, and Gilbert laughed too.\n'
+STORY = """"Stay," said Anne softly.
+
+"I will," Gilbert said. "Anne, I will."
+
+Then Anne laughed, and Gilbert laughed too.
+"""
 
 
 @pytest.fixture
