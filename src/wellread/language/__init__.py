@@ -1,5 +1,8 @@
-"""Story → tokens and sentences; the only place that builds `nlp`."""
+"""Story → tokens and sentences; the only place that builds `nlp`.
 
-from wellread.language.pipeline import Pipeline, load_pipeline
+Nothing here imports spaCy before a spaCy pipeline is asked for by name.
+"""
 
-__all__ = ["Pipeline", "load_pipeline"]
+from wellread.language.pipeline import Pipeline, RulesPipeline, load_pipeline
+
+__all__ = ["Pipeline", "RulesPipeline", "load_pipeline"]

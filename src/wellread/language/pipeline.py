@@ -1,48 +1,57 @@
-"""Story → tokens. First slice: words by rule, nothing parsed."""
+"""Story → tokens: which pipelines there are, and how one is chosen."""
 
 from __future__ import annotations
 
-import re
+from array import array
+from typing import Protocol, runtime_checkable
 
+from wellread.language.draft import draft_story
+from wellread.language.rules import people_by_rule, tag_by_rule
+from wellread.language.sentences import borders_by_rule, place_borders
+from wellread.language.tokenize import Vocabulary
 from wellread.records import Layout, Quoting, Tokens, Work
 
-_TOKEN = re.compile(r"\w+(?:['’]\w+)*|[^\w\s]")
-_STOP = frozenset(".!?…")
+#: the name that asks for no model at all
+RULES = "rules"
 
 
-class Pipeline:
+@runtime_checkable
+class Pipeline(Protocol):
     """Makes `Tokens` of a work's story."""
+
+    #: what `--pipeline` calls it, for the provenance of a reading
+    name: str
 
     def parse(self, work: Work, layout: Layout, quoting: Quoting) -> Tokens:
         """Tokens of the story, in text order."""
-        start: list[int] = []
-        end: list[int] = []
-        words: list[str] = []
-        sentence: list[int] = []
-        starts: list[int] = []
-        del quoting
-        for paragraph in work.paragraphs:
-            if not any(part.contains(paragraph) for part in layout.story):
-                continue
-            fresh = True
-            for match in _TOKEN.finditer(work.text.slice(paragraph)):
-                if fresh:
-                    starts.append(len(start))
-                start.append(paragraph.start + match.start())
-                end.append(paragraph.start + match.end())
-                words.append(match.group())
-                sentence.append(len(starts) - 1)
-                fresh = match.group() in _STOP
-        n_tokens = len(start)
-        empty = [""] * n_tokens
+        ...
+
+
+class RulesPipeline:
+    """Words and sentences by rule, tags and people by word lists, no parse."""
+
+    name = RULES
+
+    def parse(self, work: Work, layout: Layout, quoting: Quoting) -> Tokens:
+        """Tokens of the story, in text order; `head` is -1 and `dep` empty throughout."""
+        draft = draft_story(work, layout, quoting, Vocabulary())
+        sentence, sentence_starts = place_borders(draft, borders_by_rule(draft))
+        tag, pos = tag_by_rule(draft)
+        n_words = len(draft)
+        lower = [word.lower() for word in draft.vocabulary.words]
         return Tokens(
-            start=start, end=end, words=words, lemma=[word.lower() for word in words], pos=empty, tag=empty,
-            head=[-1] * n_tokens, dep=empty, sentence=sentence, sentence_starts=[*starts, n_tokens], people=(),
-            trained=False,
+            start=draft.start, end=draft.end, words=draft.words(), lemma=[lower[i] for i in draft.ids], pos=pos,
+            tag=tag,
+            head=array("i", [-1]) * n_words, dep=[""] * n_words, sentence=sentence, sentence_starts=sentence_starts,
+            people=people_by_rule(draft, sentence_starts), trained=False,
         )  # fmt: skip
 
 
 def load_pipeline(name: str | None = None) -> Pipeline:
-    """The pipeline called `name`, or the best there is."""
+    """The pipeline called `name`, or the best there is.
+
+    Args:
+        name: "rules" for none at all, None for the best.
+    """
     del name
-    return Pipeline()
+    return RulesPipeline()
