@@ -14,8 +14,8 @@ ABBREVIATIONS = frozenset(
 TITLES = frozenset(
     "mr mrs ms miss dr st prof professor capt captain col colonel gen general lt lieutenant sgt sergeant maj major "
     "rev reverend sir lady lord madam madame mme mlle monsieur mx sister brother father mother uncle aunt auntie aunty "
-    "king queen prince princess duke duchess count countess baron baroness commander agent detective inspector constable "
-    "officer president chief master mistress grandma grandpa granny doctor nurse cousin dame".split()
+    "king queen prince princess duke duchess count countess baron baroness commander agent detective inspector "
+    "constable officer president chief master mistress grandma grandpa granny doctor nurse cousin dame".split()
 )
 
 #: words that open with an apostrophe of their own
