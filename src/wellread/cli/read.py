@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,14 +17,15 @@ if TYPE_CHECKING:
     from wellread.language import Pipeline
     from wellread.records import Analysis
 
-FORMATS = ("text", "json", "script")
+_UNSAFE = re.compile(r"[^\w.-]+")
+FORMATS = ("text", "json", "script", "html", "booknlp")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What may be said to `wellread read`."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="a story file, an archive, or a folder of them")
     parser.add_argument("--format", choices=FORMATS, default="text", help="default: text, for people")
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write there instead of printing")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to write; a folder for booknlp")
     parser.add_argument("--brief", action="store_true", help="text: a line a work")
     parser.add_argument("--notes", action="store_true", help="text: unfold the author's notes")
     parser.add_argument("--spoilers", action="store_true", help="text: tell how it ends")
@@ -40,6 +42,17 @@ class _Run:
     pipeline: Pipeline | None = None
     n_read: int = 0
     failures: list[str] = field(default_factory=list)
+    names: set[str] = field(default_factory=set)
+
+    def name(self, analysis: Analysis) -> str:
+        """A stem for the files of one work, used once in a run and safe as a file name."""
+        path = (analysis.work.source.path or "work").replace("\\", "/").rsplit("/", 1)[-1]
+        stem = _UNSAFE.sub("_", path.rsplit(".", 1)[0]).strip("._") or "work"
+        name, number = stem, 2
+        while name in self.names:
+            name, number = f"{stem}-{number}", number + 1
+        self.names.add(name)
+        return name
 
     def fail(self, error: Exception) -> None:
         """Name a file that could not be read; the rest goes on."""
@@ -49,7 +62,9 @@ class _Run:
 
 def run(arguments: argparse.Namespace) -> int:
     """Read every path and print what was found."""
-    if arguments.output is None:
+    if arguments.format == "booknlp" and arguments.output is None:
+        raise UsageError("--format booknlp writes several files: name a folder with -o")
+    if arguments.output is None or arguments.format == "booknlp" or _wants_folder(arguments):
         return _run(_Run(arguments, sys.stdout))
     try:
         out = arguments.output.open("w", encoding="utf-8", newline="\n")
@@ -57,6 +72,12 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError(f"cannot write {arguments.output}: {error.strerror}") from error
     with out:
         return _run(_Run(arguments, out))
+
+
+def _wants_folder(arguments: argparse.Namespace) -> bool:
+    """Whether `-o` names a folder of pages: several are read, or it is one."""
+    several = len(arguments.paths) > 1 or any(Path(path).is_dir() for path in arguments.paths)
+    return arguments.format == "html" and arguments.output is not None and (several or arguments.output.is_dir())
 
 
 def _run(state: _Run) -> int:
@@ -104,8 +125,25 @@ def _write(state: _Run, analysis: Analysis) -> None:
         from wellread.cli.script import build_script
 
         state.out.write(build_script(analysis))
+    elif state.arguments.format == "html":
+        _write_page(state, analysis)
+    elif state.arguments.format == "booknlp":
+        from wellread.publishing.booknlp import write_booknlp
+
+        write_booknlp(analysis, state.arguments.output, state.name(analysis))
     else:
         _print_card(state, analysis)
+
+
+def _write_page(state: _Run, analysis: Analysis) -> None:
+    from wellread.publishing.page import build_page
+
+    page = build_page(analysis, spoilers=state.arguments.spoilers)
+    if _wants_folder(state.arguments):
+        state.arguments.output.mkdir(parents=True, exist_ok=True)
+        (state.arguments.output / f"{state.name(analysis)}.html").write_text(page, "utf-8", newline="\n")
+    else:
+        state.out.write(page)
 
 
 def _print_card(state: _Run, analysis: Analysis) -> None:

@@ -1,0 +1,1 @@
+"""Readings → pages, books and files for other programs."""
