@@ -1,10 +1,40 @@
-"""Tokens → cast. First slice: capitalised words that recur inside sentences are people."""
+"""Story → cast: who is in it, and every place that speaks of somebody."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
 
+from wellread.characters.gender import choose_sets, count_pronouns
+from wellread.characters.given import find_given, given_pronouns
+from wellread.characters.marks import NOBODY, Mark
+from wellread.characters.narrator import mark_narrator, tells_in_first_person
+from wellread.characters.pronoun_sets import (
+    PRONOUN_SETS,
+    PronounSet,
+    active_sets,
+    pronoun_table,
+)
+from wellread.characters.pronouns import Profile, find_pronouns, resolve_pronouns
+from wellread.characters.roles import find_roles
+from wellread.characters.words import Words, cut_words, tokens_at_words
 from wellread.records import Cast, Character, CharacterId, GivenCharacter, Layout, Mention, Quoting, Tokens, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What every step looks at."""
+
+    work: Work
+    layout: Layout
+    quoting: Quoting
+    tokens: Tokens
+    words: Words
+    #: token under each word, -1 where none is
+    token_at: list[int]
+    #: pronoun forms -> names of sets
+    table: dict[str, tuple[str, ...]]
 
 
 def resolve_characters(
@@ -14,16 +44,78 @@ def resolve_characters(
     tokens: Tokens,
     *,
     given: tuple[GivenCharacter, ...] = (),
+    pronoun_sets: Sequence[PronounSet] = PRONOUN_SETS,
 ) -> Cast:
-    """The people of the story, most mentioned first."""
-    del layout, quoting, given
-    begins = set(tokens.sentence_starts)
-    inside = Counter(
-        word for at, word in enumerate(tokens.words) if at not in begins and word[:1].isupper() and len(word) > 1
+    """The people of the story, most prominent first, and every mention of them.
+
+    Args:
+        given: the cast, where it is known: mentions are of exactly these people, and ids are their positions.
+        pronoun_sets: every set a character may go by.
+    """
+    words = cut_words(work, layout, quoting)
+    table = pronoun_table(active_sets(words.lower, pronoun_sets))
+    reading = Reading(work, layout, quoting, tokens, words, tokens_at_words(words, tokens), table)
+    return _resolve_given(reading, given)
+
+
+def _resolve_given(reading: Reading, given: Sequence[GivenCharacter]) -> Cast:
+    words = reading.words
+    marks = find_given(words, given)
+    counts = count_pronouns(words, marks, reading.table, len(given))
+    sets = [choose_sets(count, given_pronouns(person)) for count, person in zip(counts, given, strict=True)]
+    narrator = _given_narrator(words, marks, given)
+    marks = complete_marks(reading, marks, sets, groups=frozenset(), narrator=narrator)
+    n_marks = Counter(mark.who for mark in marks)
+    people = tuple(
+        Character(
+            CharacterId(number), person.name, tuple(dict.fromkeys((person.name, *person.aliases))),
+            pronouns=sets[number][0] if sets[number] else None, present=n_marks[number] > 0,
+        )
+        for number, person in enumerate(given)
+    )  # fmt: skip
+    who = None if narrator == NOBODY else CharacterId(narrator)
+    return Cast(people, build_mentions(words, marks), narrator=who)
+
+
+def _given_narrator(words: Words, marks: Sequence[Mark], given: Sequence[GivenCharacter]) -> int:
+    """Who of the listed people tells the story: as listed, else the one who is spoken to and hardly ever told of."""
+    listed = [number for number, person in enumerate(given) if person.narrator]
+    if len(listed) == 1:
+        return listed[0]
+    if not given or not tells_in_first_person(words):
+        return NOBODY
+    inside = Counter(mark.who for mark in marks if words.quotation[mark.last] >= 0)
+    outside = Counter(mark.who for mark in marks if words.quotation[mark.last] < 0)
+    return max(range(len(given)), key=lambda who: (inside[who] / (1 + outside[who]) if inside[who] > 1 else 0.0, -who))
+
+
+def complete_marks(
+    reading: Reading,
+    marks: Sequence[Mark],
+    sets: Sequence[Sequence[str]],
+    *,
+    groups: frozenset[int],
+    narrator: int,
+) -> list[Mark]:
+    """Names and descriptions with the pronouns between them, in text order."""
+    words = reading.words
+    own = mark_narrator(words, narrator)
+    everything = sorted([*marks, *own, *find_pronouns(words, reading.table)], key=lambda mark: (mark.first, -mark.last))
+    roles = find_roles(words, everything, reading.tokens, reading.token_at)
+    n_marks = Counter(mark.who for mark in marks)
+    total = sum(n_marks.values()) or 1
+    people = [Profile(frozenset(names), number in groups, n_marks[number] / total) for number, names in enumerate(sets)]
+    return resolve_pronouns(words, everything, roles, people, reading.table)
+
+
+def build_mentions(words: Words, marks: Sequence[Mark]) -> tuple[Mention, ...]:
+    """The marks as records."""
+    return tuple(
+        Mention(
+            words.span(mark.first, mark.last),
+            mark.form,
+            None if mark.who == NOBODY else CharacterId(mark.who),
+            mark.score,
+        )
+        for mark in marks
     )
-    ids = {word: CharacterId(at) for at, (word, count) in enumerate(inside.most_common()) if count > 1}
-    people = tuple(Character(number, name, (name,), present=True) for name, number in ids.items())
-    mentions = tuple(
-        Mention(tokens.span(at, at + 1), "name", ids[word]) for at, word in enumerate(tokens.words) if word in ids
-    )
-    return Cast(people, mentions)
