@@ -55,7 +55,17 @@ def resolve_characters(
     words = cut_words(work, layout, quoting)
     table = pronoun_table(active_sets(words.lower, pronoun_sets))
     reading = Reading(work, layout, quoting, tokens, words, tokens_at_words(words, tokens), table)
-    return _resolve_given(reading, given)
+    return _resolve_given(reading, given or _capitalised(words))
+
+
+def _capitalised(words: Words) -> tuple[GivenCharacter, ...]:
+    """First slice: capitalised words that recur inside sentences are people."""
+    inside = Counter(
+        form
+        for form, opens in zip(words.form, words.opens, strict=True)
+        if not opens and form[:1].isupper() and len(form) > 1
+    )
+    return tuple(GivenCharacter(form, form) for form, count in inside.most_common() if count > 1)
 
 
 def _resolve_given(reading: Reading, given: Sequence[GivenCharacter]) -> Cast:
