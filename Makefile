@@ -50,3 +50,17 @@ resolve: install
 
 clean:
 	rm -rf $(VENV) out .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+# Where the development data lies (not part of the project; nothing but scoring and training needs it).
+SHARED ?= ../shared
+
+score: install
+	$(RUN)/python -m wellread.scoring stories stories
+	@if [ -d $(SHARED)/seeds ]; then $(RUN)/python -m wellread.scoring stories $(SHARED)/seeds; \
+	  $(RUN)/python -m wellread.scoring books $(SHARED)/data/pdnc --setting repaired; \
+	  $(RUN)/python -m wellread.scoring books $(SHARED)/data/pdnc --setting raw; \
+	  $(RUN)/python -m wellread.scoring books $(SHARED)/data/pdnc --setting given; \
+	  else echo "score: no development data at $(SHARED), only the bundled stories were scored"; fi
+
+bench: install
+	$(RUN)/python benchmarks/reading.py
