@@ -1,6 +1,7 @@
 """Bytes of a file → `Work`."""
 
 from wellread.formats.folder import find_story_files
+from wellread.formats.limits import Limits
 from wellread.formats.read import read_works, work_from_text
 
-__all__ = ["find_story_files", "read_works", "work_from_text"]
+__all__ = ["Limits", "find_story_files", "read_works", "work_from_text"]

@@ -1,43 +1,170 @@
-"""Files → works. First slice: plain text alone."""
+"""Files → works. One file may hold many works; one bad member of an archive does not stop the rest."""
 
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from wellread.errors import InputError
+from wellread.errors import InputError, WellreadError
+from wellread.formats.archives import Archive, natural_key
+from wellread.formats.draft import File, finish
+from wellread.formats.html import read_html
+from wellread.formats.limits import Budget, Limits
+from wellread.formats.sniff import refusal, sniff
+from wellread.formats.text import draft_text, read_markdown, read_text
 from wellread.records import Source, Work
-from wellread.text import Span, Text
+from wellread.text import Text
 
-_LINE_END = re.compile(r"\r\r\n|\r\n|\r")
+#: what is told of a member that could not be read
+OnError = Callable[[InputError], None]
+
+_SKIPPED = (
+    "__macosx/",
+    ".git/",
+    "readme.md",
+    "readme.txt",
+    "license",
+    "license.txt",
+    "thumbs.db",
+    ".ds_store",
+    "desktop.ini",
+)
+_STORY_SUFFIXES = tuple(
+    ".txt .text .md .markdown .html .htm .xhtml .epub .docx .zip .rtf .odt .fodt .mobi .azw3 .azw .prc .pdb .fb2 .fbz "
+    ".mht .mhtml .doc .pdf .eml .mbox".split()
+)
 
 
-def read_works(path: str | Path, *, on_error: Callable[[InputError], None] | None = None) -> Iterator[Work]:
+def read_works(path: str | Path, *, on_error: OnError | None = None, limits: Limits | None = None) -> Iterator[Work]:
     """The works that the file at `path` holds, in its order.
 
     Args:
-        path: a story file or an archive of them.
-        on_error: is told of members of an archive that cannot be read; the others are read all the same.
+        path: a file; `archive.zip!inner/name.txt` for one member of an archive.
+        on_error: told of each member of an archive that cannot be read; without it the first one ends the reading.
+        limits: bounds on what the file may cost.
 
     Raises:
         InputError: when it cannot be read, or holds no text.
     """
-    del on_error
+    name = str(path)
+    budget = Budget(limits or Limits(), name)
+    place, _, inner = name.partition("!") if "!" in name and not Path(name).exists() else (name, "", "")
+    file = File(_read_bytes(place, budget), place, "", budget)
+    if inner:
+        file = _member_file(Archive(file.data, budget=budget, path=place), inner, file)
+    yield from read_file(file, on_error=on_error, depth=0)
+
+
+def read_file(file: File, *, on_error: OnError | None, depth: int) -> Iterator[Work]:
+    """The works in bytes.
+
+    Raises:
+        InputError: for every failure; one that we did not foresee is named as such.
+    """
     try:
-        data = Path(path).read_bytes()
-    except OSError as error:
-        raise InputError(error.strerror or str(error), path=str(path)) from error
-    if not data.strip(b"\0 \t\r\n"):
-        raise InputError("the file is empty", path=str(path))
-    content = data.decode("utf-8-sig", errors="replace")
-    yield work_from_text(content, path=str(path), sha256=hashlib.sha256(data).hexdigest())
+        yield from _read_known(file, on_error, depth)
+    except WellreadError:
+        raise
+    except (
+        RecursionError,
+        MemoryError,
+        ValueError,
+        KeyError,
+        IndexError,
+        AttributeError,
+        TypeError,
+        OSError,
+        ArithmeticError,
+        LookupError,
+    ) as error:
+        # The one place where a fault of ours becomes a refusal: a stranger's file must not end the whole run.
+        raise InputError(
+            f"it could not be read ({type(error).__name__}: {error}); this is a fault of ours", path=file.path
+        ) from error
 
 
 def work_from_text(content: str, *, path: str | None = None, sha256: str | None = None) -> Work:
-    """A work of plain text; line ends become LF and NULs are dropped."""
-    content = _LINE_END.sub("\n", content.removeprefix("\ufeff")).replace("\0", "")
+    """A work of plain text; line ends become LF and NULs are dropped. Empty text is a work too."""
+    content = content.removeprefix("\ufeff").replace("\0", "")
     digest = sha256 or hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
-    paragraphs = tuple(Span(match.start(), match.end()) for match in re.finditer(r"\S(?:.*\S)?", content))
-    return Work(Text(content), Source(path, "text/plain", "utf-8", digest), paragraphs=paragraphs)
+    draft = draft_text(content)
+    if not content.strip():
+        return Work(Text(draft.content or ""), Source(path, "text/plain", "utf-8", digest))
+    return finish(draft, File(b"", path, digest, Budget()), media_type="text/plain", encoding="utf-8")
+
+
+def _read_bytes(path: str, budget: Budget) -> bytes:
+    place = Path(path)
+    try:
+        if place.is_dir():
+            raise InputError("a folder, not a file", path=path)
+        if not place.is_file():
+            raise InputError("there is no such file" if not place.exists() else "not an ordinary file", path=path)
+        size = place.stat().st_size
+        if size > budget.limits.file_bytes:
+            raise InputError(
+                f"a file of {size:,} bytes; the limit is {budget.limits.file_bytes // 1_000_000} MB", path=path
+            )
+        return place.read_bytes()
+    except (OSError, ValueError) as error:
+        raise InputError(getattr(error, "strerror", None) or str(error), path=path) from error
+
+
+def _read_known(file: File, on_error: OnError | None, depth: int) -> Iterator[Work]:
+    file = replace(file, sha256=file.sha256 or hashlib.sha256(file.data).hexdigest())
+    if not file.data.strip(b"\0 \t\r\n\x1a"):
+        raise InputError("the file is empty", path=file.path)
+    kind = sniff(file.data, file.name)
+    if kind == "zip":
+        yield from _read_zip(file, on_error, depth)
+    elif kind == "html":
+        draft, encoding = read_html(file)
+        yield finish(draft, file, media_type="text/html", encoding=encoding)
+    elif kind == "markdown":
+        draft, encoding = read_markdown(file)
+        yield finish(draft, file, media_type="text/markdown", encoding=encoding)
+    elif kind == "text":
+        draft, encoding = read_text(file)
+        yield finish(draft, file, media_type="text/plain", encoding=encoding)
+    elif kind == "refused":
+        raise InputError(f"it is {refusal(file.data)}", path=file.path)
+    else:
+        raise InputError(f"files of this kind ({kind}) cannot be read yet", path=file.path)
+
+
+def _read_zip(file: File, on_error: OnError | None, depth: int) -> Iterator[Work]:
+    if depth >= file.budget.limits.depth:
+        raise InputError(f"archives inside archives, more than {depth} deep", path=file.path)
+    archive = Archive(file.data, budget=file.budget, path=file.path)
+    names = sorted((name for name in archive.names() if _is_story_name(name)), key=natural_key)
+    if not names:
+        raise InputError("the archive holds no story", path=file.path)
+    n_read = 0
+    for name in names:
+        try:
+            member = _member_file(archive, name, file)
+            for work in read_file(member, on_error=on_error, depth=depth + 1):
+                n_read += 1
+                yield work
+        except InputError as error:
+            if on_error is None or (len(names) == 1 and not n_read):
+                raise
+            on_error(error)
+
+
+def _member_file(archive: Archive, name: str, file: File) -> File:
+    return File(archive.read(name), f"{file.path}!{name}", "", file.budget)
+
+
+def _is_story_name(name: str) -> bool:
+    low = name.lower()
+    base = low.rpartition("/")[2]
+    if (
+        base.startswith((".", "~$"))
+        or base in _SKIPPED
+        or any(low.startswith(skip) or "/" + skip in low for skip in _SKIPPED if skip.endswith("/"))
+    ):
+        return False
+    return low.endswith(_STORY_SUFFIXES) or "." not in base

@@ -1,0 +1,99 @@
+"""A work in the making: what every reader fills, and how it becomes a `Work`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from wellread.errors import InputError
+from wellread.formats.blocks import TextBuilder
+from wellread.formats.facts import Facts
+from wellread.formats.limits import Budget
+from wellread.formats.tongue import find_language, language_code
+from wellread.records import Hint, Mark, Part, ReadingWarning, Source, Work
+from wellread.text import Span, Text
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """Bytes that are to be read, and where they lay."""
+
+    data: bytes
+    #: as the caller named it, `archive.zip!member` inside an archive
+    path: str | None
+    sha256: str
+    budget: Budget
+
+    @property
+    def name(self) -> str:
+        """The last part of the path, without folders."""
+        path = self.path or ""
+        return path.replace("\\", "/").rpartition("/")[2].rpartition("!")[2]
+
+
+@dataclass(slots=True)
+class Draft:
+    """What a reader has found so far."""
+
+    #: who made the file or page
+    origin: str
+    facts: Facts = field(default_factory=Facts)
+    builder: TextBuilder = field(default_factory=TextBuilder)
+    part: Part | None = None
+    warnings: list[ReadingWarning] = field(default_factory=list)
+    #: the text, its paragraphs and marks where they are not the builder's (typed text)
+    content: str | None = None
+    paragraphs: tuple[Span, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    hints: list[Hint] = field(default_factory=list)
+
+    def add_title(self, title: str | None) -> None:
+        """Write the title into the text, and keep it as the work's."""
+        if title and title.strip():
+            self.facts.title = " ".join(title.split())
+            self.builder.add(self.facts.title, kind="title")
+
+    def add_byline(self, words: str | None = None) -> None:
+        """Write "by ..." into the text."""
+        words = words or ("by " + ", ".join(self.facts.authors) if self.facts.authors else "")
+        if words:
+            self.builder.add(" ".join(words.split()), kind="byline")
+
+    def add_summary(self, summary: str | None) -> None:
+        """Write a summary (plain, paragraphs parted by blank lines) into the text, and declare it."""
+        if summary and summary.strip():
+            self.facts.fill(summary=summary.strip())
+            self.builder.add(summary, kind="summary")
+
+    def warn(self, code: str, message: str) -> None:
+        """Note what could not be done."""
+        self.warnings.append(ReadingWarning(code, message))
+
+
+def finish(draft: Draft, file: File, *, media_type: str, encoding: str | None) -> Work:
+    """The work that a draft has become.
+
+    Raises:
+        InputError: when it holds no words.
+    """
+    if draft.content is None:
+        draft.builder.widen_gaps()
+        content, paragraphs = draft.builder.content(), tuple(draft.builder.paragraphs)
+        marks, hints = draft.builder.marks, draft.builder.hints
+    else:
+        content, paragraphs, marks, hints = draft.content, draft.paragraphs, list(draft.marks), draft.hints
+    if not content.strip():
+        raise InputError("it holds no text", path=file.path)
+    declared = draft.facts.declared
+    told = find_language(content)
+    return Work(
+        text=Text(content),
+        source=Source(file.path, media_type, encoding, file.sha256, draft.part, draft.origin),
+        title=draft.facts.title,
+        authors=tuple(draft.facts.authors),
+        language=told or language_code(declared.language),
+        declared=declared,
+        paragraphs=paragraphs,
+        marks=tuple(sorted(marks, key=lambda mark: (mark.span.start, mark.span.end))),
+        hints=tuple(sorted(hints, key=lambda hint: (hint.span.start, hint.span.end))),
+        warnings=tuple(draft.warnings),
+    )

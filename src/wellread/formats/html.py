@@ -1,0 +1,80 @@
+"""A page of HTML → a draft: who made it decides who reads it.
+
+Makers are tried before sites: a FanFicFare file holds the address of the site it took the story from.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from wellread.errors import InputError
+from wellread.formats.decode import decode
+from wellread.formats.draft import Draft, File
+from wellread.formats.origins import ao3, generic
+from wellread.formats.page import Page, parse_page
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A maker or site of pages: how its pages are known and who reads them."""
+
+    name: str
+    title: str
+    #: how a page is known, in words, for the documentation
+    known_by: str
+    matches: Callable[[Page], bool]
+    read: Callable[[Page], Draft]
+
+
+ORIGINS: tuple[Origin, ...] = (
+    Origin(
+        "ao3-download",
+        "Archive of Our Own, HTML download (2010 on)",
+        "`#preface` with tags, or “Posted originally on” in `p.message`",
+        ao3.is_download,
+        lambda page: ao3.read_download([page]),
+    ),
+    Origin("ao3-page", "Archive of Our Own, saved page", "`#workskin`", ao3.is_saved_page, ao3.read_saved_page),
+    Origin("generic", "any other page", "nothing else fits", lambda page: True, generic.read_generic),
+)
+
+
+def read_html(file: File) -> tuple[Draft, str]:
+    """The work on a page, and the charset it was in.
+
+    Raises:
+        InputError: when the page holds no story.
+    """
+    file.budget.check_document(len(file.data))
+    decoded = decode(file.data, markup=True)
+    draft = read_page(parse_page(_unquote(decoded.content), check=file.budget.check_time), path=file.path)
+    draft.warnings.extend(decoded.warnings)
+    return draft, decoded.encoding
+
+
+def read_page(page: Page, *, path: str | None = None, origins: Sequence[Origin] = ORIGINS) -> Draft:
+    """The work on a parsed page."""
+    for origin in origins:
+        if origin.matches(page):
+            return origin.read(page)
+    raise InputError("the page holds no story", path=path)
+
+
+def _unquote(content: str) -> str:
+    """A page that was saved as a string of a program: "<p>It said \\"no\\"<\\/p>"."""
+    start = content.lstrip()
+    if not start.startswith(('"', "'")) or "<\\/" not in start[:5000]:
+        return content
+    words = start.strip().rstrip(";,")
+    try:
+        found = json.loads(words) if words.startswith('"') else None
+    except ValueError:
+        found = None
+    if isinstance(found, str):
+        return found
+    return re.sub(
+        r"\\(.)", lambda match: {"n": "\n", "t": "\t", "r": ""}.get(match.group(1), match.group(1)), words.strip("\"'")
+    )

@@ -1,0 +1,225 @@
+"""Any page: its main text, found by where the paragraphs are, and what its head says about it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from wellread.formats.draft import Draft
+from wellread.formats.facts import clean
+from wellread.formats.markup import Node
+from wellread.formats.page import Page
+from wellread.formats.render import HEADINGS, Renderer
+from wellread.formats.typed import read_typed_header
+
+_FURNITURE = re.compile(
+    r"(?:^|[-_ ])(?:nav(?:bar|igation)?|menu|sidebar|side|footer|foot|comments?|commentlist|share|sharing"
+    r"|social|breadcrumbs?|cookies?|adverts?|ads?"
+    r"|advertisement|related|login|signin|search|toolbar|pagination|pager|banner|popup|modal|widget|skip|masthead|disqus|feedback|kudos"
+    r"|currents|tags|restrictions|toc|subscribe|newsletter|respond|reply|metanav)(?:$|[-_ \d])",
+    re.IGNORECASE,
+)
+_FURNITURE_TAGS = frozenset(
+    [
+        "nav",
+        "aside",
+        "footer",
+        "form",
+        "script",
+        "style",
+        "noscript",
+        "iframe",
+        "button",
+        "select",
+        "template",
+        "dialog",
+    ]
+)
+_CONTAINERS = frozenset(
+    [
+        "div",
+        "article",
+        "section",
+        "main",
+        "td",
+        "table",
+        "tbody",
+        "tr",
+        "center",
+        "font",
+        "span",
+        "body",
+        "html",
+        "form",
+        "#root",
+        "blockquote",
+        "dd",
+        "dl",
+    ]
+)
+_SITE_TAIL = re.compile(r"\s+(?:[-|–—»:·•]|::)\s+[^-|–—»]{1,60}$")
+_BYLINE = re.compile(r"^(?:a (?:story|fic|fanfic) )?(?:written )?by:?\s+(?P<name>\S.{0,80})$", re.IGNORECASE)
+#: a child that holds at least this share of its parent's words is looked into
+_SHARE = 0.75
+
+
+def read_generic(page: Page, *, origin: str = "generic") -> Draft:
+    """The main text of a page of unknown make."""
+    draft = Draft(origin)
+    main = find_main(page)
+    renderer = Renderer(draft.builder, page.styles, special=_furniture_of(main), headings=False)
+    renderer.picture_counts.update(node.get("src") for node in main.find_all("img"))
+    headings = _Headings(page, main)
+    renderer.special = headings.special(draft, renderer.special)
+    headings.write_title(draft)
+    renderer.render(main)
+    _read_head(page, draft)
+    read_typed_header(draft)
+    return draft
+
+
+def find_main(page: Page) -> Node:
+    """The smallest element that holds most of the page's words, furniture left out of the count."""
+    weights: dict[int, int] = {}
+    _weigh(page.body, weights)
+    node = page.body
+    while True:
+        total = weights.get(id(node), 0)
+        best = max(
+            (child for child in node.elements() if child.tag in _CONTAINERS),
+            key=lambda child: weights.get(id(child), 0),
+            default=None,
+        )
+        if best is None or total == 0 or weights.get(id(best), 0) < _SHARE * total:
+            return node
+        rest = total - weights[id(best)]
+        if rest and _is_plain_page(node, best):
+            return node
+        node = best
+
+
+def _is_plain_page(node: Node, best: Node) -> bool:
+    """A heading beside the text belongs to it."""
+    return any(child.tag in ("h1", "h2") and child is not best for child in node.elements())
+
+
+def _weigh(node: Node, weights: dict[int, int]) -> int:
+    total = 0
+    for child in node.children:
+        if isinstance(child, str):
+            total += len(child.strip())
+        elif not is_furniture(child):
+            total += _weigh(child, weights)
+    if node.tag == "a":
+        total //= 4  # lists of links are not text
+    weights[id(node)] = total
+    return total
+
+
+def is_furniture(node: Node) -> bool:
+    """Whether an element belongs to the site, by its name, id or class."""
+    if node.tag in _FURNITURE_TAGS:
+        return True
+    if not node.raw or node.tag in ("body", "html", "p", "em", "i", "a"):
+        return False
+    if node.get("role") in ("navigation", "banner", "search", "complementary", "contentinfo"):
+        return True
+    return any(_FURNITURE.search(name) for name in (node.id, *node.classes) if name)
+
+
+def _furniture_of(main: Node):  # type: ignore[no-untyped-def]
+    def special(renderer: Renderer, node: Node) -> bool:
+        return is_furniture(node)
+
+    return special
+
+
+class _Headings:
+    """Which headings are the title, and which head chapters."""
+
+    def __init__(self, page: Page, main: Node) -> None:
+        self.page = page
+        self.main = main
+        found = [node for node in main.walk() if node.tag in HEADINGS and node.text()]
+        self.title_node = self._title_node(found)
+        rest = Counter(node.tag for node in found if node is not self.title_node)
+        #: the level at which chapters are: the highest that occurs, h4 and below only if there are several
+        self.level = next((tag for tag in sorted(rest) if tag <= "h3" or rest[tag] > 1), None)
+        self.title = self._title()
+
+    def _title_node(self, found: list[Node]) -> Node | None:
+        first = [node for node in found if node.tag == "h1"]
+        if len(first) == 1:
+            return first[0]
+        title = _fold(strip_site(self.page.title))
+        return next((node for node in found if title and _fold(node.text()) == title), None)
+
+    def _title(self) -> str | None:
+        if self.title_node is not None:
+            return self.title_node.text()
+        outside = [node for node in self.page.root.find_all("h1") if node.text()]
+        if len(outside) == 1:
+            return outside[0].text()
+        return strip_site(self.page.meta("og:title", "dc.title", "title") or self.page.title) or None
+
+    def write_title(self, draft: Draft) -> None:
+        """The title, if it does not stand in the main text; a window's title alone is kept but not written."""
+        if self.title_node is None and self.title:
+            if any(node.text() == self.title for node in self.page.root.find_all("h1")):
+                draft.add_title(self.title)
+            else:
+                draft.facts.title = self.title
+
+    def special(self, draft: Draft, also):  # type: ignore[no-untyped-def]
+        """Writes headings and bylines as what they are."""
+
+        def handle(renderer: Renderer, node: Node) -> bool:
+            if also is not None and also(renderer, node):
+                return True
+            if node is self.title_node:
+                renderer.flush()
+                draft.add_title(node.text())
+                return True
+            if node.tag in HEADINGS or (node.tag in ("p", "div") and draft.builder.length < 300):
+                match = _BYLINE.match(clean(node.text())) if len(node.text()) < 100 else None
+                if match and draft.builder.length and len(draft.builder.paragraphs) < 3 and not draft.facts.authors:
+                    renderer.flush()
+                    for name in re.split(r",\s*|\s+(?:and|&)\s+", match.group("name")):
+                        draft.facts.add_author(name)
+                    draft.builder.add(node.text(), kind="byline")
+                    return True
+            if node.tag == self.level and node.text():
+                renderer.flush()
+                draft.builder.add(node.text(), kind="chapter_heading")
+                return True
+            return False
+
+        return handle
+
+
+def strip_site(title: str) -> str:
+    """A window's title without the name of the site at its end."""
+    return _SITE_TAIL.sub("", clean(title))
+
+
+def _fold(words: str) -> str:
+    return "".join(char for char in words.lower() if char.isalnum())
+
+
+def _read_head(page: Page, draft: Draft) -> None:
+    facts = draft.facts
+    author = page.meta("author", "dc.creator", "dcterms.creator", "article:author", "books:author", "og:book:author")
+    if author and not facts.authors and not author.startswith("http"):
+        facts.add_author(author)
+    if not facts.authors:
+        link = next((node for node in page.root.find_all("a") if "author" in node.get("rel").lower().split()), None)
+        if link is not None:
+            facts.add_author(link.text())
+    html = page.first("html")
+    if html is not None:
+        facts.fill(language=html.get("lang") or html.get("xml:lang"))
+    facts.fill(
+        url=page.link("canonical") or page.meta("og:url"),
+        summary=clean(page.meta("description", "og:description", "dc.description")),
+        published=page.meta("article:published_time", "dc.date")[:10],
+    )

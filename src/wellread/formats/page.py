@@ -1,0 +1,82 @@
+"""A page of HTML with what its readers ask of it again and again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from wellread.formats.markup import Node, parse_html
+from wellread.formats.styles import Styles, read_styles
+
+
+@dataclass(slots=True)
+class Page:
+    """A parsed page and an index of its ids and classes."""
+
+    source: str
+    root: Node
+    styles: Styles
+    ids: dict[str, Node] = field(default_factory=dict)
+    classes: dict[str, list[Node]] = field(default_factory=dict)
+
+    @property
+    def body(self) -> Node:
+        """The `body`, or the root of a fragment."""
+        return self.first("body") or self.root
+
+    def first(self, tag: str) -> Node | None:
+        """The first element with this name."""
+        return self.root.find(tag)
+
+    def by_id(self, name: str) -> Node | None:
+        """The element with this id."""
+        return self.ids.get(name)
+
+    def by_class(self, name: str) -> list[Node]:
+        """Elements of this class, in document order."""
+        return self.classes.get(name, [])
+
+    def one(self, name: str) -> Node | None:
+        """The first element of this class."""
+        found = self.classes.get(name)
+        return found[0] if found else None
+
+    @property
+    def title(self) -> str:
+        """What the window shows; not an svg's title."""
+        node = next((node for node in self.root.find_all("title")), None)
+        return node.text() if node else ""
+
+    def meta(self, *names: str) -> str:
+        """Content of the first `meta` whose name or property is one of `names`, in the order of `names`."""
+        found: dict[str, str] = {}
+        for node in self.root.find_all("meta"):
+            name = (node.get("name") or node.get("property") or node.get("itemprop")).lower()
+            if name:
+                found.setdefault(name, node.get("content"))
+        return next((found[name.lower()] for name in names if found.get(name.lower())), "")
+
+    def link(self, relation: str) -> str:
+        """Address of the first `link rel=...`."""
+        for node in self.root.find_all("link"):
+            if relation in node.get("rel").lower().split():
+                return node.get("href")
+        return ""
+
+
+def parse_page(source: str, *, sheets: Iterable[str] = (), check: Callable[[], None] | None = None) -> Page:
+    """The page that `source` makes."""
+    root = parse_html(source, check=check)
+    page = Page(source, root, read_styles(root, sheets))
+    for node in root.walk():
+        raw = node.raw
+        if raw:
+            low = raw if "id" in raw or "class" in raw else raw.lower()
+            if "id" in low:
+                name = node.get("id")
+                if name:
+                    page.ids.setdefault(name, node)
+            if "class" in low:
+                for name in node.get("class").split():
+                    page.classes.setdefault(name, []).append(node)
+    return page

@@ -1,0 +1,58 @@
+"""Words that label fields, as archives and authors write them."""
+
+from __future__ import annotations
+
+_FIELD_LABELS = {
+    "title": "title, story title, titel, titre, story, fic title, story name, name of story, title of story",
+    "authors": "author, authors, by, written by, writer, auteur, autor, author name, creator, creators, penname",
+    "fandoms": "fandom, fandoms, fandom(s), fandom/spoilers, show, series/fandom, universe, crossover, fandom/pairing",
+    "relationships": """
+        relationship, relationships, relationship(s), relationship/s, pairing, pairings, pairing(s), pairing/s, pair,
+        ship, ships, couple, couples, main pairing, main pairings
+        """,
+    "characters": """
+        character, characters, character(s), character/s, characters/pairings, pairings/characters, pairing/characters,
+        main characters, main character, personnages, charaktere
+        """,
+    "rating": "rating, rated, ratings, age rating, raiting",
+    "warnings": """
+        warning, warnings, warning(s), warning/s, archive warning, archive warnings, content warning, content warnings,
+        contains, trigger warnings, content notes, content
+        """,
+    "categories": "category, categories, kategorie",
+    "tags": """
+        additional tag, additional tags, tags, tag, freeform tags, freeforms, freeform, genre, genres, genre(s),
+        classification, keywords, erotica tags
+        """,
+    "summary": "summary, description, blurb, synopsis, zusammenfassung, résumé, teaser",
+    "series": "series, serie",
+    "published": "published, first published, date published, posted, publication date",
+    "updated": "updated, last updated, last update, completed on",
+    "status": "status, story status",
+    "words": "word count, words, wordcount, length",
+    "chapters": "chapter count, chapters, numchapters",
+    "language": "language, sprache, langue",
+    "url": "story url, url, original source, source, link",
+    "collections": "collection, collections",
+}
+
+#: label in lower case → field of `Facts` or `Declared`
+LABELS = {
+    label.strip(): name for name, labels in _FIELD_LABELS.items() for label in " ".join(labels.split()).split(", ")
+}
+
+#: labels that show a header block and have no field of their own
+OTHER_LABELS = frozenset(
+    " ".join(
+        """
+        disclaimer, disclaimers, author's note, author's notes, authors note, authors notes, author note, author notes,
+        author’s note, author’s notes, a/n, an, notes, note, author's comments, comments, symbols, archive, archived,
+        archiving, distribution, feedback, e-mail, email, website, spoilers, spoiler, beta, betas, betaed by,
+        beta reader, thanks, thanks to, dedication, timeline, setting, part, parts, date, written, date of completion,
+        prompt, challenge, sequel, sequel to, prequel, permission, recipient, for, from, subject, newsgroups, to, cc,
+        message-id, path, lines, organization, references, reply-to, sender, x-mailer, mime-version, content-type,
+        content-transfer-encoding, nntp-posting-host, xref, approved, followup-to, received, return-path, list-id,
+        x-newsreader
+        """.split()
+    ).split(", ")
+)

@@ -1,0 +1,97 @@
+"""Header blocks that authors type: "Title: ... / Pairing: ... / Rating: ...", in mail, posts and plain files.
+
+Only rows at the top count, before the first fence that follows a row or the first paragraph that is no row: `Rating:`
+inside a story is a hotel's. Where the rows lie in the text is the paratext stage's to say.
+"""
+
+from __future__ import annotations
+
+import re
+
+from wellread.formats.draft import Draft
+from wellread.formats.facts import Facts, label_field
+from wellread.formats.patterns import OTHER_LABELS
+from wellread.records import Declared
+
+_ROW = re.compile(
+    r"^[ \t>]*[*_\[]{0,3}(?P<label>[A-Za-z][A-Za-z0-9 /'’()&+.-]{0,30}?)[*_\]]{0,3}[ \t]*"
+    r"(?P<sign>:|\s[-–—~]\s)[*_\]]{0,2}[ \t]*(?P<value>.*)$"
+)
+_FENCE = re.compile(r"^[ \t]*(?:[^\w\s]|[oOxX])(?:[^\w\n]|[oOxX])*$")
+_BY = re.compile(r"^[ \t]*(?:written )?by:?[ \t]+(?P<name>\S.{0,60})$", re.IGNORECASE)
+#: rows are looked for in so many lines
+_MAX_LINES = 60
+
+
+def read_typed_header(draft: Draft) -> None:
+    """Fill the fields that are still empty from a header block at the top of the text."""
+    content = draft.content if draft.content is not None else draft.builder.content()
+    found = find_typed_fields(content, known_title=draft.facts.title)
+    merge_facts(draft.facts, found)
+
+
+def merge_facts(facts: Facts, found: Facts) -> None:
+    """Put what was found into what is still empty."""
+    if facts.title is None:
+        facts.title = found.title
+    if not facts.authors:
+        facts.authors = list(found.authors)
+    declared: Declared = found.declared
+    facts.fill(**{name: getattr(declared, name) for name in declared.__dataclass_fields__ if name != "other"})
+    for label, value in declared.other:
+        facts.add_other(label, value)
+
+
+def find_typed_fields(content: str, *, known_title: str | None = None) -> Facts:
+    """What the rows of a header block say; empty unless at least two rows have known labels."""
+    rows, lead = _header_rows(content[:20_000])
+    facts = Facts()
+    known = [label for label, _ in rows if label_field(label) or label.lower() in OTHER_LABELS]
+    if len(known) < 2:
+        return facts
+    for label, value in rows:
+        if label_field(label):
+            _take(facts, label, value)
+    if facts.title is None and known_title is None and lead:
+        facts.title = lead[0]
+    if not facts.authors:
+        for line in lead[1:]:
+            if match := _BY.match(line):
+                facts.add_author(match.group("name"))
+    return facts
+
+
+def _take(facts: Facts, label: str, value: str) -> None:
+    value = " ".join(value.split())
+    name = label_field(label)
+    if name == "rating":
+        value = re.split(r"\s+(?:for|because|due)\b|\s*[(\[;,]", value)[0].strip(" .") or value
+    facts.take(label, value)
+
+
+def _header_rows(head: str) -> tuple[list[tuple[str, str]], list[str]]:
+    """Rows of the block at the top, and the lines that stand before it."""
+    rows: list[tuple[str, str]] = []
+    lead: list[str] = []
+    after_blank = False
+    for number, line in enumerate(head.split("\n")):
+        if number > _MAX_LINES and not rows:
+            break
+        if not line.strip():
+            after_blank = True
+            continue
+        match = _ROW.match(line)
+        label = match.group("label").strip() if match else ""
+        if match and (label_field(label) or label.lower() in OTHER_LABELS):
+            rows.append((label, match.group("value").strip()))
+        elif _FENCE.match(line):
+            if len(rows) > 1:
+                break
+        elif rows and not after_blank:
+            rows[-1] = (rows[-1][0], (rows[-1][1] + " " + line.strip()).strip())
+        elif rows and len(rows) > 1:
+            break
+        elif number < 12:
+            lead.append(line.strip())
+        after_blank = False
+    return rows, lead
