@@ -91,6 +91,12 @@ PERSON_VERBS = SPEECH_VERBS | frozenset(
     """.split()
 )
 
+#: verbs that things take as readily as people
+AUXILIARIES = frozenset(
+    "has had does did do would could was is were are must might may can will should got gets seemed seems came comes "
+    "went goes began begins stood stands lay lies made makes set sets held holds opened opens closed closes".split()
+)
+
 #: what only somebody has: "Anna's eyes"
 PERSON_PARTS = frozenset(
     """
@@ -300,6 +306,11 @@ OPENERS = frozenset(
     """.split()
 )
 
+INTERJECTIONS = frozenset(
+    "oh ah ha hah eh hey hi hello hullo yes no yeah nay aye well hm hmm um uh ugh ow ouch alas bah pooh pshaw fie hush "
+    "hurrah hooray bravo amen adieu farewell goodbye thanks please okay ok wow whoa huh shh psst tut".split()
+)
+
 ENDEARMENTS = frozenset(
     """
     dear dearest darling sweetheart honey love baby babe dude sir ma'am madam miss sweetie sugar angel buddy pal
@@ -307,4 +318,19 @@ ENDEARMENTS = frozenset(
     friend friends guys everyone majesty highness lord milord lordship god idiot fool stupid bitch bastard
     asshole
     """.split()
+)
+
+#: words that are no noun and no adjective: a description ends before them
+NO_NOUN = frozenset(
+    """
+    a an the to of with at by from for in on into and or but as if that when while who what how where why he she
+    i it they we you was is had has were are be been not so up down out off away back again over about there
+    here then
+    """.split()
+)
+
+#: nouns so common that they take up whoever was spoken of, as a pronoun does
+GENERIC_NOUNS = frozenset(
+    "man woman boy girl lady gentleman person guy child kid fellow other one youth lad lass creature blond blonde "
+    "brunet brunette redhead teen teenager".split()
 )

@@ -6,10 +6,16 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from wellread.characters.build import build_cast, build_mentions
+from wellread.characters.describe import place_nominals
 from wellread.characters.gender import choose_sets, count_pronouns
 from wellread.characters.given import find_given, given_pronouns
+from wellread.characters.hints import hinted_words
 from wellread.characters.marks import NOBODY, Mark
+from wellread.characters.merge import merge_names
+from wellread.characters.names import count_capitals, find_name_types
 from wellread.characters.narrator import mark_narrator, tells_in_first_person
+from wellread.characters.nominals import find_nominals
 from wellread.characters.pronoun_sets import (
     PRONOUN_SETS,
     PronounSet,
@@ -17,9 +23,10 @@ from wellread.characters.pronoun_sets import (
     pronoun_table,
 )
 from wellread.characters.pronouns import Profile, find_pronouns, resolve_pronouns
+from wellread.characters.rivals import Rivals
 from wellread.characters.roles import find_roles
 from wellread.characters.words import Words, cut_words, tokens_at_words
-from wellread.records import Cast, Character, CharacterId, GivenCharacter, Layout, Mention, Quoting, Tokens, Work
+from wellread.records import Cast, Character, CharacterId, GivenCharacter, Layout, Quoting, Tokens, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +62,27 @@ def resolve_characters(
     words = cut_words(work, layout, quoting)
     table = pronoun_table(active_sets(words.lower, pronoun_sets))
     reading = Reading(work, layout, quoting, tokens, words, tokens_at_words(words, tokens), table)
-    return _resolve_given(reading, given or _capitalised(words))
+    return _resolve_given(reading, given) if given else _resolve_found(reading)
 
 
-def _capitalised(words: Words) -> tuple[GivenCharacter, ...]:
-    """First slice: capitalised words that recur inside sentences are people."""
-    inside = Counter(
-        form
-        for form, opens in zip(words.form, words.opens, strict=True)
-        if not opens and form[:1].isupper() and len(form) > 1
-    )
-    return tuple(GivenCharacter(form, form) for form, count in inside.most_common() if count > 1)
+def _resolve_found(reading: Reading) -> Cast:
+    words = reading.words
+    types = find_name_types(words, count_capitals(words), hinted=hinted_words(reading.work, reading.layout))
+    people = merge_names(words, types, Rivals(words, types))
+    marks = [
+        Mark(sighting.first, sighting.last, "name", number)
+        for number, person in enumerate(people)
+        for kind in person.types
+        for sighting in kind.sightings
+    ]
+    taken = frozenset(at for mark in marks for at in range(mark.first, mark.last + 1))
+    marks += place_nominals(words, find_nominals(words, taken), people)
+    marks.sort(key=lambda mark: (mark.first, -mark.last))
+    counts = count_pronouns(words, marks, reading.table, len(people))
+    sets = [choose_sets(count, person.pronouns) for count, person in zip(counts, people, strict=True)]
+    groups = frozenset(number for number, person in enumerate(people) if person.kind == "group")
+    marks = complete_marks(reading, marks, sets, groups=groups, narrator=NOBODY)
+    return build_cast(words, people, marks, sets)
 
 
 def _resolve_given(reading: Reading, given: Sequence[GivenCharacter]) -> Cast:
@@ -116,16 +133,3 @@ def complete_marks(
     total = sum(n_marks.values()) or 1
     people = [Profile(frozenset(names), number in groups, n_marks[number] / total) for number, names in enumerate(sets)]
     return resolve_pronouns(words, everything, roles, people, reading.table)
-
-
-def build_mentions(words: Words, marks: Sequence[Mark]) -> tuple[Mention, ...]:
-    """The marks as records."""
-    return tuple(
-        Mention(
-            words.span(mark.first, mark.last),
-            mark.form,
-            None if mark.who == NOBODY else CharacterId(mark.who),
-            mark.score,
-        )
-        for mark in marks
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wellread.characters.marks import Mark
-from wellread.characters.patterns import PERSON_VERBS, SPEECH_VERBS
+from wellread.characters.patterns import NO_NOUN, PERSON_VERBS, SPEECH_VERBS
 from wellread.characters.words import Words
 from wellread.records import Tokens
 
@@ -20,13 +20,6 @@ _BEFORE_OBJECTS = frozenset(
     """
     to of with at by from for in on into upon about after before behind beside near over under against towards
     toward between like than around through past without within and or
-    """.split()
-)
-_NO_NOUN = frozenset(
-    """
-    a an the to of with at by from for in on into and or but as if that when while who what how where why he she
-    i it they we you was is had has were are be been not so up down out off away back again over about there
-    here then
     """.split()
 )
 
@@ -58,7 +51,7 @@ def _pronoun_role(words: Words, mark: Mark) -> str:
         return OWNER
     if form == "her":
         after = mark.last + 1
-        has_noun = after < len(words) and words.gap[after] == " " and words.lower[after] not in _NO_NOUN
+        has_noun = after < len(words) and words.gap[after] == " " and words.lower[after] not in NO_NOUN
         return OWNER if has_noun else OBJECT
     if form in _OBJECT_PRONOUNS:
         return OBJECT

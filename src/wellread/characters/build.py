@@ -1,0 +1,91 @@
+"""People under way → the cast record: numbered by prominence, named, with pronouns and evidence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from wellread.characters.marks import NOBODY, Mark
+from wellread.characters.people import Person
+from wellread.characters.words import Words
+from wellread.records import Cast, Character, CharacterId, Mention
+
+
+def build_cast(
+    words: Words,
+    people: Sequence[Person],
+    marks: Sequence[Mark],
+    sets: Sequence[Sequence[str]],
+    *,
+    narrator: int = NOBODY,
+    reader: int = NOBODY,
+) -> Cast:
+    """The cast, most mentioned first; people without a mention are left out."""
+    counts = Counter(mark.who for mark in marks)
+    first = {mark.who: mark.first for mark in reversed(marks)}
+    order = sorted((who for who in counts if who != NOBODY), key=lambda who: (-counts[who], first[who]))
+    ids = {who: CharacterId(number) for number, who in enumerate(order)}
+    acts = _acting(words, marks)
+    characters = tuple(
+        _build_character(ids[who], people[who], sets[who][0] if sets[who] else None, present=who in acts)
+        for who in order
+    )
+    return Cast(characters, build_mentions(words, marks, ids), ids.get(narrator), ids.get(reader))
+
+
+def build_mentions(
+    words: Words, marks: Sequence[Mark], ids: dict[int, CharacterId] | None = None
+) -> tuple[Mention, ...]:
+    """The marks as records.
+
+    Args:
+        ids: the number that each person got; None where they keep their own.
+    """
+    return tuple(
+        Mention(
+            words.span(mark.first, mark.last),
+            mark.form,
+            None if mark.who == NOBODY else (CharacterId(mark.who) if ids is None else ids[mark.who]),
+            mark.score,
+        )
+        for mark in marks
+    )
+
+
+def _acting(words: Words, marks: Sequence[Mark]) -> set[int]:
+    """Whoever is named outside quotations."""
+    return {mark.who for mark in marks if words.quotation[mark.last] < 0}
+
+
+def _build_character(number: CharacterId, person: Person, pronouns: str | None, *, present: bool) -> Character:
+    aliases = _aliases(person)
+    name = choose_name(person) or aliases[0]
+    return Character(
+        number, name, tuple(dict.fromkeys((name, *aliases))), kind=person.kind, pronouns=pronouns, present=present,
+        evidence=tuple(person.evidence),
+    )  # fmt: skip
+
+
+def _aliases(person: Person) -> list[str]:
+    surfaces: Counter[str] = Counter()
+    for kind in person.types:
+        surfaces[_shown(kind.surface)] += kind.count
+    named = [name for name, _ in surfaces.most_common()]
+    return named or [name for name, _ in person.descriptions.most_common()] or [person.kind]
+
+
+def choose_name(person: Person) -> str:
+    """The fullest form: first and family name, else title and name, else the commonest form; "" for no name."""
+    full = [kind for kind in person.types if len(kind.words) > 1]
+    plain = [kind for kind in full if not kind.title] or full
+    titled = [kind for kind in person.types if kind.title]
+    for kinds in (plain, titled, person.types):
+        if kinds:
+            best = max(kinds, key=lambda kind: (kind.count > 1, min(len(kind.words), 3), kind.count))
+            return _shown(best.surface)
+    return person.descriptions.most_common(1)[0][0] if person.descriptions else ""
+
+
+def _shown(surface: str) -> str:
+    """A name that the text only shouts, in ordinary letters."""
+    return surface.title() if surface.isupper() and len(surface) > 3 else surface

@@ -1,0 +1,97 @@
+"""Descriptions → people: whoever speaks is somebody, and "the captain" is Captain Rusk where there is one captain."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from wellread.characters.marks import NOBODY, Mark
+from wellread.characters.names import TITLE_FORMS
+from wellread.characters.nominals import Nominal
+from wellread.characters.patterns import DETERMINERS, GENERIC_NOUNS, KIN_TITLES, PERSON_NOUNS, TITLES
+from wellread.characters.people import Person
+from wellread.characters.words import Words
+
+_GENDERED = {"m": "he/him", "f": "she/her"}
+#: a bare "the waiter" means the tall waiter if he was met within this many words
+_REACH = 600
+
+_Key = tuple[str, ...]
+
+
+def place_nominals(words: Words, nominals: Sequence[Nominal], people: list[Person]) -> list[Mark]:
+    """A mark for each description; people who are only described are added to `people`.
+
+    A description becomes a person when it speaks; what it stands for otherwise is left open.
+    """
+    titled = _sole_bearers(people)
+    spoken = {_key(nominal) for nominal in nominals if nominal.is_tag}
+    numbers: dict[_Key, int] = {}
+    by_head: dict[str, tuple[int, int]] = {}
+    marks: list[Mark] = []
+    for nominal in nominals:
+        who = titled.get(TITLE_FORMS.get(nominal.head, nominal.head), NOBODY) if _may_be_title(nominal) else NOBODY
+        if who == NOBODY:
+            who = _person_described(words, nominal, spoken, numbers, by_head, people)
+        if who != NOBODY:
+            by_head[nominal.head] = (who, nominal.last)
+            people[who].descriptions[_shown(words, nominal)] += 1
+        marks.append(Mark(nominal.first, nominal.last, "nominal", who))
+    return marks
+
+
+def _person_described(
+    words: Words,
+    nominal: Nominal,
+    spoken: set[_Key],
+    numbers: dict[_Key, int],
+    by_head: dict[str, tuple[int, int]],
+    people: list[Person],
+) -> int:
+    key = _key(nominal)
+    if not nominal.modifiers and nominal.kind == "the" and nominal.head in by_head:
+        who, at = by_head[nominal.head]
+        if nominal.first - at <= _REACH:
+            return who
+    if key not in spoken or (nominal.kind == "the" and nominal.head in GENERIC_NOUNS and not nominal.modifiers):
+        return numbers.get(key, NOBODY) if nominal.kind != "owned" else NOBODY
+    if key not in numbers:
+        numbers[key] = len(people)
+        person = Person(kind="group" if nominal.is_plural else "person")
+        if nominal.gender in _GENDERED:
+            person.told[_GENDERED[nominal.gender]] += 5
+        people.append(person)
+    return numbers[key]
+
+
+def _key(nominal: Nominal) -> _Key:
+    owner = (nominal.kind,) if nominal.kind in ("owned", "name") else ("",)
+    return (*owner, *nominal.modifiers, nominal.head)
+
+
+def _may_be_title(nominal: Nominal) -> bool:
+    return nominal.kind == "the" and nominal.head in TITLES and nominal.head not in KIN_TITLES and not nominal.is_plural
+
+
+def _sole_bearers(people: Sequence[Person]) -> dict[str, int]:
+    """Titles that one person of the story bears, or one far more often than the next."""
+    counts: dict[str, Counter[int]] = {}
+    for number, person in enumerate(people):
+        for kind in person.types:
+            if kind.title:
+                counts.setdefault(kind.title, Counter())[number] += kind.count
+    sole: dict[str, int] = {}
+    for title, bearers in counts.items():
+        ranked = bearers.most_common(2)
+        if len(ranked) == 1 or ranked[0][1] >= 5 * ranked[1][1]:
+            sole[title] = ranked[0][0]
+    return sole
+
+
+def _shown(words: Words, nominal: Nominal) -> str:
+    """The description as a name: "the waitress"."""
+    first = words.lower[nominal.first]
+    shown = " ".join(words.form[nominal.first + 1 : nominal.last + 1])
+    if nominal.kind == "name":
+        return f"{words.form[nominal.first]}'s {shown}"
+    return f"the {shown}" if first in DETERMINERS or nominal.head in PERSON_NOUNS else f"{first} {shown}"

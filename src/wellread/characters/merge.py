@@ -1,0 +1,249 @@
+"""Forms of name → people. Every merge has its reason, and reasons against one count.
+
+Order matters: full names first, then given names and short forms, then titles with a surname, then surnames alone;
+a form that could be several people's stays by itself rather than being given to the wrong one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from wellread.characters.given_names import GIVEN_NAMES
+from wellread.characters.names import NameType, surnames_and_given, type_pronouns
+from wellread.characters.nicknames import FULL_NAMES, is_same_given_name, is_short_form
+from wellread.characters.patterns import KIN_TITLES, MAIDEN_TITLES, TITLES
+from wellread.characters.people import Person
+from wellread.characters.rivals import Rivals
+from wellread.characters.words import Words
+from wellread.records import Evidence
+
+#: titles that tell people of one surname apart
+_RANKS = frozenset(
+    "captain colonel general admiral major lieutenant sir lord lady duke duchess count countess baron baroness king "
+    "queen prince princess".split()
+)
+_FEMALE, _MALE = "she/her", "he/him"
+
+
+def merge_names(words: Words, types: Sequence[NameType], rivals: Rivals) -> list[Person]:
+    """The people whom the forms name, most named first."""
+    return _Merger(words, types, rivals).run()
+
+
+class _Merger:
+    """State of one merging: people so far and the forms not yet placed."""
+
+    def __init__(self, words: Words, types: Sequence[NameType], rivals: Rivals) -> None:
+        self.words = words
+        self.rivals = rivals
+        self.surnames, self.given = surnames_and_given(types)
+        self.people: list[Person] = []
+        self.full = [kind for kind in types if len(kind.words) > 1]
+        self.titled = [kind for kind in types if len(kind.words) == 1 and kind.title]
+        self.single = [kind for kind in types if len(kind.words) == 1 and not kind.title]
+
+    def run(self) -> list[Person]:
+        for kind in self.full:
+            self._place(kind, self._same_full_name, "full-name")
+        for kind in sorted(self.single, key=lambda kind: (self._is_short(kind), -kind.count)):
+            if not self._is_surname(kind.words[0]):
+                self._place(kind, self._same_given_name, "given-name")
+        for kind in self.titled:
+            self._place(kind, self._same_titled, "title-and-name")
+        for kind in self.single:
+            if self._is_surname(kind.words[0]):
+                self._place(kind, self._same_surname, "surname")
+        self._merge_short_forms()
+        return sorted(self.people, key=lambda person: (-person.count, person.types[0].sightings[0].first))
+
+    # -- placing one form
+
+    def _place(self, kind: NameType, find: Callable[[NameType], Person | None], rule: str) -> None:
+        person = find(kind)
+        if person is None:
+            person = Person()
+            self.people.append(person)
+        else:
+            person.evidence.append(self._evidence(rule, person.types[0], kind))
+        person.types.append(kind)
+        told = type_pronouns(kind, self.given)
+        if told:
+            person.told[told] += (4 if kind.title else 1) * min(kind.count, 10)
+
+    def _evidence(self, rule: str, one: NameType, other: NameType) -> Evidence:
+        spots = sorted((kind.sightings[0].first, kind.sightings[0].last) for kind in (one, other))
+        return Evidence(rule, tuple(self.words.span(*spot) for spot in spots))
+
+    def _is_surname(self, word: str) -> bool:
+        return self.surnames.get(word, 0) > self.given.get(word, 0)
+
+    def _is_short(self, kind: NameType) -> bool:
+        return kind.words[0] in FULL_NAMES
+
+    # -- who it may be
+
+    def _same_full_name(self, kind: NameType) -> Person | None:
+        first, last = kind.words[0], kind.words[-1]
+        fits = [
+            person
+            for person in self.people
+            if last in person.surnames
+            and any(is_same_given_name(first, given) or _is_initial(first, given) for given in person.given)
+            and self._agree(kind, person)
+        ]
+        return self._only(kind, fits)
+
+    def _same_given_name(self, kind: NameType) -> Person | None:
+        word = kind.words[0]
+        exact = [person for person in self.people if self._has_given(person, word) and self._agree(kind, person)]
+        if exact:
+            return self._commonest(kind, exact)
+        short = [
+            person
+            for person in self.people
+            if any(is_short_form(word, given) for given in _first_names(person)) and self._agree(kind, person)
+        ]
+        return self._only(kind, short)
+
+    def _has_given(self, person: Person, word: str) -> bool:
+        return word in person.given or any(kind.words == (word,) for kind in person.types if not kind.title)
+
+    def _same_titled(self, kind: NameType) -> Person | None:
+        word = kind.words[0]
+        by_given = [
+            person
+            for person in self.people
+            if word in _first_names(person) and self._agree(kind, person) and not self._is_surname(word)
+        ]
+        if by_given or kind.title in KIN_TITLES:
+            return self._only(kind, by_given)
+        fits = [person for person in self.people if word in _last_names(person) and self._agree_titled(kind, person)]
+        if kind.title in MAIDEN_TITLES and len(fits) > 1:
+            # "Miss Ward" beside "Miss Ina Ward" or "Miss Ina" is the sister who is not called by her given name.
+            fits = [p for p in fits if not any(t.title in MAIDEN_TITLES and t.words[0] in p.given for t in p.types)]
+        return self._only(kind, fits)
+
+    def _same_surname(self, kind: NameType) -> Person | None:
+        fits = [person for person in self.people if kind.words[0] in _last_names(person) and self._agree(kind, person)]
+        if len(fits) > 1:
+            # A bare surname is mostly a man's; in a book of schoolgirls there is no man to take it.
+            men = [person for person in fits if person.pronouns != _FEMALE]
+            fits = men or fits
+        return self._commonest(kind, fits, least=1.5)
+
+    # -- choosing among several
+
+    def _only(self, kind: NameType, fits: Sequence[Person]) -> Person | None:
+        return fits[0] if len(fits) == 1 else self._commonest(kind, fits, least=4.0)
+
+    def _commonest(self, kind: NameType, fits: Sequence[Person], least: float = 2.0) -> Person | None:
+        """The one of `fits` who is named at least `least` times as often as the next, if there is one."""
+        ranked = sorted(fits, key=lambda person: -person.count)
+        if not ranked:
+            return None
+        if len(ranked) == 1 or ranked[0].count >= least * ranked[1].count:
+            return ranked[0]
+        return None
+
+    # -- reasons against
+
+    def _agree(self, kind: NameType, person: Person) -> bool:
+        told = type_pronouns(kind, self.given)
+        if told and person.pronouns and told != person.pronouns and kind.title:
+            return False
+        return not self.rivals.are_rivals([kind], person.types) and _titles_agree(kind, person)
+
+    def _agree_titled(self, kind: NameType, person: Person) -> bool:
+        told = type_pronouns(kind, self.given) or {"m": _MALE, "f": _FEMALE}.get(TITLES.get(kind.title, ""), "")
+        if told and person.pronouns and told != person.pronouns:
+            return False
+        if kind.title == "mrs" and person.titles & MAIDEN_TITLES:
+            return False
+        if kind.title == "mrs" and person.given and any(len(t.words) > 1 and t.title == "" for t in person.types):
+            # "Mrs. Ward" is hardly Ina Ward when Mr. Ward is about: rather the mother of the house.
+            husband = any(t.title == "mr" and t.words[-1] == kind.words[-1] for t in self.titled)
+            if husband:
+                return False
+        return not self.rivals.are_rivals([kind], person.types) and _titles_agree(kind, person)
+
+    # -- short forms that no full name holds together
+
+    def _merge_short_forms(self) -> None:
+        for rule, alike in (("short-form", _is_short_pair), ("clipped-name", _is_clipped_pair)):
+            for short in sorted(self.people, key=lambda person: person.count):
+                if short not in self.people or any(len(kind.words) > 1 for kind in short.types):
+                    continue
+                fits = [
+                    person
+                    for person in self.people
+                    if person is not short and alike(short, person) and self._may_join(short, person)
+                ]
+                target = self._commonest(short.types[0], fits, least=3.0)
+                if target is not None:
+                    self._join(short, target, rule)
+
+    def _may_join(self, short: Person, person: Person) -> bool:
+        if short.pronouns and person.pronouns and short.pronouns != person.pronouns:
+            return False
+        if self.rivals.are_rivals(short.types, person.types):
+            return False
+        return all(_titles_agree(kind, person) for kind in short.types)
+
+    def _join(self, short: Person, target: Person, rule: str) -> None:
+        target.evidence.append(self._evidence(rule, target.types[0], short.types[0]))
+        target.types.extend(short.types)
+        target.evidence.extend(short.evidence)
+        target.told.update(short.told)
+        self.people.remove(short)
+
+
+def _titles_agree(kind: NameType, person: Person) -> bool:
+    if not kind.title:
+        return True
+    others = {title for title in person.titles if title not in KIN_TITLES}
+    if kind.title in KIN_TITLES or not others or kind.title in others:
+        return True
+    ranks = {title for title in (kind.title, *others) if title in _RANKS}
+    return len(ranks) < 2 and not (ranks and {"mr", "mrs"} & {kind.title, *others})
+
+
+def _first_names(person: Person) -> set[str]:
+    return person.given | {kind.words[0] for kind in person.types if len(kind.words) == 1 and not _is_surnamed(kind)}
+
+
+def _last_names(person: Person) -> set[str]:
+    return person.surnames | {kind.words[0] for kind in person.types if len(kind.words) == 1 and _is_surnamed(kind)}
+
+
+def _is_surnamed(kind: NameType) -> bool:
+    return bool(kind.title) and kind.title not in KIN_TITLES and kind.title not in ("sir",)
+
+
+def _is_initial(one: str, other: str) -> bool:
+    return (len(one) == 1 or len(other) == 1) and one[0] == other[0]
+
+
+def _is_short_pair(short: Person, person: Person) -> bool:
+    return any(
+        one != other and is_same_given_name(one, other) for one in _first_names(short) for other in _first_names(person)
+    )
+
+
+def _is_clipped_pair(short: Person, person: Person) -> bool:
+    """Whether one is called by the first letters of the other's name: "Vash" for "Vashti"."""
+    return any(
+        3 <= len(one) < len(other) and other.startswith(one) and not (one in GIVEN_NAMES and other in GIVEN_NAMES)
+        for one in _first_names(short)
+        for other in _first_names(person)
+    )
+
+
+def count_by_words(people: Iterable[Person]) -> Mapping[str, Counter[int]]:
+    """For each word of a name how often it is whose: word -> person -> count."""
+    owners: dict[str, Counter[int]] = defaultdict(Counter)
+    for number, person in enumerate(people):
+        for kind in person.types:
+            for word in kind.words:
+                owners[word][number] += kind.count
+    return owners

@@ -1,0 +1,412 @@
+"""Capitalised words → the names of people, each with where it stands and why it is taken for a person's.
+
+No list of names decides and no model has to: a name is a word that keeps its capital inside sentences, and a
+person's name is one that speaks, is spoken to, bears a title, owns a hand or a voice. Places are entered and left.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from wellread.characters.given_names import GIVEN_NAMES, name_pronouns
+from wellread.characters.patterns import (
+    AUXILIARIES,
+    ENDEARMENTS,
+    HONORIFIC_SUFFIXES,
+    INTERJECTIONS,
+    KIN_NAMES,
+    NAME_PARTICLES,
+    NAME_SUFFIXES,
+    NOT_PEOPLE,
+    OPENERS,
+    PERSON_NOUNS,
+    PERSON_PARTS,
+    PERSON_VERBS,
+    PLACE_HEADS,
+    PLACE_PREPOSITIONS,
+    POSSESSIVES,
+    SOFT_TITLES,
+    SPEECH_VERBS,
+    TITLES,
+)
+from wellread.characters.words import Words
+
+#: how titles are spelt -> how they are compared
+TITLE_FORMS = {
+    "mister": "mr", "doctor": "dr", "prof": "professor", "capt": "captain", "col": "colonel", "gen": "general",
+    "lt": "lieutenant", "sgt": "sergeant", "rev": "reverend", "ms": "miss", "madam": "madame", "mme": "madame",
+    "mademoiselle": "miss", "mlle": "miss", "m": "mr", "monsieur": "mr", "auntie": "aunt", "aunty": "aunt",
+    "missus": "mrs", "st": "saint", "herr": "mr", "señor": "mr", "senor": "mr", "signor": "mr", "señora": "mrs",
+    "senora": "mrs", "signora": "mrs", "frau": "mrs", "fraulein": "miss", "fräulein": "miss", "señorita": "miss",
+    "senorita": "miss", "signorina": "miss",
+}  # fmt: skip
+
+#: titles that are nobody's name by themselves
+_NEVER_ALONE = frozenset("mr mrs ms messrs mister st saint dr mx fra".split())
+
+#: from this score on a name is a person's
+_PERSON = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One place where a name stands, title included."""
+
+    first: int
+    last: int
+    #: after a comma or at an end inside a quotation: somebody is called by it
+    is_vocative: bool
+    #: beside a verb of speaking beside a quotation
+    is_tag: bool
+
+
+@dataclass(slots=True)
+class NameType:
+    """One form of name: everything that is written alike."""
+
+    #: as compared, "" for none
+    title: str
+    #: in lower case
+    words: tuple[str, ...]
+    sightings: list[Sighting] = field(default_factory=list)
+    score: float = 0.0
+    surfaces: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def count(self) -> int:
+        """How often it stands in the text."""
+        return len(self.sightings)
+
+    @property
+    def surface(self) -> str:
+        """As it is mostly written."""
+        return self.surfaces.most_common(1)[0][0]
+
+
+@dataclass(frozen=True, slots=True)
+class Capitals:
+    """How often each word is written with a capital, in lower case the word."""
+
+    inside: Counter[str]
+    opening: Counter[str]
+    lower: Counter[str]
+
+    def keeps_capital(self, word: str) -> bool:
+        """Whether the word has its capital inside sentences more often than not."""
+        return self.inside[word] > 0 and 2 * self.inside[word] >= self.lower[word]
+
+    def is_unknown(self, word: str) -> bool:
+        """Whether it only ever begins sentences."""
+        return self.inside[word] == 0 and self.lower[word] == 0
+
+
+def count_capitals(words: Words) -> Capitals:
+    """Counts over the story; words in stretches of capitals ("STOP IT") count for nothing."""
+    inside: Counter[str] = Counter()
+    opening: Counter[str] = Counter()
+    lower: Counter[str] = Counter()
+    was_loud = False
+    for form, low, opens in zip(words.form, words.lower, words.opens, strict=True):
+        is_loud = len(form) > 1 and form.isupper()
+        if not form[0].isupper():
+            lower[low] += 1
+        elif not (is_loud and was_loud):
+            (opening if opens else inside)[low] += 1
+        was_loud = is_loud
+    return Capitals(inside, opening, lower)
+
+
+def find_name_types(
+    words: Words, capitals: Capitals, *, hinted: Iterable[str] = (), model_names: frozenset[int] | None = None
+) -> list[NameType]:
+    """Names of people, most frequent first.
+
+    Args:
+        hinted: words (lower case) that the file's own fields, its notes or a fandom pack say are names of people.
+        model_names: words that a trained model took for people's names; None where no model spoke.
+    """
+    hints = frozenset(hinted)
+    types: dict[tuple[str, tuple[str, ...]], NameType] = {}
+    for title, names, first, last in _iter_runs(words, capitals, hints):
+        kind = types.setdefault((title, names), NameType(title, names))
+        sighting = Sighting(first, last, _is_vocative(words, first, last), is_speech_tag(words, first, last))
+        kind.sightings.append(sighting)
+        kind.surfaces[_surface(words, first, last)] += 1
+    for kind in types.values():
+        kind.score = _person_score(words, kind, hints, model_names)
+    return sorted(_people_among(types), key=lambda kind: (-kind.count, kind.sightings[0].first))
+
+
+def _people_among(types: Mapping[tuple[str, tuple[str, ...]], NameType]) -> list[NameType]:
+    """Forms that are people's by themselves, and forms that share a word with such a one."""
+    sure = [kind for kind in types.values() if kind.score >= _PERSON]
+    shared = {word for kind in sure if len(kind.words) > 1 or kind.title for word in kind.words if len(word) > 2}
+    alone = {kind.words[0] for kind in sure if len(kind.words) == 1}
+    chosen = list(sure)
+    for kind in types.values():
+        if kind.score >= _PERSON or kind.words[-1] in PLACE_HEADS:
+            continue
+        parts = set(kind.words) - NAME_PARTICLES
+        if (len(kind.words) == 1 and parts <= shared and kind.score > -2.0) or (
+            len(kind.words) > 1 and kind.words[0] in alone and kind.score > -1.0
+        ):
+            chosen.append(kind)
+    return chosen
+
+
+def _iter_runs(
+    words: Words, capitals: Capitals, hints: frozenset[str]
+) -> Iterable[tuple[str, tuple[str, ...], int, int]]:
+    at, n_words = 0, len(words)
+    while at < n_words:
+        if not words.form[at][0].isupper() and words.lower[at] not in hints:
+            at += 1
+            continue
+        title, first_name = _read_title(words, at)
+        start = _skip_opener(words, capitals, first_name) if not title else first_name
+        if start is None:
+            at += 1
+            continue
+        last = _run_end(words, capitals, start, hints, titled=bool(title))
+        if last < start:
+            at += 1
+            continue
+        names = _strip_suffixes(tuple(words.lower[start : last + 1]))
+        begin = at if title else start
+        if names and not (len(names) == 1 and not title and _is_no_name(words, capitals, start, hints)):
+            yield title, names, begin, last
+        at = last + 1
+
+
+def _read_title(words: Words, at: int) -> tuple[str, int]:
+    """The title that stands at `at` before a capitalised word, and where the name begins."""
+    word = words.lower[at]
+    follows = at + 1
+    is_title = word in TITLES and word not in SOFT_TITLES and not words.clitic[at]
+    if (
+        is_title
+        and follows < len(words)
+        and words.form[follows][0].isupper()
+        and words.paragraph[follows] == words.paragraph[at]
+        and words.gap[follows] in (" ", ". ", "\n", ".\n", ".")
+        and (words.gap[follows][0] != "." or len(word) <= 5)
+        and words.lower[follows] not in ("i", "i'm", "i’m")
+    ):
+        inner, start = _read_title(words, follows)
+        return (inner, start) if inner else (TITLE_FORMS.get(word, word), follows)
+    return "", at
+
+
+def _skip_opener(words: Words, capitals: Capitals, at: int) -> int | None:
+    """`at`, unless the word is only capitalised because it begins something."""
+    word = words.lower[at]
+    if not words.opens[at]:
+        return at
+    if word in OPENERS and not capitals.keeps_capital(word):
+        return None
+    if capitals.keeps_capital(word) or capitals.is_unknown(word):
+        return at
+    return None if capitals.lower[word] else at
+
+
+def _run_end(words: Words, capitals: Capitals, start: int, hints: frozenset[str], *, titled: bool) -> int:
+    """The last word of the name that begins at `start`; before `start` if none does."""
+    if not _may_be_part(words, capitals, start, hints):
+        return start - 1
+    last = start
+    while not words.clitic[last]:
+        follows = _next_part(words, capitals, last, hints)
+        if follows is None:
+            break
+        last = follows
+    return last
+
+
+def _next_part(words: Words, capitals: Capitals, last: int, hints: frozenset[str]) -> int | None:
+    """Where the name goes on after word `last`, particles jumped over."""
+    follows = last + 1
+    for _ in range(3):
+        if follows >= len(words) or not _is_joined(words, follows):
+            return None
+        if words.form[follows][0].isupper():
+            is_part = _may_be_part(words, capitals, follows, hints) and not words.opens[follows]
+            word = words.lower[follows]
+            is_part = is_part and (capitals.keeps_capital(word) or not capitals.lower[word])
+            return follows if is_part and words.lower[follows] not in TITLES else None
+        if words.lower[follows] not in NAME_PARTICLES and not (
+            words.lower[follows] == "the" and words.lower[follows - 1] == "of"
+        ):
+            return None
+        if words.lower[follows] == "of" and not (words.lower[last] in TITLES or words.lower[last] in PERSON_NOUNS):
+            return None
+        follows += 1
+    return None
+
+
+def _is_joined(words: Words, at: int) -> bool:
+    gap = words.gap[at]
+    if words.quotation[at] != words.quotation[at - 1]:
+        return False
+    if gap in (" ", "\n"):
+        return True
+    return gap in (". ", ".\n", ".") and len(words.form[at - 1]) == 1 and words.form[at - 1].isupper()
+
+
+def _may_be_part(words: Words, capitals: Capitals, at: int, hints: frozenset[str]) -> bool:
+    word = words.lower[at]
+    if word in hints:
+        return True
+    if not words.form[at][0].isupper() or (word in NOT_PEOPLE and not capitals.keeps_capital(word)):
+        return False
+    if word in ("i", "i'm", "i’m", "i'll", "i've", "i'd", "o"):
+        return False
+    return not word.isdigit()
+
+
+def _is_no_name(words: Words, capitals: Capitals, at: int, hints: frozenset[str]) -> bool:
+    """Single capitalised words that name nobody: weekdays, tongues, oaths, forms of address, shouting."""
+    word = words.lower[at]
+    if word in hints:
+        return False
+    if word in NOT_PEOPLE or word in ENDEARMENTS or (word in OPENERS and not capitals.keeps_capital(word)):
+        return True
+    if word in POSSESSIVES or word in SOFT_TITLES or word in INTERJECTIONS or word in _NEVER_ALONE:
+        return True
+    is_loud = len(word) > 1 and words.form[at].isupper()
+    return is_loud and capitals.lower[word] > 0
+
+
+def _strip_suffixes(names: tuple[str, ...]) -> tuple[str, ...]:
+    while len(names) > 1 and names[-1] in NAME_SUFFIXES:
+        names = names[:-1]
+    if names and "-" in names[-1]:
+        base, _, tail = names[-1].rpartition("-")
+        if tail in HONORIFIC_SUFFIXES and base:
+            names = (*names[:-1], base)
+    return names
+
+
+def _surface(words: Words, first: int, last: int) -> str:
+    return " ".join(words.content[words.start[first] : words.end[last]].split())
+
+
+def _is_vocative(words: Words, first: int, last: int) -> bool:
+    if words.quotation[first] < 0:
+        return False
+    before, after = words.gap[first], words.after(last)
+    if words.clitic[last] or not after or after[0] not in ",.!?;:—-…\"”'’":
+        return False
+    starts = words.opens[first] or first == 0 or words.quotation[first - 1] != words.quotation[first]
+    return "," in before or (starts and after[0] in ",.!?—-…") or words.lower[first - 1] in ("oh", "o", "dear", "hey")
+
+
+def is_speech_tag(words: Words, first: int, last: int) -> bool:
+    """Whether words `first` to `last` are the subject of a verb of speaking that stands beside a quotation."""
+    if words.quotation[first] >= 0:
+        return False
+    before, after = first - 1, last + 1
+    if (
+        before >= 0
+        and words.gap[first] in (" ", "\n")
+        and words.lower[before] in SPEECH_VERBS
+        and words.quotation[before] < 0
+        and _is_beside_quotation(words, before, last)
+    ):
+        return True
+    if after < len(words) and not words.clitic[last] and words.gap[after] in (" ", "\n"):
+        verb = after + 1 if words.lower[after].endswith("ly") and after + 1 < len(words) else after
+        return words.lower[verb] in SPEECH_VERBS and _is_beside_quotation(words, first, verb)
+    return False
+
+
+def _is_beside_quotation(words: Words, first: int, last: int) -> bool:
+    paragraph = words.paragraph[first]
+    if first and words.paragraph[first - 1] == paragraph and words.quotation[first - 1] >= 0:
+        return True
+    for at in range(last + 1, min(last + 6, len(words))):
+        if words.paragraph[at] != paragraph:
+            return False
+        if words.quotation[at] >= 0:
+            return True
+    return False
+
+
+def _person_score(words: Words, kind: NameType, hints: frozenset[str], model_names: frozenset[int] | None) -> float:
+    score = _prior(kind, hints)
+    for sighting in kind.sightings:
+        score += _context_score(words, kind, sighting)
+        if model_names is not None:
+            score += 1.2 if sighting.last in model_names else -0.5
+    return score
+
+
+def _prior(kind: NameType, hints: frozenset[str]) -> float:
+    score = 0.0
+    if kind.title:
+        score += -2.0 if kind.title == "saint" else 3.0 + 0.5 * kind.count
+    if kind.words[0] in GIVEN_NAMES:
+        score += 2.0
+    if kind.words[0] in KIN_NAMES and len(kind.words) == 1:
+        score += 2.0
+    if any(word in hints for word in kind.words):
+        score += 4.0
+    if kind.words[-1] in PLACE_HEADS and not kind.title:
+        score -= 6.0
+    if len(kind.words) == 1 and kind.words[0] in NOT_PEOPLE:
+        score -= 8.0
+    if len(kind.words) > 4:
+        score -= 4.0
+    return score
+
+
+def _context_score(words: Words, kind: NameType, sighting: Sighting) -> float:
+    first, last = sighting.first, sighting.last
+    score = 3.0 * sighting.is_tag + 0.8 * sighting.is_vocative
+    before = words.lower[first - 1] if first and words.gap[first] in (" ", "\n") else ""
+    follows = last + 1
+    after = words.lower[follows] if follows < len(words) and words.gap[follows] in (" ", "\n") else ""
+    if words.clitic[last] in ("'s", "’s", " s"):
+        score += 1.0 if after in PERSON_PARTS else 0.1
+    elif after in AUXILIARIES:
+        score += 0.3
+    elif after in PERSON_VERBS and not words.opens[follows]:
+        score += 1.0
+    if before in PLACE_PREPOSITIONS:
+        score -= 1.5 if before in ("in", "into", "throughout", "near") else 0.7
+    elif before in ("the", "a", "an", "this", "that"):
+        score -= 0.2 if kind.words[-1] in PERSON_NOUNS else 0.8
+    elif before == "at":
+        score -= 0.3
+    elif before in _TAKING_PEOPLE:
+        score += 1.0
+    return score
+
+
+_TAKING_PEOPLE = frozenset(
+    "told asked kissed hugged thanked married loved met invited introduced ignored answered interrupted watched missed "
+    "forgave poor dear old young little sir named called with".split()
+)
+
+
+def surnames_and_given(types: Sequence[NameType]) -> tuple[dict[str, int], dict[str, int]]:
+    """How often a word stands last in a full name or after a title, and how often first."""
+    surnames: dict[str, int] = defaultdict(int)
+    given: dict[str, int] = defaultdict(int)
+    for kind in types:
+        if len(kind.words) > 1:
+            surnames[kind.words[-1]] += kind.count
+            given[kind.words[0]] += kind.count
+        elif kind.title in ("mr", "mrs", "dr", "professor", "captain", "colonel", "general", "inspector", "detective"):
+            surnames[kind.words[0]] += kind.count
+    return surnames, given
+
+
+def type_pronouns(kind: NameType, given: Mapping[str, int]) -> str:
+    """The pronoun set that title or given name tell, or ""."""
+    told = {"m": "he/him", "f": "she/her"}.get(TITLES.get(kind.title, ""), "")
+    if told:
+        return told
+    is_given = len(kind.words) > 1 or given.get(kind.words[0], 0) or kind.words[0] in GIVEN_NAMES
+    return name_pronouns(kind.words[0]) if is_given else ""

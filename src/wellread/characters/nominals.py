@@ -1,0 +1,157 @@
+"""Descriptions that stand for people: "the waitress", "her brother", "a tall man in grey"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wellread.characters.names import is_speech_tag
+from wellread.characters.patterns import (
+    DETERMINERS,
+    EPITHET_ADJECTIVES,
+    KIN,
+    NO_NOUN,
+    PERSON_NOUNS,
+    PERSON_PLURALS,
+    PERSON_VERBS,
+    POSSESSIVES,
+    SPEECH_VERBS,
+)
+from wellread.characters.words import Words
+
+#: words between a determiner and its noun, at most
+_LONGEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Nominal:
+    """One description of somebody."""
+
+    #: the determiner, or the owner's pronoun or name
+    first: int
+    last: int
+    #: "the", "a", "this", "owned", "name" (owned by somebody named)
+    kind: str
+    head: str
+    #: words between determiner and noun, in lower case
+    modifiers: tuple[str, ...]
+    is_plural: bool
+    #: "m", "f" or ""
+    gender: str
+    is_tag: bool
+
+
+def find_nominals(words: Words, taken: frozenset[int], model_heads: frozenset[int] = frozenset()) -> list[Nominal]:
+    """Descriptions of people in text order; none begins or ends inside a name.
+
+    Args:
+        taken: words that belong to names of people.
+        model_heads: words that a trained model took for the heads of such descriptions.
+    """
+    found: list[Nominal] = []
+    for at, word in enumerate(words.lower):
+        kind = _KINDS.get(word, "")
+        if kind and at not in taken:
+            start = at + 1
+        elif words.clitic[at] in ("'s", "’s", " s") and at in taken:
+            kind, start = "name", at + 1
+        else:
+            continue
+        last = _find_head(words, start, taken, model_heads)
+        if last is not None:
+            found.append(_describe(words, at, last, kind))
+    return found
+
+
+_KINDS = {
+    **dict.fromkeys(DETERMINERS, "a"),
+    **dict.fromkeys(POSSESSIVES, "owned"),
+    **dict.fromkeys(("the", "that", "this", "these", "those"), "the"),
+}
+
+
+def _describe(words: Words, first: int, last: int, kind: str) -> Nominal:
+    head = words.lower[last]
+    modifiers = tuple(words.lower[first + 1 : last])
+    gender = PERSON_NOUNS.get(head) or PERSON_PLURALS.get(head) or (KIN[head][1] if head in KIN else "")
+    is_plural = head in PERSON_PLURALS or _singular(head) != head
+    return Nominal(first, last, kind, head, modifiers, is_plural, gender, is_speech_tag(words, first, last))
+
+
+def _find_head(words: Words, start: int, taken: frozenset[int], model_heads: frozenset[int]) -> int | None:
+    head: int | None = None
+    for at in range(start, min(start + _LONGEST, len(words))):
+        if at in taken or words.gap[at] not in (" ", "\n", ", ") or words.quotation[at] != words.quotation[at - 1]:
+            break
+        word = words.lower[at]
+        if word in NO_NOUN or (words.gap[at] == ", " and words.lower[at - 1] not in EPITHET_ADJECTIVES):
+            break
+        if is_person_noun(word) or at in model_heads:
+            head = at
+        elif head is not None:
+            break
+        if words.clitic[at]:
+            break
+    if head is None:
+        return _speaking_head(words, start, taken)
+    return None if _is_modifier(words, head, taken) else head
+
+
+def _is_modifier(words: Words, head: int, taken: frozenset[int]) -> bool:
+    """Whether the noun only describes the next one: "the child welfare office", "the doctor Marsh knew"."""
+    after = head + 1
+    if after in taken or after >= len(words) or words.clitic[head] or words.gap[after] != " ":
+        return False
+    word = words.lower[after]
+    return words.lower[head] in ("child", "baby", "cat", "dog", "police", "fellow", "bird") and not (
+        word in NO_NOUN or word in PERSON_VERBS or word.endswith(("ed", "s"))
+    )
+
+
+def _speaking_head(words: Words, start: int, taken: frozenset[int]) -> int | None:
+    """The noun of "said the cormorant" or "the cormorant said": whatever speaks is somebody."""
+    for last in range(start, min(start + 3, len(words))):
+        if last in taken or words.gap[last] not in (" ", "\n") or words.lower[last] in NO_NOUN:
+            return None
+        if _goes_on(words, last):
+            continue
+        if words.lower[last] not in _SPEAKING_THINGS and is_speech_tag(words, start - 1, last):
+            return last
+        return None
+    return None
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    """Whether another word of the description follows word `at`."""
+    after = at + 1
+    if after >= len(words) or words.gap[after] not in (" ", "\n") or words.quotation[after] != words.quotation[at]:
+        return False
+    return words.lower[after] not in SPEECH_VERBS and words.lower[after] not in NO_NOUN
+
+
+_SPEAKING_THINGS = frozenset(
+    "voice voices mouth lips eyes silence answer reply thought words phone radio sign letter note message text screen "
+    "same way one moment time day night room door head hand face air first last next whole only".split()
+)
+
+
+def is_person_noun(word: str) -> bool:
+    """Whether a word, singular or plural, stands for people."""
+    return word in PERSON_NOUNS or word in PERSON_PLURALS or word in KIN or _singular(word) in PERSON_NOUNS
+
+
+def _singular(word: str) -> str:
+    if word in PERSON_NOUNS or word in KIN:
+        return word
+    if word.endswith("men"):
+        return word[:-3] + "man"
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith("es") and word[:-2] in PERSON_NOUNS:
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and len(word) > 3 else word
+
+
+def iter_speaking(nominals: list[Nominal]) -> Iterator[Nominal]:
+    """Those that are the subject of a verb of speaking beside a quotation."""
+    return (nominal for nominal in nominals if nominal.is_tag)

@@ -1,0 +1,50 @@
+"""People under way: which forms of name, and which descriptions, are one person's, and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from wellread.characters.names import NameType
+from wellread.records import Evidence
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody in the making: forms of name that stand for one."""
+
+    types: list[NameType] = field(default_factory=list)
+    evidence: list[Evidence] = field(default_factory=list)
+    #: pronoun set that titles and given names tell, with its weight in sightings
+    told: Counter[str] = field(default_factory=Counter)
+    kind: str = "person"
+    #: descriptions used for the person ("the waitress"), as they are to be shown
+    descriptions: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def count(self) -> int:
+        """How often the person is named."""
+        return sum(kind.count for kind in self.types)
+
+    @property
+    def given(self) -> set[str]:
+        """Given names, in lower case."""
+        return {kind.words[0] for kind in self.types if len(kind.words) > 1}
+
+    @property
+    def surnames(self) -> set[str]:
+        """Family names, in lower case."""
+        return {kind.words[-1] for kind in self.types if len(kind.words) > 1}
+
+    @property
+    def titles(self) -> set[str]:
+        """Titles the person bears."""
+        return {kind.title for kind in self.types if kind.title}
+
+    @property
+    def pronouns(self) -> str:
+        """The pronoun set told by titles and names, "" where they say nothing or contradict each other."""
+        ranked = self.told.most_common(2)
+        if not ranked or (len(ranked) == 2 and ranked[0][1] < 2 * ranked[1][1]):
+            return ""
+        return ranked[0][0]
