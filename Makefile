@@ -20,7 +20,7 @@ $(STAMP): pyproject.toml uv.lock
 install: $(STAMP)
 
 demo: install
-	@$(RUN)/wellread read stories/* --summary || test $$? -eq 1
+	@$(RUN)/wellread read stories/*.txt stories/*.html stories/*.epub stories/slate.md --summary || test $$? -eq 1
 	@echo
 	@echo "Next: $(RUN)/wellread read stories/<one of them>    reads one story in full"
 	@echo "      $(RUN)/wellread read YOUR_FILE --format html -o story.html"
