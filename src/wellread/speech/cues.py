@@ -1,0 +1,137 @@
+"""Narration beside a quotation → cues: who acts there, and how plainly it is a tag."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from wellread.speech.page import OWNER, SUBJECT, Page, Ref
+from wellread.speech.patterns import PLAIN_SPEECH_VERBS, QUOTE_MARKS, SENTENCE_ENDS, TAG_VERBS
+from wellread.text import Span
+
+BEFORE, AFTER, MIDDLE = "before", "after", "middle"
+
+#: kinds of cue, plainest first
+CUE_KINDS = (
+    "tag-after", "tag-before", "comma-after", "colon-before", "weak-after", "weak-before", "beat-after", "beat-before",
+    "own-after", "own-before", "late-after", "early-before",
+)  # fmt: skip
+
+_ABBREVIATIONS = frozenset("mr mrs ms dr st prof capt col gen lt sgt rev hon mme mlle".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Somebody who acts in the narration beside a quotation."""
+
+    #: one of CUE_KINDS
+    kind: str
+    ref: Ref
+    #: BEFORE, AFTER or MIDDLE of the turn
+    place: str
+
+
+def find_after_cues(page: Page, stretch: Span, *, place: str = AFTER) -> list[Cue]:
+    """Cues for a quotation that ends where `stretch` begins: those of the first sentence, then of the later ones."""
+    first, last = page.words_between(stretch.start, stretch.end)
+    if first >= last:
+        return []
+    refs = page.refs_between(stretch.start, stretch.end)
+    stop = _sentence_end(page, first, last)
+    opening = [ref for ref in refs if ref.first < stop]
+    cues: list[Cue] = []
+    tied = _is_tied(page, stretch, first)
+    subject = _plain_subject(page, opening, first, nearest_first=True)
+    if subject is not None and (tied or subject.inverted or subject.verb - first <= 7):
+        cues.append(Cue("tag-after", subject, place))
+    for ref in opening:
+        if ref.role == SUBJECT and ref is not subject:
+            cues.append(Cue(_after_kind(page, ref, tied=tied and not cues), ref, place))
+        elif ref.role == OWNER and ref.verb >= 0:
+            cues.append(Cue("own-after", ref, place))
+    cues += [Cue("late-after", ref, place) for ref in refs if ref.first >= stop and ref.role == SUBJECT]
+    return _strongest(cues)
+
+
+def find_before_cues(page: Page, stretch: Span, *, place: str = BEFORE) -> list[Cue]:
+    """Cues for a quotation that begins where `stretch` ends: those of the last sentence, then of the earlier ones."""
+    first, last = page.words_between(stretch.start, stretch.end)
+    if first >= last:
+        return []
+    refs = page.refs_between(stretch.start, stretch.end)
+    start = _last_sentence(page, first, last)
+    closing = [ref for ref in refs if ref.first >= start]
+    leads = page.content[stretch.start : stretch.end].rstrip()[-1:] in (",", ":")
+    cues: list[Cue] = []
+    subject = _plain_subject(page, closing, start, nearest_first=False)
+    if subject is not None and leads:
+        cues.append(Cue("tag-before", subject, place))
+        closing = [ref for ref in closing if ref is not subject]
+    for ref in closing:
+        if ref.role == SUBJECT:
+            cues.append(Cue(_before_kind(page, ref, leads=leads and not cues), ref, place))
+        elif ref.role == OWNER and ref.verb >= 0:
+            cues.append(Cue("own-before", ref, place))
+    cues += [Cue("early-before", ref, place) for ref in refs if ref.first < start and ref.role == SUBJECT]
+    return _strongest(cues)
+
+
+def _after_kind(page: Page, ref: Ref, *, tied: bool) -> str:
+    if tied:
+        return "comma-after"
+    return "weak-after" if ref.verb >= 0 and page.lower[ref.verb] in TAG_VERBS else "beat-after"
+
+
+def _before_kind(page: Page, ref: Ref, *, leads: bool) -> str:
+    if leads:
+        return "colon-before"
+    return "weak-before" if ref.verb >= 0 and page.lower[ref.verb] in TAG_VERBS else "beat-before"
+
+
+def _strongest(cues: Sequence[Cue]) -> list[Cue]:
+    """At most one cue of each kind: the first after a quotation, the last before one."""
+    kept: dict[str, Cue] = {}
+    for cue in cues:
+        if cue.kind == "early-before" or cue.kind not in kept:
+            kept[cue.kind] = cue
+    return list(kept.values())
+
+
+def _plain_subject(page: Page, refs: Sequence[Ref], first: int, *, nearest_first: bool) -> Ref | None:
+    """Who does the saying in a sentence: the subject of a plain verb of speech."""
+    found = [ref for ref in refs if _speaks(page, ref)]
+    if not found:
+        return None
+    return found[0] if nearest_first else found[-1]
+
+
+def _speaks(page: Page, ref: Ref) -> bool:
+    return ref.role == SUBJECT and ref.verb >= 0 and page.lower[ref.verb] in PLAIN_SPEECH_VERBS
+
+
+def _is_tied(page: Page, stretch: Span, first: int) -> bool:
+    """Whether the narration goes on with the quotation's sentence: it begins in lower case, or a comma ended that."""
+    head = page.content[page.starts[first]]
+    if head.islower():
+        return True
+    before = page.content[max(0, stretch.start - 2) : stretch.start]
+    return any(mark in QUOTE_MARKS for mark in before) and before[:1] in (",", "-", "—", "–")
+
+
+def _iter_ends(page: Page, first: int, last: int) -> Iterator[int]:
+    for at in range(first, last):
+        word = page.lower[at]
+        if word in SENTENCE_ENDS and not (word == "." and at and page.lower[at - 1] in _ABBREVIATIONS):
+            yield at + 1
+
+
+def _sentence_end(page: Page, first: int, last: int) -> int:
+    return next((at for at in _iter_ends(page, first, last) if at > first + 1), last)
+
+
+def _last_sentence(page: Page, first: int, last: int) -> int:
+    start = first
+    for at in _iter_ends(page, first, last):
+        if at < last and any(word[:1].isalpha() for word in page.lower[at:last]):
+            start = at
+    return start

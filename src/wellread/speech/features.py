@@ -1,0 +1,498 @@
+"""Turns and people → numbers: how well each person fits each turn, and each turn the ones before it.
+
+Every feature is named; the weights in `weights.npz` belong to these names in this order.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wellread.records import Cast, Layout
+from wellread.speech.cues import CUE_KINDS
+from wellread.speech.page import NOBODY, OBJECT, OWNER, SUBJECT, Page, Ref
+from wellread.speech.patterns import NOUN_GENDERS
+from wellread.speech.turns import Turn
+from wellread.speech.vocatives import Address, find_address
+
+#: code points before and after a turn within which somebody must be spoken of to be thought of
+_BACK, _AHEAD = 2500, 900
+#: turns before and after that count as the same conversation
+_NEARBY = 8
+#: how many people are weighed for a turn
+N_CANDIDATES = 10
+_N_PROMINENT = 4
+
+_HOW = ("name", "coref", "agree", "clash")
+_REST = (
+    "own-object", "own-owner", "own-only", "called", "named", "called-before", "called-after", "called-two-before",
+    "named-before", "named-after", "address-agree", "address-clash", "object-before", "between-first", "between-last",
+    "between-any", "between-only", "between-last-object", "next-first", "next-any", "next-only", "lead-in",
+    "distance", "unseen", "nearest", "second", "third", "subject-nearest", "ahead", "ahead-nearest", "near-count",
+    "wide-count", "subject-count", "spoken-count", "share", "talks", "tag-nearby", "tags-near-count", "tag-two-before",
+    "tag-two-after", "tag-before", "tag-after", "narrator", "narrator-no-cue", "group", "sets-unknown", "met-before",
+)  # fmt: skip
+FEATURES = tuple(f"{kind}:{how}" for kind in CUE_KINDS for how in _HOW) + _REST
+INDEX = {name: number for number, name in enumerate(FEATURES)}
+_CUE_BASE = {kind: 4 * number for number, kind in enumerate(CUE_KINDS)}
+
+SAME_FEATURES = (
+    "split", "adjacent", "near", "far", "cut", "adjacent-question", "adjacent-cued", "adjacent-cued-before",
+    "one-person", "thought",
+)  # fmt: skip
+TURN_FEATURES = (
+    "adjacent-two", "adjacent-three", "adjacent-many", "near-two", "near-three", "near-many", "far-two", "far-three",
+    "far-many", "question", "cued",
+)  # fmt: skip
+
+#: kinds of cue that settle a turn when they name somebody
+_SETTLING = frozenset(("tag-after", "tag-before", "comma-after", "colon-before", "weak-after", "weak-before"))
+_BEATS = frozenset(("beat-after", "beat-before"))
+
+_GENDER_SETS = {"m": "he/him", "f": "she/her"}
+_PRONOUN_SETS = {
+    "he": "he/him", "him": "he/him", "his": "he/him", "himself": "he/him",
+    "she": "she/her", "her": "she/her", "hers": "she/her", "herself": "she/her",
+    "they": "they/them", "them": "they/them", "their": "they/them",
+}  # fmt: skip
+
+_BARE_LINE = re.compile(r"\n[ \t]*(?:[^\w\s\"'“”‘’]+[ \t]*)+\n")
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(slots=True)
+class Sheet:
+    """All numbers of one work: a row for each turn, a column for each candidate (padded with NOBODY)."""
+
+    people: NDArray[np.int32]
+    #: turns × candidates × FEATURES
+    unary: Floats
+    #: turns × SAME_FEATURES: counts when the turn before has the same speaker
+    same: Floats
+    #: turns × TURN_FEATURES: counts when the turn before the last had this speaker, and the last another
+    turn: Floats
+    #: no memory reaches from the turn before
+    cut: NDArray[np.bool_]
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What the text around a turn says of one person."""
+
+    before: int = 10**9
+    subject_before: int = 10**9
+    ahead: int = 10**9
+    near: int = 0
+    wide: int = 0
+    subjects: int = 0
+    spoken: int = 0
+
+
+@dataclass(slots=True)
+class _Scene:
+    """What all turns' features are made from."""
+
+    page: Page
+    cast: Cast
+    turns: Sequence[Turn]
+    addresses: list[Address]
+    #: who is named by a tag or a beat of a turn, or NOBODY
+    settled: list[int]
+    shares: list[float]
+    talks: Counter[int]
+    #: where the scene of each turn begins
+    scenes: list[int]
+    sets: list[str | None]
+    #: whom the story speaks of most, weighed for every turn
+    prominent: list[int]
+    stage: list[int] = field(default_factory=list)
+
+
+def build_sheet(page: Page, layout: Layout, cast: Cast, turns: Sequence[Turn]) -> Sheet:
+    """The numbers of a work's turns."""
+    scene = _set_scene(page, layout, cast, turns)
+    n_turns = len(turns)
+    people = np.full((n_turns, N_CANDIDATES), NOBODY, np.int32)
+    rows: list[list[list[float]]] = []
+    blank = [0.0] * len(FEATURES)
+    for number in range(n_turns):
+        chosen, filled = _score_turn(scene, number)
+        people[number, : len(chosen)] = chosen
+        rows.append(filled + [blank] * (N_CANDIDATES - len(filled)))
+    same, turn, cut = _score_changes(scene)
+    unary = np.array(rows, np.float32).reshape(n_turns, N_CANDIDATES, len(FEATURES))
+    return Sheet(people, unary, same, turn, cut)
+
+
+def _set_scene(page: Page, layout: Layout, cast: Cast, turns: Sequence[Turn]) -> _Scene:
+    n_people = len(cast.characters)
+    counts = Counter(ref.who for ref in page.refs if ref.form != "pronoun" and ref.who != NOBODY)
+    prominent = [who for who, _ in counts.most_common(_N_PROMINENT)]
+    total = sum(counts.values()) or 1
+    settled = [_settler(turn) for turn in turns]
+    return _Scene(
+        page, cast, turns, [find_address(page, turn) for turn in turns], settled,
+        [counts[who] / total for who in range(n_people)], Counter(settled), _find_scenes(page, layout, turns),
+        [character.pronouns for character in cast.characters], prominent,
+    )  # fmt: skip
+
+
+def _find_scenes(page: Page, layout: Layout, turns: Sequence[Turn]) -> list[int]:
+    """Where the scene of each turn begins: at a marked break or a line of nothing but signs."""
+    borders = sorted({span.start for span in layout.scenes} | {chapter.span.start for chapter in layout.chapters})
+    found: list[int] = []
+    bare = end = 0
+    for turn in turns:
+        start = turn.stretches[0].start
+        if end <= start and (match := _BARE_LINE.search(page.content, end, start)):
+            bare = match.end()
+        place = bisect_left(borders, start + 1)
+        found.append(max(bare, borders[place - 1] if place else 0))
+        end = turn.stretches[-1].end
+    return found
+
+
+def _settler(turn: Turn) -> int:
+    for kinds in (_SETTLING, _BEATS):
+        for cue in turn.cues:
+            if cue.kind in kinds and cue.ref.who != NOBODY and _is_firm(cue.ref):
+                return cue.ref.who
+    return NOBODY
+
+
+def _is_firm(ref: Ref) -> bool:
+    return ref.form != "pronoun" or ref.word in ("i", "my", "me")
+
+
+def _score_turn(scene: _Scene, number: int) -> tuple[list[int], list[list[float]]]:
+    turn, page = scene.turns[number], scene.page
+    start, end = turn.stretches[0].start, turn.stretches[-1].end
+    tallies = _tally(scene, start, end, scene.scenes[number])
+    own = [ref for stretch in turn.stretches for ref in page.refs_between(stretch.start, stretch.end)]
+    between = _refs_between_turns(scene, number)
+    after = _refs_between_turns(scene, number + 1)
+    nearby = _nearby_tags(scene, number)
+    chosen = _choose_candidates(scene, number, tallies, own, after, nearby)
+    scene.stage.append(_count_stage(scene, tallies, nearby))
+    rows = {who: [0.0] * len(FEATURES) for who in chosen}
+    _fill_cues(scene, turn, rows)
+    _fill_own(rows, own)
+    _fill_address(scene, number, rows)
+    _fill_between(scene, number, rows, between, after)
+    _fill_tallies(scene, number, rows, tallies)
+    _fill_conversation(scene, number, rows, nearby)
+    return chosen, [rows[who] for who in chosen]
+
+
+def _tally(scene: _Scene, start: int, end: int, opening: int) -> dict[int, _Tally]:
+    found: dict[int, _Tally] = {}
+    for ref in scene.page.refs_between(max(0, start - _BACK), start):
+        if ref.who == NOBODY:
+            continue
+        tally = found.get(ref.who)
+        if tally is None:
+            tally = found[ref.who] = _Tally()
+        if ref.quotation >= 0:
+            tally.spoken += ref.form != "pronoun"
+            continue
+        if ref.start < opening:
+            tally.before = start - ref.start + _BACK // 2
+            continue
+        distance = start - ref.start
+        tally.before = distance
+        tally.wide += 1
+        tally.near += distance < 600
+        if ref.role == SUBJECT:
+            tally.subject_before = distance
+            tally.subjects += 1
+    for ref in scene.page.refs_between(end, end + _AHEAD):
+        if ref.who == NOBODY or ref.quotation >= 0:
+            continue
+        tally = found.get(ref.who)
+        if tally is None:
+            tally = found[ref.who] = _Tally()
+        tally.ahead = min(tally.ahead, ref.start - end)
+    return found
+
+
+def _refs_between_turns(scene: _Scene, number: int) -> tuple[Ref, ...]:
+    """Mentions in narration between turn `number` - 1 and `number`: paragraphs without speech, the last 800 points."""
+    turns = scene.turns
+    start = turns[number - 1].stretches[-1].end if number else 0
+    end = turns[number].stretches[0].start if number < len(turns) else len(scene.page.content)
+    if number == len(turns) or (number and end - start > 1600):
+        return scene.page.refs_between(start, min(end, start + 800)) if number == len(turns) else ()
+    return tuple(ref for ref in scene.page.refs_between(max(start, end - 800), end) if ref.quotation < 0)
+
+
+def _nearby_tags(scene: _Scene, number: int) -> Counter[int]:
+    low, high = max(0, number - _NEARBY), min(len(scene.turns), number + _NEARBY + 1)
+    start, end = scene.turns[number].start, scene.turns[number].end
+    return Counter(
+        scene.settled[other]
+        for other in range(low, high)
+        if other != number
+        and scene.scenes[other] == scene.scenes[number]
+        and scene.settled[other] != NOBODY
+        and start - 3000 < scene.turns[other].end
+        and scene.turns[other].start < end + 3000
+    )
+
+
+def _choose_candidates(
+    scene: _Scene, number: int, tallies: dict[int, _Tally], own: Sequence[Ref], after: Sequence[Ref],
+    nearby: Counter[int],
+) -> list[int]:  # fmt: skip
+    points: Counter[int] = Counter()
+    for who, tally in tallies.items():
+        points[who] += int(100 * (math.exp(-tally.before / 500) + 0.6 * math.exp(-tally.ahead / 300)))
+        points[who] += 15 * min(tally.wide, 8) + 5 * min(tally.spoken, 4)
+    for ref in own:
+        points[ref.who] += 200 if ref.role == SUBJECT else 60
+    for ref in after[:3]:
+        points[ref.who] += 60
+    for who, count in nearby.items():
+        points[who] += 60 + 20 * min(count, 4)
+    for other in (number - 2, number - 1, number + 1, number + 2):
+        if 0 <= other < len(scene.turns):
+            for ref in scene.addresses[other].called:
+                points[ref.who] += 120
+    if scene.cast.narrator is not None:
+        points[scene.cast.narrator] += 80
+    for who in scene.prominent:
+        points[who] += 1
+    del points[NOBODY]
+    return [who for who, _ in points.most_common(N_CANDIDATES)]
+
+
+def _count_stage(scene: _Scene, tallies: dict[int, _Tally], nearby: Counter[int]) -> int:
+    present = {who for who, tally in tallies.items() if tally.near >= 2 and tally.subjects}
+    return len(present | set(nearby))
+
+
+def _fill_cues(scene: _Scene, turn: Turn, rows: dict[int, list[float]]) -> None:
+    for cue in turn.cues:
+        base = _CUE_BASE[cue.kind]
+        ref = cue.ref
+        if ref.who in rows:
+            firm = _is_firm(ref)
+            rows[ref.who][base if firm else base + 1] = 1.0 if firm else ref.score
+        if ref.form == "name" or (ref.who != NOBODY and _is_firm(ref)):
+            continue
+        told = told_set(ref)
+        if told is None:
+            continue
+        for who, row in rows.items():
+            fit = _fits(scene, who, told)
+            if fit is not None:
+                row[base + 2 if fit else base + 3] = 1.0
+
+
+def told_set(ref: Ref) -> str | None:
+    """The pronoun set that a pronoun or a common noun tells."""
+    if ref.form == "pronoun":
+        return _PRONOUN_SETS.get(ref.word)
+    return _GENDER_SETS.get(NOUN_GENDERS.get(ref.word, ""))
+
+
+def _fits(scene: _Scene, who: int, told: str) -> bool | None:
+    if scene.cast.characters[who].kind == "group":
+        return told == "they/them"
+    known = scene.sets[who]
+    if known is None or (told == "they/them" and known != told):
+        return None if known is None else False
+    return known == told
+
+
+def _fill_own(rows: dict[int, list[float]], own: Sequence[Ref]) -> None:
+    people = {ref.who for ref in own if ref.who != NOBODY}
+    for ref in own:
+        row = rows.get(ref.who)
+        if row is None:
+            continue
+        if ref.role == OBJECT:
+            row[INDEX["own-object"]] = 1.0
+        elif ref.role == OWNER:
+            row[INDEX["own-owner"]] = 1.0
+        if len(people) == 1:
+            row[INDEX["own-only"]] = 1.0
+
+
+def _fill_address(scene: _Scene, number: int, rows: dict[int, list[float]]) -> None:
+    mine = scene.addresses[number]
+    _mark(rows, "called", {ref.who for ref in mine.called})
+    _mark(rows, "named", mine.named)
+    if number:
+        before = scene.addresses[number - 1]
+        _mark(rows, "called-before", {ref.who for ref in before.called})
+        _mark(rows, "named-before", before.named)
+        _fill_sets(scene, rows, before.sets)
+        _mark(rows, "object-before", _turned_to(scene, number - 1))
+    if number > 1:
+        _mark(rows, "called-two-before", {ref.who for ref in scene.addresses[number - 2].called})
+    if number + 1 < len(scene.turns):
+        after = scene.addresses[number + 1]
+        _mark(rows, "called-after", {ref.who for ref in after.called})
+        _mark(rows, "named-after", after.named)
+        _fill_sets(scene, rows, after.sets)
+
+
+def _fill_sets(scene: _Scene, rows: dict[int, list[float]], sets: frozenset[str]) -> None:
+    for told in sets:
+        for who, row in rows.items():
+            fit = _fits(scene, who, told)
+            if fit is not None:
+                row[INDEX["address-agree" if fit else "address-clash"]] = 1.0
+
+
+def _turned_to(scene: _Scene, number: int) -> set[int]:
+    """Who is spoken of, and does not act, in the paragraph of a turn: likely who is looked at or turned to."""
+    turn = scene.turns[number]
+    refs = [ref for stretch in turn.stretches for ref in scene.page.refs_between(stretch.start, stretch.end)]
+    acting = {ref.who for ref in refs if ref.role == SUBJECT}
+    return {ref.who for ref in refs if ref.role == OBJECT} - acting - {NOBODY}
+
+
+def _mark(rows: dict[int, list[float]], name: str, people: set[int] | frozenset[int]) -> None:
+    column = INDEX[name]
+    for who in people:
+        if who in rows:
+            rows[who][column] = 1.0
+
+
+def _fill_between(
+    scene: _Scene, number: int, rows: dict[int, list[float]], between: Sequence[Ref], after: Sequence[Ref]
+) -> None:
+    subjects = [ref.who for ref in between if ref.role == SUBJECT and ref.who != NOBODY]
+    people = {ref.who for ref in between} - {NOBODY}
+    if subjects:
+        _mark(rows, "between-first", {subjects[0]})
+        _mark(rows, "between-last", {subjects[-1]})
+    _mark(rows, "between-any", people)
+    if len(people) == 1:
+        _mark(rows, "between-only", people)
+    if between and between[-1].role == OBJECT:
+        _mark(rows, "between-last-object", {between[-1].who})
+    if subjects and _leads_in(scene, number):
+        _mark(rows, "lead-in", {subjects[-1]})
+    ahead = [ref.who for ref in after if ref.role == SUBJECT and ref.who != NOBODY]
+    if ahead:
+        _mark(rows, "next-first", {ahead[0]})
+    people = {ref.who for ref in after} - {NOBODY}
+    _mark(rows, "next-any", people)
+    if len(people) == 1:
+        _mark(rows, "next-only", people)
+
+
+def _leads_in(scene: _Scene, number: int) -> bool:
+    """Whether the paragraph before ends with a colon or a comma, and no words stand before the quotation."""
+    turn = scene.turns[number]
+    start = turn.stretches[0].start
+    if turn.start - start > 2:
+        return False
+    return scene.page.content[max(0, start - 8) : start].rstrip()[-1:] in (":", ",")
+
+
+def _fill_tallies(scene: _Scene, number: int, rows: dict[int, list[float]], tallies: dict[int, _Tally]) -> None:
+    none = _Tally()
+    by_last = sorted(rows, key=lambda who: tallies.get(who, none).before)
+    by_subject = min(rows, key=lambda who: tallies.get(who, none).subject_before, default=NOBODY)
+    by_ahead = min(rows, key=lambda who: tallies.get(who, none).ahead, default=NOBODY)
+    for rank, who in enumerate(by_last[:3]):
+        if tallies.get(who, none).before <= _BACK:
+            rows[who][INDEX[("nearest", "second", "third")[rank]]] = 1.0
+    for who, row in rows.items():
+        tally = tallies.get(who, none)
+        row[INDEX["distance"]] = math.log1p(min(tally.before, _BACK) / 40)
+        row[INDEX["unseen"]] = float(tally.before > _BACK)
+        row[INDEX["subject-nearest"]] = float(who == by_subject and tally.subject_before <= _BACK)
+        row[INDEX["ahead"]] = math.log1p(min(tally.ahead, _AHEAD) / 40)
+        row[INDEX["ahead-nearest"]] = float(who == by_ahead and tally.ahead <= _AHEAD)
+        row[INDEX["near-count"]] = math.log1p(tally.near)
+        row[INDEX["wide-count"]] = math.log1p(tally.wide)
+        row[INDEX["subject-count"]] = math.log1p(tally.subjects)
+        row[INDEX["spoken-count"]] = math.log1p(tally.spoken)
+        row[INDEX["share"]] = math.log(1e-3 + scene.shares[who])
+        row[INDEX["talks"]] = math.log1p(scene.talks[who] - (scene.settled[number] == who))
+        character = scene.cast.characters[who]
+        row[INDEX["group"]] = float(character.kind == "group")
+        row[INDEX["sets-unknown"]] = float(character.pronouns is None)
+
+
+def _fill_conversation(scene: _Scene, number: int, rows: dict[int, list[float]], nearby: Counter[int]) -> None:
+    for who, count in nearby.items():
+        if who in rows:
+            rows[who][INDEX["tag-nearby"]] = 1.0
+            rows[who][INDEX["tags-near-count"]] = math.log1p(count)
+    for name, other in (("tag-two-before", -2), ("tag-two-after", 2), ("tag-before", -1), ("tag-after", 1)):
+        there = number + other
+        if 0 <= there < len(scene.turns) and abs(scene.turns[there].start - scene.turns[number].start) < 1500:
+            _mark(rows, name, {scene.settled[there]})
+    narrator = scene.cast.narrator
+    if narrator is not None and narrator in rows:
+        rows[narrator][INDEX["narrator"]] = 1.0
+        rows[narrator][INDEX["narrator-no-cue"]] = float(not scene.turns[number].cues)
+
+
+def _score_changes(scene: _Scene) -> tuple[Floats, Floats, NDArray[np.bool_]]:
+    n_turns = len(scene.turns)
+    same = np.zeros((n_turns, len(SAME_FEATURES)), np.float32)
+    turn = np.zeros((n_turns, len(TURN_FEATURES)), np.float32)
+    cut = np.zeros(n_turns, np.bool_)
+    gaps = [_gap(scene, number) for number in range(n_turns)]
+    for number in range(n_turns):
+        gap = gaps[number]
+        cut[number] = gap == "cut"
+        same[number, SAME_FEATURES.index(gap)] = 1.0
+        before, here = scene.turns[number - 1] if number else None, scene.turns[number]
+        if before is not None and gap == "adjacent":
+            same[number, SAME_FEATURES.index("adjacent-question")] = _asks(scene.page, before)
+            same[number, SAME_FEATURES.index("adjacent-cued")] = _has_tag(here)
+            same[number, SAME_FEATURES.index("adjacent-cued-before")] = _has_tag(before)
+        same[number, SAME_FEATURES.index("one-person")] = scene.stage[number] <= 1
+        same[number, SAME_FEATURES.index("thought")] = any(
+            turn.quotations[0].kind == "thought" for turn in (here, before) if turn
+        )
+        reach = "far" if number < 2 else _wider(gaps[number], gaps[number - 1])
+        stage = "two" if scene.stage[number] <= 2 else "three" if scene.stage[number] == 3 else "many"
+        turn[number, TURN_FEATURES.index(f"{reach}-{stage}")] = 1.0
+        if before is not None:
+            turn[number, TURN_FEATURES.index("question")] = _asks(scene.page, before)
+        turn[number, TURN_FEATURES.index("cued")] = _has_tag(here)
+    return same, turn, cut
+
+
+def _gap(scene: _Scene, number: int) -> str:
+    """How far apart a turn is from the one before: one of the first five of SAME_FEATURES."""
+    if number == 0:
+        return "cut"
+    start, end = scene.turns[number - 1].stretches[-1].end, scene.turns[number].stretches[0].start
+    if scene.turns[number].first_paragraph == scene.turns[number - 1].last_paragraph:
+        return "split"
+    if scene.scenes[number] != scene.scenes[number - 1] or end - start > 1600:
+        return "cut"
+    if end - start < 12:
+        return "adjacent"
+    return "near" if end - start < 300 else "far"
+
+
+def _wider(one: str, other: str) -> str:
+    order = ("split", "adjacent", "near", "far", "cut")
+    widest = max(one, other, key=order.index)
+    return {"split": "adjacent", "cut": "far"}.get(widest, widest)
+
+
+def _asks(page: Page, turn: Turn) -> bool:
+    return "?" in page.content[max(turn.start, turn.end - 3) : turn.end]
+
+
+def _has_tag(turn: Turn) -> bool:
+    return any(cue.kind in _SETTLING or cue.kind in _BEATS for cue in turn.cues)

@@ -1,0 +1,259 @@
+"""A story as attribution looks at it: words, and who is spoken of where and in what part of the sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wellread.records import Cast, Quoting, Tokens, Work
+from wellread.speech.patterns import (
+    ADVERBS,
+    AUXILIARIES,
+    NO_NOUN,
+    OBJECT_PRONOUNS,
+    OWNER_PRONOUNS,
+    PLAIN_SPEECH_VERBS,
+    PREPOSITIONS,
+    QUOTE_MARKS,
+    SENTENCE_ENDS,
+    SUBJECT_PRONOUNS,
+    TAG_VERBS,
+    VERBS,
+)  # fmt: skip
+
+NOBODY = -1
+SUBJECT, OBJECT, OWNER = "s", "o", "p"
+
+_SUBJECT_LABELS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer", "csubj"))
+_OBJECT_LABELS = frozenset(("obj", "iobj", "obl", "nmod", "obl:agent"))
+#: words after a subject within which its verb is looked for
+_VERB_REACH = 12
+#: up to so many words only adverbs may stand between
+_NEAR_REACH = 6
+
+
+@dataclass(slots=True)
+class Ref:
+    """A mention, as words: `first` to `last`, both included."""
+
+    first: int
+    last: int
+    #: person, or NOBODY
+    who: int
+    #: "name" | "nominal" | "pronoun"
+    form: str
+    #: lower-case last word
+    word: str
+    #: code points
+    start: int
+    end: int
+    score: float
+    #: quotation that holds it, -1 in narration
+    quotation: int
+    role: str = OBJECT
+    #: word index of the verb whose subject it is, -1
+    verb: int = -1
+    #: the verb stands before it: "said Ann"
+    inverted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Words in columns, and mentions."""
+
+    content: str
+    #: code points of each word
+    starts: Sequence[int]
+    ends: Sequence[int]
+    lower: Sequence[str]
+    tokens: Tokens
+    #: in text order, with those inside quotations
+    refs: tuple[Ref, ...]
+    #: start of each ref, for looking up
+    ref_starts: Sequence[int]
+
+    def words_between(self, start: int, end: int) -> tuple[int, int]:
+        """Words that begin in code points [start, end), half-open."""
+        return bisect_left(self.starts, start), bisect_left(self.starts, end)
+
+    def refs_between(self, start: int, end: int) -> tuple[Ref, ...]:
+        """Mentions that begin in code points [start, end)."""
+        return self.refs[bisect_left(self.ref_starts, start) : bisect_left(self.ref_starts, end)]
+
+
+def build_page(work: Work, quoting: Quoting, tokens: Tokens, cast: Cast) -> Page:
+    """The page of a work."""
+    lower = [word.lower() for word in tokens.words]
+    refs = _build_refs(quoting, tokens, lower, cast)
+    page = Page(
+        work.text.content, tokens.start, tokens.end, lower, tokens, tuple(refs), [ref.start for ref in refs]
+    )  # fmt: skip
+    for position, ref in enumerate(refs):
+        _settle_role(page, ref, refs[position + 1] if position + 1 < len(refs) else None)
+    return page
+
+
+def _build_refs(quoting: Quoting, tokens: Tokens, lower: Sequence[str], cast: Cast) -> list[Ref]:
+    quotations = [item for item in quoting.quotations if item.kind != "other"]
+    refs: list[Ref] = []
+    at = word = 0
+    n_words = len(tokens)
+    for mention in cast.mentions:
+        start, end = mention.span.start, mention.span.end
+        while at < len(quotations) and quotations[at].span.end <= start:
+            at += 1
+        while word < n_words and tokens.end[word] <= start:
+            word += 1
+        if word >= n_words:
+            break
+        last = word
+        while last + 1 < n_words and tokens.start[last + 1] < end:
+            last += 1
+        inside = at < len(quotations) and quotations[at].span.start <= start
+        who = NOBODY if mention.character is None else int(mention.character)
+        refs.append(
+            Ref(
+                word, last, who, mention.form, lower[last], start, end, mention.score,
+                quotations[at].id if inside else -1,
+            )
+        )  # fmt: skip
+    return refs
+
+
+def _settle_role(page: Page, ref: Ref, following: Ref | None) -> None:
+    """Writes the part that `ref` plays, by the parser where there is one and it says something, else by neighbours."""
+    if page.tokens.trained and _by_parse(page, ref):
+        return
+    _by_neighbours(page, ref, following)
+
+
+def _by_parse(page: Page, ref: Ref) -> bool:
+    heads, labels = page.tokens.head, page.tokens.dep
+    at = next((i for i in range(ref.last, ref.first - 1, -1) if not ref.first <= heads[i] <= ref.last), ref.last)
+    label, head = labels[at], heads[at]
+    for _ in range(3):
+        if label != "conj" or head < 0:
+            break
+        label, head = labels[head], heads[head]
+    if label in _SUBJECT_LABELS:
+        ref.role, ref.verb, ref.inverted = SUBJECT, head, 0 <= head < ref.first
+        return True
+    if label in ("nmod:poss", "poss"):
+        ref.role = OWNER
+        ref.verb = _owner_verb(page, ref)
+        return True
+    if label in _OBJECT_LABELS:
+        ref.role = OBJECT
+        return True
+    return False
+
+
+def _by_neighbours(page: Page, ref: Ref, following: Ref | None) -> None:
+    lower = page.lower
+    after = lower[ref.last + 1] if ref.last + 1 < len(lower) else ""
+    before = lower[ref.first - 1] if ref.first else ""
+    if ref.form == "pronoun":
+        role = _pronoun_role(ref.word, after)
+        ref.role = role
+        if role == SUBJECT:
+            if before in TAG_VERBS and _opens_stretch(page, ref.first - 1):
+                ref.verb, ref.inverted = ref.first - 1, True
+            else:
+                ref.verb = find_verb(page, ref.last + 1)
+        elif role == OWNER:
+            ref.verb = _owner_verb(page, ref)
+        return
+    if after in ("'s", "’s") and not is_verb(page, ref.last + 2):
+        ref.role = OWNER
+        ref.verb = _owner_verb(page, ref)
+        return
+    if before in TAG_VERBS and _opens_stretch(page, ref.first - 1) and not _follows_verb(page, ref):
+        ref.role, ref.verb, ref.inverted = SUBJECT, ref.first - 1, True
+        return
+    if before in PREPOSITIONS:
+        ref.role = OBJECT
+        return
+    verb = find_verb(page, ref.last + 1, reach=4)
+    opens = ref.first == 0 or before in SENTENCE_ENDS or before in QUOTE_MARKS or _is_border(page, ref.first)
+    if verb >= 0 and (opens or not is_verb(page, ref.first - 1) or before in TAG_VERBS):
+        ref.role, ref.verb = SUBJECT, verb
+    elif after in (",", "and") and (opens or before in (",", "and", "but", "then", ";")):
+        ref.role, ref.verb = SUBJECT, find_verb(page, ref.last + 2, reach=_VERB_REACH + 8)
+    elif opens:
+        ref.role, ref.verb = SUBJECT, find_verb(page, ref.last + 1, reach=_VERB_REACH)
+    elif (
+        following is not None and after == "and" and following.first == ref.last + 2
+        and find_verb(page, following.last + 1, reach=4) >= 0
+    ):  # fmt: skip
+        ref.role, ref.verb = SUBJECT, find_verb(page, following.last + 1, reach=4)
+
+
+def _pronoun_role(word: str, after: str) -> str:
+    if word in OWNER_PRONOUNS:
+        return OWNER
+    if word == "her":
+        return OWNER if after[:1].isalpha() and after not in NO_NOUN else OBJECT
+    return OBJECT if word in OBJECT_PRONOUNS or word not in SUBJECT_PRONOUNS else SUBJECT
+
+
+def _owner_verb(page: Page, ref: Ref) -> int:
+    """The verb of "his eyes narrowed", if what somebody owns opens the sentence; -1."""
+    before = page.lower[ref.first - 1] if ref.first else "."
+    if not (before in SENTENCE_ENDS or before in QUOTE_MARKS or _is_border(page, ref.first)):
+        return -1
+    return find_verb(page, ref.last + 2, reach=5)
+
+
+def _opens_stretch(page: Page, at: int) -> bool:
+    """Whether word `at` stands right behind a quotation, give or take an adverb or "and"."""
+    for step in range(3):
+        before = at - 1 - step
+        if before < 0:
+            return True
+        word = page.lower[before]
+        if word in QUOTE_MARKS or _is_border(page, before + 1):
+            return True
+        if not (word in ADVERBS or word.endswith("ly") or word in ("and", "so", ",", "had")):
+            return False
+    return False
+
+
+def _is_border(page: Page, at: int) -> bool:
+    """Whether a paragraph or a quotation ends between word `at` and the one before."""
+    if at == 0:
+        return True
+    gap = page.content[page.ends[at - 1] : page.starts[at]]
+    return "\n\n" in gap or any(mark in QUOTE_MARKS for mark in gap)
+
+
+def _follows_verb(page: Page, ref: Ref) -> bool:
+    """Whether a speech verb follows at once: in `asked Ann, said Bob` Ann is not who speaks."""
+    after = ref.last + 1
+    return after < len(page.lower) and page.lower[after] in PLAIN_SPEECH_VERBS
+
+
+def find_verb(page: Page, at: int, *, reach: int = _NEAR_REACH) -> int:
+    """The main verb at or soon after word `at`, -1 if a sentence ends first or there is none."""
+    found = -1
+    for step in range(at, min(at + reach, len(page.lower))):
+        word = page.lower[step]
+        if word in SENTENCE_ENDS or word in QUOTE_MARKS or word in (";", ":"):
+            break
+        if is_verb(page, step):
+            found = step
+            if word not in AUXILIARIES:
+                break
+        elif not (word in ADVERBS or word.endswith("ly")) and (found >= 0 or reach <= _NEAR_REACH):
+            break
+    return found
+
+
+def is_verb(page: Page, at: int) -> bool:
+    """Whether word `at` may be a finite verb."""
+    if not 0 <= at < len(page.lower):
+        return False
+    if page.tokens.trained:
+        return page.tokens.pos[at] in ("VERB", "AUX")
+    word = page.lower[at]
+    return word in VERBS or (len(word) > 3 and word.endswith("ed"))

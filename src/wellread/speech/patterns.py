@@ -1,0 +1,97 @@
+"""Word lists about telling who speaks."""
+
+from __future__ import annotations
+
+from wellread.characters.patterns import PERSON_NOUNS, PERSON_VERBS, SPEECH_VERBS
+
+#: verbs of speaking that need no quotation to be understood so; the others on the long list also do without ("smiled")
+PLAIN_SPEECH_VERBS = frozenset(
+    """
+    said say says saying asked ask asks asking replied replies replying reply answered answers answering cried cries
+    crying exclaimed exclaims whispered whispers whispering murmured murmurs muttered mutters mumbled mumbles shouted
+    shouts yelled yells screamed screams called calls added adds adding continued continues began begins went
+    returned observed observes remarked remarks repeated repeats responded responds retorted retorts declared
+    declares announced announces explained explains explaining suggested suggests admitted admits protested protests
+    interrupted interrupts demanded demands demanding inquired enquired inquires insisted insists told tells stated
+    states snapped snaps growled growls hissed hisses blurted blurts stammered stammers stuttered stutters teased
+    warned warns pleaded pleads bellowed roared barked croaked drawled drawls whined grumbled commented comments noted
+    mused muses wondered countered counters corrected confessed confesses conceded concluded offered offers ordered
+    quipped deadpanned supplied finished echoed rasped persisted pursued resumed rejoined assented affirmed assured
+    asserted argued complained objected prompted proclaimed swore intoned cooed snarled volunteered ventured
+    acknowledged ejaculated sobbed wailed thought thinks spoke speaks stressed clarified grumped prodded accused
+    demurred apologised apologized agreed agrees queried queries speculated lamented scolded chided reminded lectured
+    singsonged breathed enthused gushed bit hummed
+    """.split()
+)
+
+#: every verb that may stand in a tag
+TAG_VERBS = PLAIN_SPEECH_VERBS | SPEECH_VERBS
+
+AUXILIARIES = frozenset(
+    """
+    was were is are am be been being had has have did does do would could should might must may will shall can 'd 's
+    's'd ’d ’s 'm ’m 're ’re 've ’ve 'll ’ll didn't wasn't couldn't wouldn't hadn't
+    """.split()
+)
+
+_IRREGULAR = frozenset(
+    """
+    ate beat became began bent bit blew broke brought built burst bought caught chose came crept cut dealt dug drew
+    drank drove fell fed felt fought found fled flew flung forgot froze gave got grew hung heard held hid hit hurt kept
+    knelt knew laid leant led leapt left lent let lit lost made meant met paid put quit ran rang read rode rose said
+    sank sat saw sent set shook shone shot shrank shut slept slid slung spat spoke sped spent spun split spread sprang
+    stole stood stuck stung strode struck strove swept swore swam swung taught threw thought told took tore trod
+    turned understood went wept woke won wore wound wrung wrote bade arose
+    """.split()
+)
+
+VERBS = AUXILIARIES | PERSON_VERBS | TAG_VERBS | _IRREGULAR
+
+#: words that may stand between somebody and the verb
+ADVERBS = frozenset(
+    """
+    then just only still also never always even finally both all himself herself themself themselves myself now once
+    again almost barely simply soon not n't n’t first there here often half too at last
+    """.split()
+)
+
+#: whoever follows one of these is not the one who acts
+PREPOSITIONS = frozenset(
+    """
+    of to at with by from for in on into upon about behind beside near over under against towards toward between like
+    than around through past without within onto beyond across opposite
+    """.split()
+)
+
+SUBJECT_PRONOUNS = frozenset("i he she they we you xe ze zie ey fae ve ae it who".split())
+OBJECT_PRONOUNS = frozenset(
+    "him them me us hir zir xem em faer himself herself themselves themself myself ourselves yourself".split()
+)
+OWNER_PRONOUNS = frozenset("his their my our its your xyr eir".split())
+#: after "her", words that show it stands alone
+NO_NOUN = frozenset(
+    """
+    a an the to of with at by from for in on into and or but as if that when while who what how where why he she i it
+    they we you was is had has were are be been not so up down out off away back again over about there here then
+    """.split()
+)
+
+#: gender that a common noun tells
+NOUN_GENDERS = PERSON_NOUNS
+
+SENTENCE_ENDS = frozenset((".", "!", "?", "…", "...", "?!", "!?", "....", "..", "!!", ".."))
+QUOTE_MARKS = frozenset("\"'“”‘’«»‹›„‚「」『』")
+
+#: words that may stand before a name in calling to somebody: "oh, my dear Ann"
+BEFORE_VOCATIVES = frozenset(
+    """
+    oh ah o hey hi hello dear my dearest yes no well now sorry please thanks so and but come good morning night
+    evening poor darling sweet bye goodbye look listen okay ok thank you
+    """.split()
+)
+
+#: words of address for whoever hears, whose gender they tell
+ADDRESS_GENDERS = {
+    **dict.fromkeys("sir mister lad boy son brother mate dude bro man milord".split(), "he/him"),
+    **dict.fromkeys("madam ma'am ma’am miss lady girl ladyship".split(), "she/her"),
+}

@@ -1,0 +1,115 @@
+"""Quotations → turns: what one person says before somebody else does, with the narration around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from wellread.records import Layout, Quotation, Quoting, Work
+from wellread.speech.cues import AFTER, BEFORE, Cue, find_after_cues, find_before_cues
+from wellread.speech.page import NOBODY, Page, Ref
+from wellread.text import Span
+
+_CLOSERS = frozenset("\"”’'»‹›«“」』_*")
+
+
+@dataclass(slots=True)
+class Turn:
+    """Quotations of one speaker, one after the other, and where they stand."""
+
+    quotations: list[Quotation]
+    #: narration of the paragraph before the first, between them and after the last
+    stretches: list[Span]
+    first_paragraph: int
+    last_paragraph: int
+    #: what tells the speaker, strongest kinds first in each stretch
+    cues: list[Cue] = field(default_factory=list)
+
+    @property
+    def start(self) -> int:
+        """First code point spoken."""
+        return self.quotations[0].span.start
+
+    @property
+    def end(self) -> int:
+        """First code point after what is spoken."""
+        return self.quotations[-1].span.end
+
+
+def find_turns(work: Work, layout: Layout, quoting: Quoting, page: Page) -> list[Turn]:
+    """The turns of the story, in text order; `written` and `other` quotations belong to none.
+
+    Quotations in one paragraph are one turn unless a tag behind the one and a tag before the next name two people;
+    a paragraph that leaves its quotation open goes on in the next.
+    """
+    spoken = [item for item in quoting.quotations if item.kind in ("speech", "thought")]
+    turns: list[Turn] = []
+    for number, item in enumerate(spoken):
+        before = spoken[number - 1] if number else None
+        if before is not None and turns and _goes_on(work, page, before, item):
+            stretch = Span(before.span.end, max(before.span.end, item.span.start))
+            if before.kind == item.kind and not (
+                item.paragraph == before.paragraph and not item.continues and _changes(page, stretch)
+            ):
+                turns[-1].stretches[-1:] = [stretch]
+                _extend(work, turns[-1], item)
+                continue
+            turns[-1].stretches[-1] = stretch
+        turns.append(_begin(work, item, before))
+    for turn in turns:
+        _find_cues(page, turn)
+    return turns
+
+
+def _goes_on(work: Work, page: Page, before: Quotation, item: Quotation) -> bool:
+    if item.continues or item.paragraph == before.paragraph:
+        return True
+    if item.paragraph != before.paragraph + 1 or item.span.start - work.paragraphs[item.paragraph].start > 1:
+        return False
+    return before.unclosed or (
+        page.content[before.span.end - 1] not in _CLOSERS and work.paragraphs[before.paragraph].end <= before.span.end
+    )
+
+
+def _begin(work: Work, item: Quotation, before: Quotation | None) -> Turn:
+    paragraph = work.paragraphs[item.paragraph]
+    start = max(paragraph.start, before.span.end) if before else paragraph.start
+    return Turn(
+        [item],
+        [Span(min(start, item.span.start), item.span.start), Span(item.span.end, max(item.span.end, paragraph.end))],
+        item.paragraph,
+        item.paragraph,
+    )
+
+
+def _extend(work: Work, turn: Turn, item: Quotation) -> None:
+    paragraph = work.paragraphs[item.paragraph]
+    turn.quotations.append(item)
+    turn.stretches.append(Span(item.span.end, max(item.span.end, paragraph.end)))
+    turn.last_paragraph = item.paragraph
+
+
+def _changes(page: Page, stretch: Span) -> bool:
+    """Whether narration between two quotations closes one person's line and opens another's."""
+    after = _tag_subject(find_after_cues(page, stretch))
+    before = _tag_subject(find_before_cues(page, stretch))
+    if after is None or before is None or after is before:
+        return False
+    if after.who != NOBODY and before.who != NOBODY:
+        return after.who != before.who
+    return after.form != before.form or after.word != before.word
+
+
+def _tag_subject(cues: Sequence[Cue]) -> Ref | None:
+    return next((cue.ref for cue in cues if cue.kind in ("tag-after", "tag-before")), None)
+
+
+def _find_cues(page: Page, turn: Turn) -> None:
+    last = len(turn.stretches) - 1
+    for number, stretch in enumerate(turn.stretches):
+        if stretch.end - stretch.start < 3:
+            continue
+        if number:
+            turn.cues.extend(find_after_cues(page, stretch, place=AFTER if number == last else "middle"))
+        if number < last:
+            turn.cues.extend(find_before_cues(page, stretch, place=BEFORE if number == 0 else "middle"))

@@ -1,0 +1,52 @@
+"""What each feature counts: set by hand, or as trained."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from wellread.speech.decode import Reals, Weights
+from wellread.speech.features import FEATURES, SAME_FEATURES, TURN_FEATURES
+
+#: "kind:how" of cues first, then the rest; what is not named counts nothing
+HAND_UNARY = {
+    "tag-after:name": 9.0, "tag-after:coref": 3.0, "tag-after:agree": 2.5, "tag-after:clash": -6.0,
+    "tag-before:name": 8.0, "tag-before:coref": 3.0, "tag-before:agree": 2.5, "tag-before:clash": -6.0,
+    "comma-after:name": 6.0, "comma-after:coref": 2.5, "comma-after:agree": 1.5, "comma-after:clash": -3.0,
+    "colon-before:name": 6.0, "colon-before:coref": 2.5, "colon-before:agree": 1.5, "colon-before:clash": -3.0,
+    "weak-after:name": 5.0, "weak-after:coref": 2.0, "weak-after:agree": 1.0, "weak-after:clash": -2.5,
+    "weak-before:name": 4.5, "weak-before:coref": 2.0, "weak-before:agree": 1.0, "weak-before:clash": -2.5,
+    "beat-after:name": 3.0, "beat-after:coref": 1.5, "beat-after:agree": 0.5, "beat-after:clash": -1.0,
+    "beat-before:name": 4.0, "beat-before:coref": 2.0, "beat-before:agree": 1.0, "beat-before:clash": -1.5,
+    "own-after:name": 2.5, "own-after:coref": 1.0, "own-before:name": 3.0, "own-before:coref": 1.5,
+    "own-before:clash": -1.0, "late-after:name": 0.7, "late-after:coref": 0.5, "early-before:name": 1.5,
+    "early-before:coref": 0.8, "own-object": -0.7, "own-only": 0.5, "called": -5.0, "named": -1.5,
+    "called-before": 2.5, "called-after": 2.0, "called-two-before": -0.5, "named-before": -0.5, "named-after": -0.5,
+    "address-agree": 0.3, "address-clash": -1.0, "object-before": 0.7, "between-first": 0.2, "between-last": 1.0,
+    "between-any": 0.2, "next-first": 0.3, "lead-in": 4.0, "distance": -0.4, "unseen": -0.5, "nearest": 0.3,
+    "ahead-nearest": 0.2, "near-count": 0.3, "wide-count": 0.2, "talks": 0.2, "share": 0.1, "tag-nearby": 0.6,
+    "tags-near-count": 0.4, "narrator": 0.3, "group": -1.0,
+}  # fmt: skip
+HAND_SAME = {
+    "split": -0.5, "adjacent": -3.0, "near": -1.0, "far": 0.0, "adjacent-cued": 0.3, "adjacent-question": -0.7,
+}  # fmt: skip
+HAND_TURN = {
+    "adjacent-two": 1.5, "adjacent-three": 1.2, "adjacent-many": 0.9, "near-two": 1.0, "near-three": 0.8,
+    "near-many": 0.5, "far-two": 0.3, "far-three": 0.2,
+}  # fmt: skip
+
+
+def hand_weights() -> Weights:
+    """Weights that nothing was trained on."""
+    return Weights(
+        _listed(HAND_UNARY, FEATURES), _listed(HAND_SAME, SAME_FEATURES), _listed(HAND_TURN, TURN_FEATURES),
+        np.zeros((len(FEATURES), 0)), np.zeros(0), np.zeros(0),
+    )  # fmt: skip
+
+
+def _listed(values: Mapping[str, float], names: Sequence[str]) -> Reals:
+    unknown = set(values) - set(names)
+    if unknown:
+        raise ValueError(f"no such features: {sorted(unknown)}")
+    return np.array([values.get(name, 0.0) for name in names])
