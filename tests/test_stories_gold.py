@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -99,6 +102,29 @@ def test_plain_text_is_the_file_after_the_newline_rule(path: Path, gold: dict[st
     except UnicodeDecodeError:
         text = content.decode("cp1252")
     assert text.replace("\r\n", "\n").replace("\r", "\n") == gold["text"]
+
+
+def words_of_file(story: Path) -> str:
+    """What the file holds without tags, number signs and stars, blanks as one."""
+    if story.suffix == ".epub":
+        with zipfile.ZipFile(story) as book:
+            assert book.namelist()[0] == "mimetype"
+            content = "\n".join(book.read(name).decode() for name in book.namelist() if name.endswith(".xhtml"))
+    else:
+        content = story.read_text("utf-8")
+    if story.suffix != ".md":
+        content = html.unescape(re.sub("</?(?:p|h1|h2)>", "\n", content))
+        content = re.sub("<hr/>", "* * *", content)
+        content = re.sub("<[^>]*>", "", content)
+    return " ".join(content.replace("*", "").split())
+
+
+def test_every_paragraph_is_in_the_file(path: Path, gold: dict[str, Any]) -> None:
+    for story in FOLDER.glob(path.name.removesuffix(".gold.json") + ".*"):
+        if story.suffix in (".html", ".epub", ".md"):
+            content = words_of_file(story)
+            for block in gold["text"].split("\n\n"):
+                assert " ".join(block.replace("*", "").split()) in content, block
 
 
 def test_sections_cover_every_word_once(gold: dict[str, Any]) -> None:

@@ -108,11 +108,11 @@ He didn't shake hands; he had honey to the wrist. He stood there, and I stood th
 
 <q tuppen to=holmes as=a>"You did, sir,"</q> put in a woman with a basket of washing on her hip. She had come out by the kitchen door without my noticing, and I was to learn that she did everything like that. <q tuppen to=holmes,watson as=a>"I took it to the post office for you, and I remember every word, because it was ninepence. <q other written>'Bees dying. Come. Bring'</q> -"</q>
 
-<q holmes to=tuppen as=i>"Thank you, Mrs. Tuppen."</q>
+<b thanks holmes tuppen><q holmes to=tuppen as=i>"Thank you, Mrs. Tuppen."</q></b>
 
 <q tuppen to=holmes,watson as=i>"<q other written>'- bring nothing. Come.'</q> I said to the girl, that's two <q other mention>'comes'</q>, he could have saved a ha'penny."</q>
 
-<b smiles watson>I laughed.</b> I am afraid I went on laughing for some time, and when I'd done <b trembles holmes>my friend was looking at his boots, and the back of his neck was red.</b></scene>
+<b smiles watson>I laughed.</b> I am afraid I went on laughing for some time, and when I'd done my friend was looking at his boots, and the back of his neck was red.</scene>
 
 <s chapter_heading>Chapter 2: Foulbrood</s>
 
@@ -134,7 +134,7 @@ I'm a doctor of medicine, not of insects, but I have stood at a good many beds, 
 
 He put down his fork. I'd seen him face a pistol with less trouble in his eye.
 
-<q holmes to=watson as=a>"Very well,"</q> he began, <q holmes to=watson as=a>"I may have been"</q> - the fork was straightened; it had been straight - <q holmes to=watson as=a>"premature in my diagnosis."</q>
+<q holmes to=watson as=a>"Very well,"</q> he began, <q holmes to=watson as=a>"I may have been"</q> - the fork was straightened; it had been straight - <b admits holmes watson><q holmes to=watson as=a>"premature in my diagnosis."</q></b>
 
 <b accuses watson holmes><q watson to=holmes as=a>"You lied to me,"</q> I said. It came out quite quietly. <q watson to=holmes as=a>"I shut the practice. I thought - good God, you wrote it as though the house were on fire. You've done this to me before. You let me think it for three years, that time, and I don't propose to be whistled for like a"</q></b>
 
@@ -160,9 +160,9 @@ We watched a steamer. <em>If he tells me the tonnage,</em> I thought, <em>I'll p
 
 <q watson to=holmes as=a>"<q other title>'The Adventure of the Healthy Bees,'</q>"</q> I suggested, rather nastily.
 
-<q holmes to=watson as=a>"<q other title>'The Retired Coward'</q>, I thought."</q> He had got the coat round me somehow and now didn't seem to know how to remove his arm. <q holmes to=watson as=a>"It said that the house has a second bedroom. It said that it faces south, that I had them put in a shelf for your yellow-backs, and that I've been saying good night to it since March. That's all. Grace is four years dead, and you have been <q other scare>'quite all right'</q> in every letter since. You forget that I can read, <b pleads holmes watson>my dear fellow; I wish that you'd come and be quite all right <em>here</em>.</b>"</q>
+<q holmes to=watson as=a>"<q other title>'The Retired Coward'</q>, I thought."</q> <b embraces holmes watson>He had got the coat round me somehow</b> and now didn't seem to know how to remove his arm. <q holmes to=watson as=a>"It said that the house has a second bedroom. It said that it faces south, that I had them put in a shelf for your yellow-backs, and that I've been saying good night to it since March. That's all. Grace is four years dead, and you have been <q other scare>'quite all right'</q> in every letter since. You forget that I can read, <b pleads holmes watson>my dear fellow; I wish that you'd come and be quite all right <em>here</em>.</b>"</q>
 
-I found I had hold of his sleeve. <q other recalled>"Marry in haste,"</q> he'd told me once, and hadn't told me not to.
+<b touches watson holmes>I found I had hold of his sleeve.</b> <q other recalled>"Marry in haste,"</q> he'd told me once, and hadn't told me not to.
 
 <q watson to=holmes as=a>"You might have asked me that in ninepennyworth,"</q> I said, when I could.
 

@@ -102,13 +102,13 @@ horatio put his pen down. <q horatio to=hamlet as=e>"who is."</q>
 
 <q horatio to=hamlet as=e>"so, forever."</q> horatio said. it was supposed to be a joke. <b trembles horatio>his voice went up at the end and he coughed so it wouldnt count.</b>
 
-<q hamlet to=horatio as=e>"ratio"</q> hamlet said. <q hamlet to=horatio as=e>"come with me."</q>
+<q hamlet to=horatio as=e>"ratio"</q> hamlet said. <b pleads hamlet horatio><q hamlet to=horatio as=e>"come with me."</q></b>
 
-<q horatio to=hamlet as=a>"i have"</q> he waved his hand at the desk, the pens, the whole stupid scholarship. <q horatio to=hamlet as=a>"i cant just. my financial aid. i cant."</q>
+<q horatio to=hamlet as=a>"i have"</q> he waved his hand at the desk, the pens, the whole stupid scholarship. <q horatio to=hamlet as=a>"<b refuses horatio hamlet>i cant just. my financial aid. i cant.</b>"</q>
 
 <q hamlet to=horatio as=i>"no i know. i know you cant."</q>
 
-and then the door banged open because ros and guil didnt believe in knocking.
+and then <b arrives roommates hamlet>the door banged open</b> because ros and guil didnt believe in knocking.
 
 <q roommates to=hamlet,horatio as=e>"PIZZA!"</q> ros and guil said.
 
@@ -120,7 +120,7 @@ and then the door banged open because ros and guil didnt believe in knocking.
 
 <q guildenstern to=rosencrantz as=e>"dude."</q> guil hissed.
 
-<b glares hamlet>hamlet threw a shoe</b>, and they took the pizza with them, which was the worst part.</scene>
+hamlet threw a shoe, and <b leaves roommates hamlet>they took the pizza with them</b>, which was the worst part.</scene>
 
 <s authors_note>(an: the pizza is from the place by my dorm. shoutout to the pizza place)</s>
 
@@ -136,7 +136,7 @@ and then the door banged open because ros and guil didnt believe in knocking.
 
 <q ophelia to=horatio as=i>"TELL HIM. his trains at nine''</q>
 
-<q laertes to=horatio as=e>"who are we telling what,"</q> and that was laertes, with his fencing bag, dropping down on the step between them like a dog.
+<q laertes to=horatio,ophelia as=e>"who are we telling what,"</q> and that was laertes, with his fencing bag, <b arrives laertes ophelia>dropping down on the step between them</b> like a dog.
 
 <q ophelia to=laertes as=i>"horatios in love with hamlet."</q>
 
@@ -164,9 +164,9 @@ and horatio, who had read everything there was to read and had a minor in rhetor
 
 (<q other thought>"say it"</q> he thought. <q other thought>"say it say it say"</q>)
 
-<q horatio to=hamlet as=a>"have a good semester."</q> he said.
+<b says_goodbye horatio hamlet><q horatio to=hamlet as=a>"have a good semester."</q></b> he said.
 
-<b pulls_away hamlet horatio>it was like watching somebody close a book.</b>
+it was like watching somebody close a book.
 
 <b says_goodbye hamlet horatio><q hamlet to=horatio as=e>"yeah."</q> hamlet said. <q hamlet to=horatio as=e>"good night sweet, whatever. etc."</q></b> and <b leaves hamlet horatio>he got on the train.</b></scene>
 
@@ -198,7 +198,7 @@ he opened it. <b returns hamlet horatio>hamlet was on the other side</b>, with h
 
 <q hamlet to=horatio as=i>"ok. so. do you want to say anything or should i go back to the goose."</q>
 
-<b pleads horatio hamlet><q horatio to=hamlet as=e>"dont go."</q></b> horatio blurted. <q horatio to=hamlet as=e>"dont. im saying it now, ok, im late, <b apologises horatio hamlet>im sorry im so late</b>. dont go to england. <b confesses_love horatio hamlet>i love you so much its messing up my gpa.</b>"</q>
+<b pleads horatio hamlet><q horatio to=hamlet as=e>"dont go."</q></b> horatio blurted. <q horatio to=hamlet as=e>"dont. im saying it now, ok, im late, <b apologises horatio hamlet>im sorry im so late</b>. <b pleads horatio hamlet>dont go to england</b>. <b confesses_love horatio hamlet>i love you so much its messing up my gpa.</b>"</q>
 
 <q hamlet to=horatio as=a>"oh"</q> he said. his mouth was doing something complicated. <q hamlet to=horatio as=a>"wow. your *gpa*."</q>
 
@@ -210,7 +210,7 @@ he opened it. <b returns hamlet horatio>hamlet was on the other side</b>, with h
 
 <q horatio to=hamlet as=i>"yeah."</q>
 
-<q hamlet to=horatio as=i unclosed>"can i stay here tho. tonight i mean. or like</q>
+<q hamlet to=horatio as=i unclosed>"<b pleads hamlet horatio>can i stay here tho. tonight i mean.</b> or like</q>
 
 <b agrees horatio hamlet><q horatio to=hamlet as=e>"yeah"</q></b> said horatio, and <b touches horatio hamlet>found his hand.</b></scene>
 

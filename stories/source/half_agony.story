@@ -113,11 +113,11 @@ present = false
 
 <s title>Half Agony, Half Oat Milk</s>
 
-<scene>There were four tables in the Cobb Cafe, and <b arrives fred anne unreal>Frederick Wentworth was sitting at one of them.</b>
+<scene>There were four tables in the Cobb Cafe, and Frederick Wentworth was sitting at one of them.
 
 Anne knew the back of his neck. That was the humiliating part. Eight years, two moves, a master's degree and one almost-engagement to a man called Charles, and she could still have picked the back of his neck out of a police lineup.
 
-<q mary to=anne as=e>"Well, go *in*,"</q> Mary poked her between the shoulder blades. <q mary to=anne as=e>"I'm getting wet, and you know what damp does to my chest."</q>
+<q mary to=anne as=e>"Well, go *in*,"</q> <b touches mary anne>Mary poked her between the shoulder blades.</b> <q mary to=anne as=e>"I'm getting wet, and you know what damp does to my chest."</q>
 
 She went in. <b trembles anne>The bell over the door went off like a fire alarm and her knees went with it.</b>
 
@@ -125,17 +125,17 @@ She went in. <b trembles anne>The bell over the door went off like a fire alarm 
 
 He turned around.
 
-<q fred to=anne as=i>"Anne."</q>
+<b greets fred anne><q fred to=anne as=i>"Anne."</q></b>
 
-<q anne to=fred as=i>"Hi."</q>
+<b greets anne fred><q anne to=fred as=i>"Hi."</q></b>
 
 <b greets anne fred><q anne to=fred as=a>"Hi,"</q></b> she said again, louder, in case the first one hadn't come out. <q anne to=fred as=a>"You're - you cut your hair."</q>
 
-<q fred to=anne as=a>"The navy did."</q> He didn't smile. He looked at her the way you look at a parking ticket. <q fred to=mary as=a>"Mary. You look well."</q>
+<q fred to=anne as=a>"The navy did."</q> He didn't smile. <b glares fred anne>He looked at her the way you look at a parking ticket.</b> <b greets fred mary><q fred to=mary as=a>"Mary. You look well."</q></b>
 
 <q mary to=fred as=e>"I'm *dying*,"</q> said Mary happily, and sat down.
 
-So that was that. <b stays anne>Anne sat too</b>, because the alternative was the rain, and she took the chair that faced the wall.
+So that was that. <b stays anne fred>Anne sat too</b>, because the alternative was the rain, and she took the chair that faced the wall.
 
 Behind her they were four: Frederick, a big man on crutches whom he called Harville, and Louisa and Henrietta Musgrove from the surf shop, who talked all the time and mostly at once.
 
@@ -165,9 +165,9 @@ What Dad had said was <q other recalled>"A nobody with a duffel bag."</q> What M
 
 She had seen. She'd never told anybody that she'd seen.
 
-<q waitress to=anne as=i>"Flat white, oat?"</q>
+<q waitress to=anne,fred as=i>"Flat white, oat?"</q>
 
-<q anne to=waitress as=i>"That's mine, thanks."</q>
+<b thanks anne waitress><q anne to=waitress as=i>"That's mine, thanks."</q></b>
 
 <q fred to=waitress as=a>"Mine, actually."</q> He had stood up at the same time as she had. They both had a hand on the saucer. <b pulls_away anne fred>Anne let go of it as if it were the stove.</b> <q fred to=anne as=a>"No, you - take it."</q>
 
@@ -175,7 +175,7 @@ She had seen. She'd never told anybody that she'd seen.
 
 <q fred to=anne as=i>"I can wait."</q>
 
-<q harville to=fred as=e>"He's good at that,"</q> said Harville, to nobody, into his scone.
+<q harville to=- as=e>"He's good at that,"</q> said Harville, to nobody, into his scone.
 
 <b glares fred harville>Frederick shot him a look that would have sunk the ferry.</b>
 
@@ -211,7 +211,7 @@ Behind her something clattered. A pen, on the floor.
 
 Her phone buzzed against the sugar bowl. It was Mary, who was sitting eighteen inches away: <q other written>"hes looking at u. he has been looking at u for TEN MIN"</q>. Then a row of skulls.
 
-When she looked up, <b leaves fred anne>the four of them were on their feet and getting into their coats and Frederick was already gone, the bell still swinging.</b> So it was just going to be that, then. Fine.
+When she looked up, the four of them were on their feet and getting into their coats and <b leaves fred anne>Frederick was already gone</b>, the bell still swinging. So it was just going to be that, then. Fine.
 
 <q waitress to=anne as=a>"Miss?"</q> It was the waitress, holding out a paper napkin folded in four. <q waitress to=anne as=a>"The gentleman said you dropped this."</q>
 
@@ -225,15 +225,15 @@ On the outside it said Anne Elliot, as if there were another Anne. It was his wr
 
 <q mary to=anne as=i>"What is it? Is it a coupon?"</q>
 
-<b cries anne><q anne to=mary as=a>"Yes,"</q> she said, and found that she was crying</b>, <q anne to=mary as=a>"yes, it's a coupon,"</q> and she left her coat and her umbrella and her sister, in that order.</scene>
+<b cries anne><q anne to=mary as=a>"Yes,"</q> she said, and found that she was crying</b>, <q anne to=mary as=a>"yes, it's a coupon,"</q> and <b follows anne fred>she left her coat and her umbrella and her sister, in that order</b>.</scene>
 
-<scene><b arrives anne fred>He was on the wall.</b> He was already too wet to be attractive, and it didn't make any difference at all.
+<scene>He was on the wall. He was already too wet to be attractive, and it didn't make any difference at all.
 
 <q fred to=anne as=a>"You came out without a coat,"</q> was what he said.
 
 <q anne to=fred as=i>"You came *back*."</q>
 
-<q fred to=anne as=a>"The Crofts are renting your dad's place. I thought, I'll just go and be normal about it -"</q> He shoved the hair out of his eyes, except there wasn't any hair anymore, so he just sort of slapped himself in the face. <q fred to=anne as=a>"Annie, <b apologises fred anne>I've been such an ass. In there. I was so angry with you. I've been angry for eight years and it turns out it's just - it was never -"</b></q>
+<q fred to=anne as=a>"The Crofts are renting your dad's place. I thought, I'll just go and be normal about it -"</q> He shoved the hair out of his eyes, except there wasn't any hair anymore, so he just sort of slapped himself in the face. <q fred to=anne as=a>"Annie, <b apologises fred anne>I've been such an ass. In there. <b admits fred anne>I was so angry with you. I've been angry for eight years</b> and it turns out it's just - it was never -"</b></q>
 
 <b agrees anne fred><q anne to=fred as=i>"Yes."</q></b>
 

@@ -10,8 +10,7 @@ endings = ["hopeful", "together"]
 why = "She comes back, says that she is not going, and lets him find her face; nothing is settled but that she stays."
 closeness = [-1, -1, 0, 1, 1, 0, -1, 1, 1, 2]
 tense = "past"
-notes = "Single quotation marks whose closing sign is also the apostrophe; dropped aitches open with the same sign. Beats labelled sparsely are left out of the gold."
-beats = false
+notes = "Single quotation marks whose closing sign is also the apostrophe; dropped aitches open with the same sign. 'Grace? You're early' is meant for Grace, though Jane hears it."
 
 [pov]
 person = "third"
@@ -96,7 +95,7 @@ Jane Eyre stopped with her hand on the door. There wasn’t a lamp on in the who
 
 <q ed to=jane as=i>‘Trains are always late. People who mind about it get the earlier one. Sit down. Not there, that’s the dog.’</q>
 
-She sat where the dog wasn’t. She’d grown up at the Reeds’ house, and there was nobody rude in Yorkshire who could surprise her.
+<b stays jane ed>She sat where the dog wasn’t.</b> She’d grown up at the Reeds’ house, and there was nobody rude in Yorkshire who could surprise her.
 
 <q ed to=jane as=a>‘Say something,’</q> he ordered. <q ed to=jane as=a>‘For level.’</q>
 
@@ -106,13 +105,13 @@ She sat where the dog wasn’t. She’d grown up at the Reeds’ house, and ther
 
 <q jane to=ed as=e>‘<q other title>“The Night Mail,”</q>’</q> said Jane, into the microphone, <q jane to=ed as=e>‘by nobody you’ve heard of. Chapter one. A rude man sat in the dark.’</q>
 
-There was a silence. Then a chair creaked, and something that had not been used for a while, and might’ve been a laugh, got as far as his throat.
+There was a silence. Then a chair creaked, and <b smiles ed>something that had not been used for a while, and might’ve been a laugh, got as far as his throat</b>.
 
 <q ed to=jane as=i>‘Who sent you?’</q>
 
 <q jane to=ed as=i>‘Mrs Fairfax.’</q>
 
-<q fairfax to=ed as=a>‘I did tell you, Edward,’</q> a voice said at the door. The big light went on. <q fairfax to=jane as=ai>‘He knew perfectly well. Tea, Miss Eyre? Don’t mind him, love, ’e’s like that with everybody since the accident.’</q>
+<q fairfax to=ed as=a>‘I did tell you, Edward,’</q> <b arrives fairfax ed>a voice said at the door</b>. The big light went on. <q fairfax to=jane as=ai>‘He knew perfectly well. Tea, Miss Eyre? Don’t mind him, love, ’e’s like that with everybody since the accident.’</q>
 
 So that was how she saw him first: in a cardigan, scowling, with the scar down over the one eye and the other one turned very slightly to the wrong side of where she was. He could not see her at all. It was, she found, extraordinarily restful.</scene>
 
@@ -134,13 +133,13 @@ So that was how she saw him first: in a cardigan, scowling, with the scar down o
 
 <q adele to=ed as=i>‘It’s Saturday.’</q>
 
-<q jane to=adele as=i>‘Then go and feed the dog.’</q>
+<q jane to=adele as=i>‘Then be a love and feed the dog for him.’</q>
 
 <q adele to=jane as=i>‘Are you two going to be weird again?’</q>
 
-<q ed to=adele as=i>‘Weird how?’</q>
+<q ed to=adele as=i>‘I beg your pardon. Miss Eyre isn’t weird.’</q>
 
-But Adèle had already gone, and all that could be heard of her was the biscuit tin.
+But <b leaves adele ed>Adèle had already gone</b>, and all that could be heard of her was the biscuit tin.
 
 He wound the tape back, for he still used tape, to the witch, and played it through twice with his head on one side. It was the left channel he listened with; the right ear had gone the same night as the eyes. <q ed to=jane as=ia>‘Why did you?’</q>
 
@@ -150,13 +149,13 @@ He wound the tape back, for he still used tape, to the witch, and played it thro
 
 <q jane to=ed as=e>‘I don’t care for witches,’</q> said Jane, who’d gone red, and was glad for the hundredth time that it didn’t matter.
 
-<q ed to=jane as=a>‘She’s ’ere every Friday, though, I’ll say that for her,’</q> he mimicked, in Grace’s voice, Grace who did the floors; and then, in his own: <q ed to=jane as=a>‘Jane. I’m not going to marry Blanche. You might stop doing me the engagement party in six different accents.’</q>
+<q ed to=jane as=a>‘She’s ’ere every Friday, though, I’ll say that for her,’</q> he mimicked, in Grace’s voice, Grace who did the floors; and then, in his own: <q ed to=jane as=a>‘Jane. <b reassures ed jane>I’m not going to marry Blanche.</b> You might stop doing me the engagement party in six different accents.’</q>
 
 <q jane to=ed as=a>‘I wasn’t’</q> – she’d knocked over the water – <q jane to=ed as=a>‘I never said that you were.’</q>
 
-<q ed to=jane as=i>‘No. You go very flat on your t’s when you’re not saying things. Come over here and say it to this ear.’</q>
+<q ed to=jane as=i>‘No. You go very flat on your t’s when you’re not saying things. <b pleads ed jane>Come over here and say it to this ear.</b>’</q>
 
-She ought to have gone home. Instead she went round the desk, and stood at the left of him, so close that she could see where he’d missed a bit shaving, and could not for the life of her think of a single word.
+She ought to have gone home. Instead she <b arrives jane ed>went round the desk, and stood at the left of him</b>, so close that she could see where he’d missed a bit shaving, and could not for the life of her think of a single word.
 
 <q ed to=jane as=a>‘There,’</q> he said, very low. <q ed to=jane as=a>‘Now I can’t hear you at all.’</q></scene>
 
@@ -170,7 +169,7 @@ She ought to have gone home. Instead she went round the desk, and stood at the l
 
 Nobody had said.
 
-She didn’t make a scene of it. She left a note with Mrs Fairfax, since there wasn’t any use in leaving one for him, and by the time that it had been read to him she was in Whitby, doing a <q other scare>‘very exciting’</q> series about a detective who was also a vet.</scene>
+She didn’t make a scene of it. <b leaves jane ed>She left a note with Mrs Fairfax</b>, since there wasn’t any use in leaving one for him, and by the time that it had been read to him she was in Whitby, doing a <q other scare>‘very exciting’</q> series about a detective who was also a vet.</scene>
 
 <scene>It was the dog that rang.
 
@@ -182,15 +181,15 @@ Nothing. The clock.
 
 <q jane to=ed as=i>‘Edward, is that you? Where’s Adèle?’</q>
 
-<q ed to=jane as=i>‘Asleep.’</q> The dog sighed. <q ed to=jane as=i>‘I wasn’t going to speak. I was going to get thirty seconds of you not knowing who it was and then ring off. Room tone. I haven’t got any of you. I’ve eleven hours of witches and not one minute of you when you’re not being someone.’</q>
+<q ed to=jane as=i>‘Asleep.’</q> The dog sighed. <q ed to=jane as=i>‘I wasn’t going to speak. <b admits ed jane>I was going to get thirty seconds of you not knowing who it was and then ring off.</b> Room tone. I haven’t got any of you. I’ve eleven hours of witches and not one minute of you when you’re not being someone.’</q>
 
-<q jane to=ed as=i>‘You should have told me about the money.’</q>
+<b accuses jane ed><q jane to=ed as=i>‘You should have told me about the money.’</q></b>
 
-<q ed to=jane as=i>‘I should.’</q>
+<b admits ed jane><q ed to=jane as=i>‘I should.’</q></b>
 
-<q jane to=ed as=a>‘You should’ve told me, and not let me hear it from Grace, on the stairs, like a’</q> – her own voice had gone flat on its t’s, she could hear it – <q jane to=ed as=a>‘like a lodger.’</q>
+<q jane to=ed as=a>‘<b accuses jane ed>You should’ve told me, and not let me hear it from Grace</b>, on the stairs, like a’</q> – her own voice had gone flat on its t’s, she could hear it – <q jane to=ed as=a>‘like a lodger.’</q>
 
-<q ed to=jane as=a>‘I know it. Jane. Janet. Are you still there? Only I can’t’</q> – and here he stopped.
+<q ed to=jane as=a>‘<b admits ed jane>I know it.</b> Jane. Janet. Are you still there? Only I can’t’</q> – and here he stopped.
 
 <q jane to=ed as=a>‘Put the kettle on,’</q> she told him, with the phone held under her chin and one leg already in her jeans.</scene>
 
@@ -198,9 +197,9 @@ Nothing. The clock.
 
 <q jane to=driver as=i>‘Not any more.’</q>
 
-Then there were the stairs, and the door; and she put her hand flat on it, and it was dark.
+<b returns jane ed>Then there were the stairs, and the door</b>; and she put her hand flat on it, and it was dark.
 
-<q ed to=jane as=i>‘Grace? You’re early.’</q>
+<q ed to=grace as=i>‘Grace? You’re early.’</q>
 
 <q jane to=ed as=e>‘People who mind about it,’</q> said Jane, out of breath, <q jane to=ed as=e>‘get the earlier one.’</q>
 
@@ -212,13 +211,13 @@ He’d stood up too fast. She heard the chair go. He was holding his hands a lit
 
 <q ed to=jane as=i>‘Anything. Breakfast.’</q>
 
-<q jane to=ed as=e>‘I’m not going again,’</q> Jane told him. <q jane to=ed as=e>‘That’s all. I’ll want the invoices out on the table in the morning, all of ’em, and I’ll want to be paid in something other than Adèle. But I’m not going.’</q>
+<b promises jane ed><q jane to=ed as=e>‘I’m not going again,’</q></b> Jane told him. <q jane to=ed as=e>‘That’s all. I’ll want the invoices out on the table in the morning, all of ’em, and I’ll want to be paid in something other than Adèle. <b promises jane ed>But I’m not going.</b>’</q>
 
-He’d found the end of her sleeve. He went up it a bit at a time, elbow, shoulder, collar, as if it were a passage in Braille and he a slow reader, and when he came to the face he stopped there, with his thumb upon the wet place underneath the eye.
+<b touches ed jane>He’d found the end of her sleeve. He went up it a bit at a time</b>, elbow, shoulder, collar, as if it were a passage in Braille and he a slow reader, and when he came to the face he stopped there, <b touches ed jane>with his thumb upon <b cries jane>the wet place underneath the eye</b></b>.
 
 <q other unreal>‘Oh,’</q> she thought he’d say, or <q other unreal>‘you’re crying’</q>, or <q other unreal>‘Reader’</q> something.
 
-<q ed to=jane as=e>‘You’re clipping,’</q> said Edward Rochester unsteadily, and put his good ear to her mouth.</scene>
+<q ed to=jane as=e>‘You’re clipping,’</q> <b trembles ed>said Edward Rochester unsteadily</b>, and put his good ear to her mouth.</scene>
 
 <s end_mark>The End</s>
 

@@ -4,7 +4,7 @@ fandom = "Anne of Green Gables - L. M. Montgomery"
 pairing = "Anne Shirley/Gilbert Blythe"
 ending = "together"
 endings = ["together", "hopeful"]
-why = "She takes the blame, he forgives her, and she kisses him in the ferry terminal and asks him to sit with her on the boat."
+why = "She apologises, he owns his part, and she kisses him in the ferry terminal and asks him to sit with her on the boat."
 closeness = [-2, -2, -1, -1, 0, 0, 1, 1, 2, 3]
 tense = "present"
 notes = "The bracketed notes to the writer herself inside the draft count as author's notes. The slate in ninth grade is backstory."
@@ -120,7 +120,7 @@ She doesn't turn around. She has not turned around for that voice since ninth gr
 
 <q anne to=diana as=i>"Is that Mrs. <em>Lynde</em>? Am I on speaker?"</q>
 
-<q diana to=anne as=i>"She's also on the couch. It's a big couch. Be nice, okay? Bye! Love you!"</q>
+<q diana to=anne as=i>"She's also on the couch. It's a big couch. Be nice, okay? <b says_goodbye diana anne>Bye! Love you!</b>"</q>
 
 Anne says a word that Marilla thinks she doesn't know.
 
@@ -138,7 +138,7 @@ Across the room Gilbert Blythe is sitting on the floor beneath the vending machi
 
 <q team to=gilbert as=a>"Ooooh,"</q> goes the whole team, all the way down the wall like a row of dominoes.
 
-It's the <q other mention>"still"</q> that does it. Anne's up and across the linoleum before she's decided anything.
+It's the <q other mention>"still"</q> that does it. <b arrives anne gilbert>Anne's up and across the linoleum</b> before she's decided anything.
 
 <b glares anne gilbert><q anne to=gilbert as=a>"I never wanted you <em>dead</em>,"</q> she snaps.</b>
 
@@ -186,7 +186,7 @@ Anne's phone lights up. It's Diana: <q other written>"DID YOU KISS HIM YET. mrs 
 
 It's easier like this, with no face on it. She takes a breath; she pulls up her knees.
 
-<q anne to=gilbert as=i>"<b apologises anne gilbert>I'm sorry I hit you. Not now. Then. And I'm sorry that you said sorry eleven times and I counted.</b>"</q>
+<q anne to=gilbert as=i>"<b apologises anne gilbert>I'm sorry I hit you. Not now. Then. And I'm sorry that <b apologises gilbert anne recalled>you said sorry eleven times</b> and I counted.</b>"</q>
 
 <q gilbert to=anne as=i>"You <em>counted</em>?"</q>
 
@@ -194,7 +194,7 @@ It's easier like this, with no face on it. She takes a breath; she pulls up her 
 
 Nothing. Just the wind, the machine, twenty boys breathing. <em>Say something,</em> she thinks at him, <em>say anything, say Carrots,</em> and for the first time in her life she wouldn't mind.
 
-<b forgives gilbert anne><q gilbert to=anne as=a>"I'd have done it again, you know,"</q> is what he says.</b> <q gilbert to=anne as=a>"Called you that. It was the only way I could think of to get you to look at me. <b admits gilbert anne>I was fourteen. I was an idiot.</b>"</q>
+<q gilbert to=anne as=a>"I'd have done it again, you know,"</q> is what he says. <q gilbert to=anne as=a>"Called you that. <b admits gilbert anne>It was the only way I could think of to get you to look at me. I was fourteen. I was an idiot.</b>"</q>
 
 <q anne to=gilbert as=i>"And now?"</q>
 
@@ -208,7 +208,7 @@ And that's when the lights come back.
 
 <q goalie to=gilbert as=i>"Thought you said she wasn't your girlfriend."</q>
 
-<q gilbert to=goalie as=e>"She wasn't,"</q> says Gilbert, who is red to the ears and grinning like a jack-o'-lantern. His hand has stayed where it is. <q gilbert to=anne as=ae>"Carrots? Anne? Was that — are we —"</q>
+<q gilbert to=goalie as=e>"She wasn't,"</q> says Gilbert, who is red to the ears and <b smiles gilbert>grinning like a jack-o'-lantern</b>. His hand has stayed where it is. <q gilbert to=anne as=ae>"Carrots? Anne? Was that — are we —"</q>
 
 <q anne to=gilbert as=a>"Don't push it,"</q> she says, and then, since there's an exam and a sea and a whole other side to get to, <b pleads anne gilbert><q anne to=gilbert as=a>"sit with me on the boat?"</q></b></scene>
 

@@ -89,13 +89,13 @@ The boy looked at the coin, looked at the two of them, decided he had been overp
 
 His hair was all white now. It suited him, which was irritating.
 
-<q mercedes to=edmond as=i>“You might have written.”</q>
+<b accuses mercedes edmond><q mercedes to=edmond as=i>“You might have written.”</q></b>
 
 <q edmond to=mercedes as=i>“I did. Four times.”</q>
 
-<q mercedes to=edmond as=i>“You might have sent them.”</q>
+<b accuses mercedes edmond><q mercedes to=edmond as=i>“You might have sent them.”</q></b>
 
-<b smiles edmond mercedes>That got her half of the old smile, the left half</b>; prison had kept the other. He didn’t sit until she pushed the stool at him with her foot, and when he did it was on the very edge, like somebody come about a debt.
+<b smiles edmond mercedes>That got her half of the old smile, the left half</b>; prison had kept the other. He didn’t sit until she pushed the stool at him with her foot, and <b stays edmond mercedes>when he did it was on the very edge</b>, like somebody come about a debt.
 
 <q mercedes to=edmond as=a>“It’s bean soup,”</q> she told him. <q mercedes to=edmond as=a>“It was going to be bean soup for one.”</q>
 
@@ -119,7 +119,7 @@ It came out harder than she’d meant. <b trembles mercedes>She turned to the po
 
 <q edmond to=mercedes as=i>“Then I saw you in a doorway.”</q>
 
-She laughed. She hadn’t expected to; <b smiles mercedes>it got out, like a cat.</b>
+<b smiles mercedes>She laughed.</b> She hadn’t expected to; it got out, like a cat.
 
 They ate. He told her about the islands, and she told him about the price of thread. The son wrote every month from Africa, she said; he’d been made a captain, and he had a mustache, and he signed himself with the wrong name. Her name. She said it as if it were a joke, and <b touches edmond mercedes>he put down the bread and covered her hand with his, and left it there.</b>
 
@@ -131,7 +131,7 @@ They ate. He told her about the islands, and she told him about the price of thr
 
 <q mercedes to=edmond as=i>“Did she -”</q>
 
-<q edmond to=mercedes as=ai>“She’s well. She’s in Smyrna. She said that she’d been <q other mention>‘grateful’</q> for eleven years, and that she would like to find out what else there was.”</q> His thumb moved over her knuckles. <q edmond to=mercedes as=ai>“She was right. I’d bought her, you know. I’d called it by other names.”</q>
+<q edmond to=mercedes as=ai>“She’s well. She’s in Smyrna. She said that she’d been <q other mention>‘grateful’</q> for eleven years, and that she would like to find out what else there was.”</q> His thumb moved over her knuckles. <q edmond to=mercedes as=ai>“She was right. <b admits edmond mercedes>I’d bought her, you know. I’d called it by other names.</b>”</q>
 
 <q mercedes to=edmond as=i>“You called everything by other names.”</q>
 
@@ -161,7 +161,7 @@ There it was. She’d waited for it on the Catalan rocks at eighteen, and after 
 
 <q mercedes to=edmond as=i>“Well, then.”</q>
 
-<q edmond to=mercedes as=ia>“Well, then,”</q> came the answer. <b leaves edmond mercedes>He took up the bag himself.</b> At the turn of the stair he looked back, <b says_goodbye edmond mercedes>and touched two fingers to the hat he wasn’t wearing</b>; the sailor’s way. <q other unreal>“Wait,”</q> he would have said once, <q other unreal>“and hope.”</q>
+<q edmond to=mercedes as=ia>“Well, then,”</q> came the answer. <b leaves edmond mercedes>He took up the bag himself. At the turn of the stair he looked back</b>, <b says_goodbye edmond mercedes>and touched two fingers to the hat he wasn’t wearing</b>; the sailor’s way. <q other unreal>“Wait,”</q> he would have said once, <q other unreal>“and hope.”</q>
 
 He didn’t say it, and neither did she.
 

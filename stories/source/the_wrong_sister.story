@@ -107,7 +107,7 @@ Rating: PG-13 for one (1) swear</s>
 
 <q mom to=amy,meg as=e>"Girls,"</q> said Mom, who was up to the elbow in a turkey.
 
-<b refuses jo meg><q jo to=meg as=i>"Margaret, I swear to God, if you -"</q></b>
+<q jo to=meg as=i>"Margaret, I swear to God, if you -"</q>
 
 <q meg to=jo,amy,beth,mom as=e>"<q other written>'Dear Jo,'</q>"</q> read Meg, who honestly thought it was going to be about the boiler.
 
@@ -143,7 +143,7 @@ Jo sat up. She had a washer in her hand and a black smear all down her nose.
 
 <q jo to=meg as=i>"I don't - yes. No. Don't touch it!"</q>
 
-<q everyone to=meg as=a>"Meg!"</q> everyone yelled, as if it had been her fault, which it had; and then the bell rang, and a small person shot out from beneath the table and got there first.
+<q everyone to=meg as=a>"Meg!"</q> everyone yelled, as if it had been her fault, which it had; and then <b arrives laurie jo>the bell rang</b>, and a small person shot out from beneath the table and got there first.
 
 <q demi to=laurie as=e>"You can't come in,"</q> Demi could be heard explaining. <q demi to=laurie as=e>"Aunt Jo didn't put the light out."</q></scene>
 
@@ -187,11 +187,11 @@ She thought about it. She owed him that.
 
 From inside somebody started to play, softly, something with no tune in it: Bethy, covering for them, so that nobody could hear.
 
-<q laurie to=jo as=a>"Okay,"</q> he said. He looked at the bulb over their heads with the moths going round and round it, in November, the idiots. <q laurie to=jo as=a>"Could you do me a favor, and put that out? So it's - so I can say I had a cold."</q>
+<q laurie to=jo as=a>"Okay,"</q> he said. He looked at the bulb over their heads with the moths going round and round it, in November, the idiots. <q laurie to=jo as=a>"<b pleads laurie jo>Could you do me a favor, and put that out?</b> So it's - so I can say I had a cold."</q>
 
-<q jo to=laurie as=i>"You can still come in. Mom made the potatoes."</q>
+<q jo to=laurie as=i>"<b pleads jo laurie>You can still come in.</b> Mom made the potatoes."</q>
 
-<q laurie to=jo as=i>"Tell Mrs. March I'm sorry about the potatoes."</q>
+<b refuses laurie jo><q laurie to=jo as=i>"Tell Mrs. March I'm sorry about the potatoes."</q></b>
 
 <q jo to=laurie as=i>"Teddy -"</q>
 

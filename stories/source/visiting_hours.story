@@ -71,7 +71,7 @@ present = false
 
 <s dedication>for tansy, on her birthday, who said <q other recalled>“but what if they all just had to sit there”</q></s>
 
-<s authors_note>Warnings: hospitals, needles, three boys in love with the same girl. Modern AU. It’s not vampires (or IS it).
+<s authors_note>A/N: warnings for hospitals, needles and three boys in love with the same girl. Modern AU. It’s not vampires (or IS it).
 
 Key: <q other mention>“talking”</q>, <q other mention>‘thinking’</q>, *texting*</s>
 
@@ -109,7 +109,7 @@ There were three chairs in the corridor outside Lucy Westenra’s room and a dri
 
 <q other thought>‘He didn’t even stop to change,’</q> thought Jack, <q other thought>‘and I stopped to feed the cat.’</q>
 
-<q nurse to=jack,art,quincey as=a>“Gentlemen.”</q> It was the night nurse, with her glasses pushed up into her hair. <q nurse to=jack,art,quincey as=a>“One of you. Five minutes. She’s awake.”</q>
+<q nurse to=jack,art,quincey as=a><b greets nurse three>“Gentlemen.”</b></q> It was the night nurse, with her glasses pushed up into her hair. <q nurse to=jack,art,quincey as=a>“One of you. Five minutes. She’s awake.”</q>
 
 <q three to=nurse as=a>“Which one?”</q> all three of them said.
 
@@ -139,7 +139,7 @@ He took the chart off the end of the bed, to have something to look at. <q jack 
 
 <q jack to=lucy as=i>“I remember that I sat on your hat.”</q>
 
-<q lucy to=jack as=a>“You did! You sat on my *hat*, and you’d got a whole speech.”</q> <b smiles lucy>She started to laugh</b> and it turned to coughing, and <b embraces jack lucy>he had an arm behind her before he’d thought about it</b>, and she was as light as a coat. <q lucy to=jack as=a>“You’d a speech, and then, poor Johnny, <b rejects lucy jack recalled>I cried all over you</b>. And I never said why, did I.”</q>
+<q lucy to=jack as=a>“You did! You sat on my *hat*, and you’d got a whole speech.”</q> <b smiles lucy>She started to laugh</b> and it turned to coughing, and <b embraces jack lucy>he had an arm behind her before he’d thought about it</b>, and she was as light as a coat. <q lucy to=jack as=a>“You’d a speech, and then, poor Johnny, <b cries lucy recalled>I cried all over you</b>. And I never said why, did I.”</q>
 
 <q jack to=lucy as=i>“You said that there was someone else. It’s a perfectly good why.”</q>
 
@@ -151,7 +151,7 @@ He took the chart off the end of the bed, to have something to look at. <q jack 
 
 <q jack to=lucy as=i>“<b confesses_love jack lucy>I love you.</b> It’s not a <q other mention>‘why’</q>. It isn’t asking for anything. I only thought, since you wanted the truth from somebody —”</q>
 
-<q lucy to=jack as=a>“I know you do.”</q> She let go of the cuff <b cries lucy>to wipe her eyes with it</b>. <q lucy to=jack as=a>“Oh, I wish a girl could have three! I’d have had the lot of you. <b rejects lucy jack>But it’s Art.</b> When I was going, on Tuesday, when they all thought that I couldn’t hear — it’s just such a nuisance, it was only ever him I looked round for. <b apologises lucy jack>I’m so sorry.</b> It’s always going to be Art.”</q>
+<q lucy to=jack as=a>“I know you do.”</q> <b pulls_away lucy jack>She let go of the cuff</b> <b cries lucy>to wipe her eyes with it</b>. <q lucy to=jack as=a>“Oh, I wish a girl could have three! I’d have had the lot of you. <b rejects lucy jack>But it’s Art.</b> When I was going, on Tuesday, when they all thought that I couldn’t hear — it’s just such a nuisance, it was only ever him I looked round for. <b apologises lucy jack>I’m so sorry.</b> It’s always going to be Art.”</q>
 
 <b agrees jack lucy><q jack to=lucy as=e>“Yes,”</q> Jack said.</b> <q jack to=lucy as=e>“Well. He’s wearing a dinner jacket.”</q>
 
@@ -175,7 +175,7 @@ And her whole face came up pink, as if somebody had finally got the right blood 
 
 <q quincey to=art as=i>“Get in there, you big lummox, before I rope you and drag you.”</q>
 
-<b leaves art jack>Art went.</b> He got as far as the door, turned round, came back, and <b embraces art jack>put both arms about Jack, chart and all, without a word</b>. <b embraces art quincey>Then he did the same to Quincey</b>, whose hat fell off. Then the door closed behind him.
+<b leaves art jack>Art went.</b> He got as far as the door, <b returns art jack>turned round, came back</b>, and <b embraces art jack>put both arms about Jack, chart and all, without a word</b>. <b embraces art quincey>Then he did the same to Quincey</b>, whose hat fell off. Then the door closed behind him.
 
 Inside somebody said something, low, and somebody else started to cry, the good kind.
 
@@ -183,7 +183,7 @@ Inside somebody said something, low, and somebody else started to cry, the good 
 
 <q jack to=quincey as=i>“How did you —”</q>
 
-<q quincey to=jack as=a>“On account of I was fixing to.”</q> He picked up the hat and turned it round by the brim. <q quincey to=jack as=a>“I had it all wrote down. It was going to be real short. <q other unreal>‘Miss Westenra, I ain’t fit to hold a gate for you, but I’d sure like to.’</q>”</q>
+<q quincey to=jack as=a>“<b admits quincey jack>On account of I was fixing to.</b>”</q> He picked up the hat and turned it round by the brim. <q quincey to=jack as=a>“I had it all wrote down. It was going to be real short. <q other unreal>‘Miss Westenra, I ain’t fit to hold a gate for you, but I’d sure like to.’</q>”</q>
 
 <q jack to=quincey as=i>“That’s terrible.”</q>
 
