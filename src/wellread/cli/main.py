@@ -13,9 +13,23 @@ from importlib import import_module
 
 from wellread.errors import UsageError, WellreadError
 
-#: command → (module with `add_arguments` and `run`, help, other names)
+#: command → (module, help, other names); the module has `add_arguments` and `run`, or, where it serves several
+#: commands, `add_NAME_arguments` and `run_NAME`
 COMMANDS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "read": ("wellread.cli.read", "read story files and print what was found", ()),
+    "add": ("wellread.cli.shelf", "take story files into the library", ("import",)),
+    "list": ("wellread.cli.shelf", "list works of the library", ("ls",)),
+    "find": ("wellread.cli.shelf", "search the library", ("search",)),
+    "show": ("wellread.cli.shelf", "show what is known of one work", ()),
+    "edit": ("wellread.cli.shelf", "set stars, shelves, tags and fields of a work", ("modify",)),
+    "save": ("wellread.cli.shelf", "keep a search under a name", ()),
+    "remove": ("wellread.cli.shelf", "put works out of sight", ("rm",)),
+    "update": ("wellread.cli.shelf", "read deeply what waits for it", ()),
+    "undo": ("wellread.cli.shelf", "take back the last change", ()),
+    "log": ("wellread.cli.shelf", "list changes, the last first", ()),
+    "doctor": ("wellread.cli.shelf", "check that the library is whole", ()),
+    "rebuild": ("wellread.cli.shelf", "make the database anew from the files", ()),
+    "backup": ("wellread.cli.shelf", "copy the library to one file, or back", ()),
 }
 
 _EPILOG = "Everything happens on this machine: nothing is uploaded, nothing is fetched, nothing is trained on."
@@ -63,6 +77,7 @@ def _build_parser(words: Sequence[str]) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=text, aliases=aliases, description=text.capitalize() + ".")
         if {name, *aliases} & set(words):
             loaded = import_module(module)
-            loaded.add_arguments(command)
-            command.set_defaults(run=loaded.run)
+            several = hasattr(loaded, f"run_{name}")
+            getattr(loaded, f"add_{name}_arguments" if several else "add_arguments")(command)
+            command.set_defaults(run=getattr(loaded, f"run_{name}" if several else "run"))
     return parser

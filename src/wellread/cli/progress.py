@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+_Item = TypeVar("_Item")
 
 
-def track(files: Sequence[Path]) -> Iterator[Path]:
-    """`files`, one after the other, with a bar on standard error when there are several and somebody watches."""
-    if len(files) < 2 or not sys.stderr.isatty():
-        yield from files
+def track(items: Iterable[_Item], *, total: int) -> Iterator[_Item]:
+    """`items`, one after the other, with a bar on standard error when there are several and somebody watches."""
+    if total < 2 or not sys.stderr.isatty():
+        yield from items
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("reading", total=len(files))
-        for path in files:
-            progress.update(task, description=path.name[:40])
-            yield path
+        task = progress.add_task("reading", total=total)
+        for item in items:
+            yield item
             progress.advance(task)

@@ -104,7 +104,7 @@ def _readings(state: _Run) -> Iterator[Analysis]:
             state.fail(error)
     if files:
         state.pipeline = load_pipeline(state.arguments.pipeline)
-    for path in track(files):
+    for path in track(files, total=len(files)):
         try:
             yield from read_path(path, nlp=state.pipeline, on_error=state.fail)
         except InputError as error:

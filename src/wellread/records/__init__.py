@@ -7,6 +7,7 @@ from wellread.records.layout import COMPLETENESS, PARATEXT_KINDS, Chapter, Layou
 from wellread.records.quotation import QUOTATION_KINDS, Quotation, QuotationId, Quoting
 from wellread.records.relationships import BEAT_KINDS, BEAT_STATUSES, ENDINGS, Beat, Relationship
 from wellread.records.speech import MANNERS, Attribution, Speech
+from wellread.records.stored import Added, Edit, Hit, Results, StoredWork, Trouble
 from wellread.records.style import Scene, Slip, Style
 from wellread.records.tokens import PersonMention, Tokens
 from wellread.records.work import MARK_KINDS, Declared, Hint, Mark, Part, Source, Work
@@ -23,6 +24,7 @@ __all__ = [
     "PARATEXT_KINDS",
     "QUOTATION_KINDS",
     "SCHEMA",
+    "Added",
     "Analysis",
     "Attribution",
     "Beat",
@@ -32,10 +34,12 @@ __all__ = [
     "Character",
     "CharacterId",
     "Declared",
+    "Edit",
     "Evidence",
     "FandomGuess",
     "GivenCharacter",
     "Hint",
+    "Hit",
     "Layout",
     "Mark",
     "Mention",
@@ -48,11 +52,14 @@ __all__ = [
     "Quoting",
     "ReadingWarning",
     "Relationship",
+    "Results",
     "Scene",
     "Slip",
     "Source",
     "Speech",
+    "StoredWork",
     "Style",
     "Tokens",
+    "Trouble",
     "Work",
 ]

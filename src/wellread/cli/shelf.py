@@ -1,0 +1,382 @@
+"""The commands of the library: taking in, finding, changing, checking."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wellread.errors import InputError, UsageError
+
+if TYPE_CHECKING:
+    from wellread.library import Library
+    from wellread.records import Analysis, Hit, StoredWork
+
+
+def _library_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--library", type=Path, metavar="DIR", help="the library's folder (or WELLREAD_LIBRARY)")
+
+
+def _open(arguments: argparse.Namespace, *, create: bool = False) -> Library:
+    from wellread.library import Library, default_folder
+
+    return Library.open(arguments.library or default_folder(), create=create)
+
+
+def _format_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text, for people")
+
+
+# ------------------------------------------------------------------------- add
+
+
+def add_add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be said to `wellread add`."""
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="story files, archives or folders")
+    parser.add_argument("-n", "--dry-run", action="store_true", help="tell what would be taken in")
+    parser.add_argument("--now", action="store_true", help="read deeply at once (else: wellread update)")
+    parser.add_argument("-j", "--jobs", type=int, help="processes; default: one a core")
+    parser.add_argument("-q", "--quiet", action="store_true", help="only what failed")
+    _library_argument(parser)
+
+
+def run_add(arguments: argparse.Namespace) -> int:
+    """Take files in."""
+    from wellread.cli.progress import track
+    from wellread.formats import find_story_files
+    from wellread.library.library import jobs_by_default
+
+    files: list[Path] = []
+    n_failed = 0
+    for path in arguments.paths:
+        try:
+            files.extend(find_story_files(Path(path)))
+        except InputError as error:
+            print(f"wellread: {error}", file=sys.stderr)
+            n_failed += 1
+    counts = {"new": 0, "known": 0, "failed": n_failed}
+    n_versions = 0
+    jobs = arguments.jobs or (jobs_by_default() if len(files) > 20 else 1)
+    with _open(arguments, create=not arguments.dry_run) as library:
+        for added in track(library.add(files, jobs=jobs, dry_run=arguments.dry_run), total=len(files)):
+            counts[added.outcome] += 1
+            n_versions += len(added.versions)
+            if added.reason:
+                print(f"wellread: {added.reason}", file=sys.stderr)
+            if not arguments.quiet and added.outcome == "new" and len(files) <= 20:
+                print(f"{' '.join(added.keys)}  {added.path}")
+        if not arguments.quiet:
+            verb = "would be added" if arguments.dry_run else "added"
+            versions = f" ({n_versions} versions of works that were here)" if n_versions else ""
+            rest = f"{counts['known']} known, {counts['failed']} failed"
+            print(f"{counts['new']} {verb}{versions}, {rest}", file=sys.stderr)
+        if arguments.now and not arguments.dry_run:
+            _read_deeply(library, None)
+    return 1 if counts["failed"] else 0
+
+
+# ---------------------------------------------------------------------- update
+
+
+def add_update_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be said to `wellread update`."""
+    parser.add_argument("--limit", type=int, metavar="N", help="read at most N works, the newest first")
+    _library_argument(parser)
+
+
+def run_update(arguments: argparse.Namespace) -> int:
+    """Read deeply what waits for it."""
+    with _open(arguments) as library:
+        return _read_deeply(library, arguments.limit)
+
+
+def _read_deeply(library: Library, limit: int | None) -> int:
+    from wellread.analysis import STAGES, read_path
+    from wellread.cli.progress import track
+    from wellread.language import load_pipeline
+
+    version = " ".join(f"{stage}-{number}" for stage, number in STAGES)
+    keys = library.waiting(version=version)[:limit]
+    if not keys:
+        print("nothing waits for a deep reading", file=sys.stderr)
+        return 0
+    pipeline = load_pipeline()
+    n_failed = 0
+    for key in track(keys, total=len(keys)):
+        try:
+            library.store(key, _read_one(library, key, read_path, pipeline), version=version)
+        except InputError as error:
+            n_failed += 1
+            print(f"wellread: {error}", file=sys.stderr)
+    print(f"{len(keys) - n_failed} works read deeply", file=sys.stderr)
+    return 1 if n_failed else 0
+
+
+def _read_one(library: Library, key: str, read_path, pipeline) -> Analysis:  # type: ignore[no-untyped-def]
+    wanted = library.position(key)
+    readings: Iterator[Analysis] = read_path(library.original(key), nlp=pipeline, on_error=lambda error: None)
+    for position, analysis in enumerate(readings):
+        if position == wanted:
+            return analysis
+    raise InputError("the work is no longer found in its file", path=key)
+
+
+# ------------------------------------------------------------------ list, find
+
+
+def add_list_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be said to `wellread list`."""
+    parser.add_argument("query", nargs="*", metavar="QUERY", help="only works that this finds")
+    parser.add_argument("--limit", type=int, default=50, metavar="N", help="at most N (default 50)")
+    _format_argument(parser)
+    _library_argument(parser)
+
+
+def run_list(arguments: argparse.Namespace) -> int:
+    """List works, the newest first."""
+    return _print_hits(arguments, snippets=False)
+
+
+def add_find_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be said to `wellread find`."""
+    parser.add_argument("query", nargs="+", metavar="QUERY", help='such as: ship:rory/jess words:<3000 "bus station"')
+    parser.add_argument("--limit", type=int, default=20, metavar="N", help="at most N (default 20)")
+    parser.add_argument("--facets", action="store_true", help="count fandoms, ships and tags among the hits")
+    _format_argument(parser)
+    _library_argument(parser)
+
+
+def run_find(arguments: argparse.Namespace) -> int:
+    """Print what a query finds; exit status 1 where it finds nothing."""
+    return _print_hits(arguments, snippets=True)
+
+
+def _print_hits(arguments: argparse.Namespace, *, snippets: bool) -> int:
+    query = join_words(arguments.query)
+    facets = getattr(arguments, "facets", False)
+    with _open(arguments) as library:
+        results = library.search(query, limit=arguments.limit, facets=facets or arguments.format == "json")
+    if arguments.format == "json":
+        print(json.dumps(asdict(results), ensure_ascii=False))
+        return 0
+    for hit in results.hits:
+        print(_hit_line(hit))
+        if snippets and hit.snippet:
+            print(f"            {hit.snippet}")
+    if facets:
+        for name, values in results.facets:
+            print(f"{name}: " + ", ".join(f"{value} ({count})" for value, count in values))
+    more = results.total - len(results.hits)
+    if more > 0:
+        print(f"and {more}{' or more' if results.capped else ''} others (--limit shows more)", file=sys.stderr)
+    if not results.hits:
+        print("nothing found", file=sys.stderr)
+    return 0
+
+
+def join_words(words: list[str]) -> str:
+    """The shell's words as one query; what the shell was told to keep together stays together."""
+    return " ".join(f'"{word}"' if " " in word and not set(word) & set('":()') else word for word in words)
+
+
+def _hit_line(hit: Hit) -> str:
+    work = hit.work
+    by = f" by {', '.join(work.authors)}" if work.authors else ""
+    facts = [work.fandoms[0] if work.fandoms else "", f"{work.n_words:,} words", work.completeness or ""]
+    stars = " " + "★" * work.stars if work.stars else ""
+    return f"{work.key:<10}  {_title(work)}{by}{stars}  ({', '.join(fact for fact in facts if fact)})"
+
+
+def _title(work: StoredWork) -> str:
+    return work.title or f"(untitled) {Path(work.path).name}"
+
+
+# ------------------------------------------------------------ show, remove, edit
+
+
+def add_show_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be said to `wellread show`."""
+    parser.add_argument("id", metavar="ID", help="of a work, or its first letters")
+    _format_argument(parser)
+    _library_argument(parser)
+
+
+def run_show(arguments: argparse.Namespace) -> int:
+    """Print what the library knows of one work."""
+    with _open(arguments) as library:
+        work = library.get(arguments.id)
+    if arguments.format == "json":
+        print(json.dumps(asdict(work), ensure_ascii=False))
+        return 0
+    for name, value in asdict(work).items():
+        shown = ", ".join(value) if isinstance(value, tuple | list) else value
+        if shown not in (None, "", False):
+            print(f"{name.removeprefix('n_'):<14} {shown}")
+    return 0
+
+
+def add_remove_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be said to `wellread remove`."""
+    parser.add_argument("ids", nargs="+", metavar="ID", help="of works, or their first letters")
+    _library_argument(parser)
+
+
+def run_remove(arguments: argparse.Namespace) -> int:
+    """Put works out of sight; `undo` brings them back."""
+    with _open(arguments) as library:
+        for key in arguments.ids:
+            work = library.get(key)
+            library.edit(work.key, "remove", "", "1")
+            print(f"removed {work.key}  {_title(work)} (wellread undo brings it back)", file=sys.stderr)
+    return 0
+
+
+def add_edit_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be said to `wellread edit`."""
+    parser.add_argument("id", metavar="ID", help="of a work, or its first letters")
+    parser.add_argument("changes", nargs="+", metavar="CHANGE", help="stars=4 read=yes shelf=+best tag=-sad title=New")
+    _library_argument(parser)
+
+
+def run_edit(arguments: argparse.Namespace) -> int:
+    """Change what you say of a work."""
+    with _open(arguments) as library:
+        for change in arguments.changes:
+            library.edit(arguments.id, *parse_change(change))
+    return 0
+
+
+def parse_change(change: str) -> tuple[str, str, str]:
+    """(kind, name, value) of a change as typed: `stars=4`, `shelf=+best`, `title=New name`.
+
+    Raises:
+        UsageError: when it is no such change.
+    """
+    name, sign, value = change.partition("=")
+    if not sign:
+        raise UsageError(f"{change!r} is no change; say it as name=value, such as stars=4")
+    if name in ("shelf", "tag"):
+        label = value.lstrip("+-")
+        return name, label, "" if value.startswith("-") else label
+    if name == "read":
+        return name, "", "1" if value.lower() in ("yes", "1", "true") else "0"
+    if name == "stars":
+        if value not in ("", "1", "2", "3", "4", "5"):
+            raise UsageError("stars are 1 to 5")
+        return name, "", value
+    return "field", name, value
+
+
+def add_save_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be said to `wellread save`."""
+    parser.add_argument("name", metavar="NAME", help="found again with search:NAME")
+    parser.add_argument("query", nargs="*", metavar="QUERY", help="none forgets the search")
+    _library_argument(parser)
+
+
+def run_save(arguments: argparse.Namespace) -> int:
+    """Keep a search under a name."""
+    query = join_words(arguments.query)
+    with _open(arguments) as library:
+        library.parse(query)
+        library.edit(None, "saved", arguments.name, query)
+    return 0
+
+
+def add_undo_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be said to `wellread undo`."""
+    _library_argument(parser)
+
+
+def run_undo(arguments: argparse.Namespace) -> int:
+    """Take back the last change."""
+    with _open(arguments) as library:
+        edit = library.undo()
+    if edit is None:
+        print("there is nothing to undo", file=sys.stderr)
+        return 0
+    what = f"{edit.kind} {edit.name}".strip()
+    print(f"{edit.work or 'library'}: {what} is {edit.old or 'empty'} again", file=sys.stderr)
+    return 0
+
+
+def add_log_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be said to `wellread log`."""
+    parser.add_argument("--limit", type=int, default=50, metavar="N", help="at most N (default 50)")
+    _format_argument(parser)
+    _library_argument(parser)
+
+
+def run_log(arguments: argparse.Namespace) -> int:
+    """Print changes, the last first."""
+    with _open(arguments) as library:
+        edits = library.log(limit=arguments.limit)
+    for edit in edits:
+        if arguments.format == "json":
+            print(json.dumps(asdict(edit), ensure_ascii=False))
+        else:
+            undone = "  (undone)" if edit.undone else ""
+            what = f"{edit.kind} {edit.name}".strip()
+            print(f"{edit.at}  {edit.work or 'library':<10}  {what}: {edit.old or '–'} → {edit.new or '–'}{undone}")
+    return 0
+
+
+# -------------------------------------------------------------- doctor, rebuild
+
+
+def add_doctor_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be said to `wellread doctor`."""
+    _library_argument(parser)
+
+
+def run_doctor(arguments: argparse.Namespace) -> int:
+    """Check the library; exit status 1 where something is wrong."""
+    from wellread.library.checks import check
+
+    with _open(arguments) as library:
+        library.originals.sweep()
+        troubles = list(check(library))
+        n_works = len(library)
+    for trouble in troubles:
+        print(f"{trouble.kind}: {trouble.message}")
+    print(f"{n_works} works, {len(troubles) or 'no'} trouble{'s' if len(troubles) != 1 else ''}", file=sys.stderr)
+    return 1 if troubles else 0
+
+
+def add_rebuild_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be said to `wellread rebuild`."""
+    _library_argument(parser)
+
+
+def run_rebuild(arguments: argparse.Namespace) -> int:
+    """Make the database anew from the originals and what you did."""
+    from wellread.library import default_folder
+    from wellread.library.checks import rebuild
+
+    n_works = rebuild(arguments.library or default_folder())
+    print(f"{n_works} works, made anew from their files; wellread update reads them deeply", file=sys.stderr)
+    return 0
+
+
+def add_backup_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may be said to `wellread backup`."""
+    parser.add_argument("file", type=Path, metavar="FILE", help="a zip to write, or with --restore to read")
+    parser.add_argument("--restore", action="store_true", help="make a library from the file")
+    _library_argument(parser)
+
+
+def run_backup(arguments: argparse.Namespace) -> int:
+    """Copy the library to one file, or make one from such a file."""
+    from wellread.library import default_folder
+    from wellread.library.checks import back_up, restore
+
+    folder = arguments.library or default_folder()
+    if arguments.restore:
+        print(f"{restore(arguments.file, folder)} works restored", file=sys.stderr)
+    else:
+        back_up(folder, arguments.file)
+    return 0

@@ -1,0 +1,131 @@
+"""Whether a library is whole, making its database anew, and copying it to one file and back."""
+
+from __future__ import annotations
+
+import sqlite3
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from wellread.errors import InputError
+from wellread.library.library import DATABASE, JOURNAL, ORIGINALS, Library
+from wellread.records import Trouble
+
+_BACKED_UP = (JOURNAL,)
+
+
+def check(library: Library) -> Iterator[Trouble]:
+    """Everything that is wrong: pages, references, index against tables, digests of originals."""
+    db = library.connection
+    for row in db.execute("PRAGMA integrity_check"):
+        if row[0] != "ok":
+            yield Trouble("page", f"the database is damaged: {row[0]} (wellread rebuild makes it anew)")
+            return
+    for row in db.execute("PRAGMA foreign_key_check"):
+        yield Trouble("reference", f"table {row[0]} points to a row of {row[2]} that is not there")
+    yield from _check_index(db)
+    yield from _check_originals(library)
+
+
+def _check_index(db: sqlite3.Connection) -> Iterator[Trouble]:
+    try:
+        db.execute("INSERT INTO words (words, rank) VALUES ('integrity-check', 1)")
+    except sqlite3.DatabaseError as error:
+        yield Trouble("index", f"the word index does not fit the works: {error} (wellread rebuild makes it anew)")
+    lost = db.execute("SELECT count(*) FROM work w LEFT JOIN content c ON c.work_id = w.id WHERE c.work_id IS NULL")
+    n_lost = lost.fetchone()[0]
+    if n_lost:
+        yield Trouble("content", f"{n_lost} works have lost their words (wellread rebuild makes them anew)")
+
+
+def _check_originals(library: Library) -> Iterator[Trouble]:
+    wanted = {row[0] for row in library.connection.execute("SELECT sha256 FROM file")}
+    for sha256 in sorted(wanted):
+        if not library.originals.check(sha256):
+            yield Trouble("original", f"the file {sha256} is missing or not what it was")
+    for sha256 in library.originals:
+        if sha256 not in wanted:
+            yield Trouble("stray", f"the file {sha256} is kept but no work is from it")
+
+
+def rebuild(folder: Path) -> int:
+    """Make the database anew from the originals and the journal; returns the number of works.
+
+    The old database stays until the new one is whole.
+
+    Raises:
+        InputError: when there is no library in `folder`.
+    """
+    if not (folder / JOURNAL).exists() and not (folder / DATABASE).exists():
+        raise InputError("there is no library here", path=str(folder))
+    fresh = folder / "rebuild"
+    _empty(fresh)
+    fresh.mkdir(mode=0o700, exist_ok=True)
+    if (folder / JOURNAL).exists():
+        (fresh / JOURNAL).hardlink_to(folder / JOURNAL)
+    (fresh / ORIGINALS).symlink_to((folder / ORIGINALS).resolve(), target_is_directory=True)
+    with Library.open(fresh) as library:
+        n_works = len(library)
+        library.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        library.connection.execute("PRAGMA journal_mode = DELETE")
+    for ending in ("-wal", "-shm"):
+        (folder / (DATABASE + ending)).unlink(missing_ok=True)
+    (fresh / DATABASE).replace(folder / DATABASE)
+    _empty(fresh)
+    fresh.rmdir()
+    return n_works
+
+
+def _empty(folder: Path) -> None:
+    """Remove the files of a rebuild; the originals are only pointed to and stay."""
+    for path in folder.iterdir() if folder.exists() else ():
+        path.unlink()
+
+
+def back_up(folder: Path, target: Path) -> None:
+    """Everything that cannot be made again, in one zip: the journal and the originals.
+
+    Raises:
+        InputError: when there is no library in `folder`, or `target` is there already.
+    """
+    if not (folder / JOURNAL).exists():
+        raise InputError("there is no library here", path=str(folder))
+    if target.exists():
+        raise InputError("is there already", path=str(target))
+    partial = target.with_name(target.name + ".part")
+    with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in _BACKED_UP:
+            archive.write(folder / name, name)
+        for path in sorted((folder / ORIGINALS).glob("??/*")):
+            archive.write(path, f"{ORIGINALS}/{path.parent.name}/{path.name}")
+    partial.replace(target)
+
+
+def restore(source: Path, folder: Path) -> int:
+    """Make a library in `folder` from a backup; returns the number of works.
+
+    Raises:
+        InputError: when there is a library already, or `source` is no backup.
+    """
+    if (folder / DATABASE).exists() or (folder / JOURNAL).exists():
+        raise InputError("there is a library here already", path=str(folder))
+    if not zipfile.is_zipfile(source):
+        raise InputError("is no backup of a library", path=str(source))
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with zipfile.ZipFile(source) as archive:
+        for name in archive.namelist():
+            target = _safe_target(folder, name, source)
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            target.write_bytes(archive.read(name))
+    with Library.open(folder) as library:
+        return len(library)
+
+
+def _safe_target(folder: Path, name: str, source: Path) -> Path:
+    """Where a member may be written: the journal, or a digest below the originals; nothing else."""
+    pieces = name.split("/")
+    digest = pieces[-1]
+    is_original = len(pieces) == 3 and pieces[0] == ORIGINALS and digest[:2] == pieces[1] and digest.isalnum()
+    if name not in _BACKED_UP and not is_original:
+        raise InputError(f"holds {name!r}, which no backup of ours does", path=str(source))
+    return folder.joinpath(*pieces)

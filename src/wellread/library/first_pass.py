@@ -1,0 +1,151 @@
+"""What makes a work findable at once: fields, story and notes apart, a sketch. Nothing is parsed yet."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from wellread.errors import InputError
+from wellread.formats import read_works
+from wellread.library.sketch import build_sketch
+from wellread.library.words import split_words
+from wellread.paratext import find_layout
+from wellread.records import Layout, Work
+
+_NOTE_KINDS = frozenset(("authors_note", "disclaimer", "summary", "dedication", "header", "other"))
+_LEVEL = 6
+
+
+@dataclass(frozen=True, slots=True)
+class FirstPass:
+    """One work as the database stores it."""
+
+    sha256: str
+    #: which work of the file, from 0
+    position: int
+    path: str
+    title: str | None
+    language: str | None
+    rating: str | None
+    n_words: int
+    n_chapters: int
+    completeness: str | None
+    published: str | None
+    updated: str | None
+    site: str | None
+    url: str | None
+    summary: str | None
+    #: (kind, value) of every tag declared, authors and series among them
+    tags: tuple[tuple[str, str], ...]
+    has_notes: bool
+    text_digest: bytes
+    #: packed words of story and of notes
+    story: bytes
+    notes: bytes
+    n_bytes: int
+    #: `Sketch.tobytes()`
+    sketch: bytes
+
+    @property
+    def key(self) -> str:
+        """The work's id: from the file's digest, so that it is the same in every library."""
+        return self.sha256[:10] + (f"-{self.position + 1}" if self.position else "")
+
+    @property
+    def people(self) -> str:
+        """Names the file declares, for ranking."""
+        return ", ".join(value for kind, value in self.tags if kind in ("char", "ship", "author"))
+
+
+def read_first(path: str, *, shown: str | None = None) -> Iterator[FirstPass | InputError]:
+    """Works of the file at `path`, or why one could not be read, in its order.
+
+    Args:
+        path: the file.
+        shown: the path to remember, if it is another.
+    """
+    errors: list[InputError] = []
+    works = iter(read_works(Path(path), on_error=errors.append))
+    position = 0
+    while True:
+        try:
+            work = next(works)
+        except StopIteration:
+            break
+        except InputError as error:
+            errors.append(error)
+            break
+        yield build_first(work, position=position, path=shown or path)
+        position += 1
+    yield from errors
+
+
+def build_first(work: Work, *, position: int, path: str) -> FirstPass:
+    """The first pass over one work."""
+    layout = find_layout(work)
+    text = work.text
+    story = "\n\n".join(text.slice(span) for span in layout.story)
+    notes = "\n\n".join(text.slice(part.span) for part in layout.paratext if part.kind in _NOTE_KINDS)
+    declared = work.declared
+    words = split_words(story)
+    return FirstPass(
+        sha256=work.source.sha256,
+        position=position,
+        path=work.source.path or path,
+        title=layout.title or work.title,
+        language=work.language,
+        rating=declared.rating,
+        n_words=_count_words(story),
+        n_chapters=sum(chapter.kind == "story" for chapter in layout.chapters),
+        completeness=declared.status or layout.completeness,
+        published=declared.published,
+        updated=declared.updated,
+        site=_site(work),
+        url=declared.url,
+        summary=declared.summary,
+        tags=_tags(work, layout),
+        has_notes=bool(notes),
+        text_digest=hashlib.blake2b(" ".join(words).encode(), digest_size=16).digest(),
+        story=pack(story),
+        notes=pack(notes),
+        n_bytes=len(story.encode("utf-8", "surrogatepass")),
+        sketch=build_sketch(words).tobytes(),
+    )
+
+
+def pack(words: str) -> bytes:
+    """Compressed UTF-8."""
+    return zlib.compress(words.encode("utf-8", "surrogatepass"), _LEVEL)
+
+
+def unpack(packed: bytes) -> str:
+    """What `pack` packed."""
+    return zlib.decompress(packed).decode("utf-8", "surrogatepass")
+
+
+def _count_words(words: str) -> int:
+    return sum(any(char.isalnum() for char in piece) for piece in words.split())
+
+
+def _site(work: Work) -> str | None:
+    host = urlsplit(work.declared.url or "").hostname
+    return host.removeprefix("www.") if host else work.source.origin
+
+
+def _tags(work: Work, layout: Layout) -> tuple[tuple[str, str], ...]:
+    declared = work.declared
+    listed = {
+        "author": layout.authors or work.authors,
+        "fandom": declared.fandoms,
+        "ship": declared.relationships,
+        "char": declared.characters,
+        "tag": declared.tags,
+        "warning": declared.warnings,
+        "category": declared.categories,
+        "series": tuple(name for name, _ in declared.series),
+    }
+    return tuple((kind, value) for kind, values in listed.items() for value in dict.fromkeys(values) if value)

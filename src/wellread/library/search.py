@@ -1,0 +1,120 @@
+"""Queries → hits, ranked, with snippets and facet counts."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from wellread.library.query.fields import BY_NAME
+from wellread.library.query.nodes import All, HasBeat, Node, Query, Says, Tagged, Valued, Words
+from wellread.library.query.sql import Sql, build_condition, match_expression
+from wellread.library.works import read_works
+from wellread.records import Hit, Results
+
+#: bm25 weights of title, people, story, notes: a name in the title says more than one in a note
+WEIGHTS = (8.0, 4.0, 1.0, 0.5)
+#: hits that are ranked at most; words that stand in more works than this say little about any
+RANKED = 5000
+FACETS = ("fandom", "ship", "char", "tag", "warning", "category")
+#: values shown of each facet
+FACET_SIZE = 10
+
+
+def search(connection: sqlite3.Connection, query: Query, *, limit: int, offset: int, facets: bool) -> Results:
+    """Works that `query` finds.
+
+    Args:
+        connection: with the library's functions.
+        query: the tree.
+        limit: hits to give.
+        offset: hits to pass over.
+        facets: whether to count values of fields among all hits.
+    """
+    found = build_condition(query.root)
+    condition = Sql(f"w.removed = 0 AND ({found.text})", found.values)
+    ranking = " AND ".join(f"({match_expression(words)})" for words in query.positive_words)
+    if ranking and not query.sort:
+        rows, total, capped = _ranked(connection, condition.text, condition.values, ranking)
+    else:
+        rows, total, capped = _sorted(connection, condition.text, condition.values, query)
+    chosen = rows[offset : offset + limit]
+    works = read_works(connection, [number for number, _ in chosen])
+    snippets = _snippets(connection, [number for number, _ in chosen], ranking)
+    why = explain(query.root)
+    hits = tuple(Hit(works[number], snippets.get(number, ""), score, why) for number, score in chosen)
+    counted = _count_facets(connection, [number for number, _ in rows]) if facets else ()
+    return Results(hits, total, capped, counted)
+
+
+def _ranked(
+    connection: sqlite3.Connection, condition: str, values: tuple[object, ...], ranking: str
+) -> tuple[list[tuple[int, float]], int, bool]:
+    matching = connection.execute(
+        f"SELECT w.id FROM work w WHERE {condition} LIMIT {RANKED + 1}", values
+    ).fetchall()
+    capped = len(matching) > RANKED
+    numbers = [int(row[0]) for row in matching[:RANKED]]
+    if not numbers:
+        return [], 0, False
+    weights = ", ".join(str(weight) for weight in WEIGHTS)
+    rows = connection.execute(
+        f"SELECT rowid, bm25(words, {weights}) AS score FROM words WHERE words MATCH ?"
+        " AND rowid BETWEEN ? AND ? ORDER BY score",
+        (ranking, min(numbers), max(numbers)),
+    )
+    wanted = set(numbers)
+    ranked = [(int(row[0]), -float(row[1])) for row in rows if int(row[0]) in wanted]
+    return ranked, len(numbers), capped
+
+
+def _sorted(
+    connection: sqlite3.Connection, condition: str, values: tuple[object, ...], query: Query
+) -> tuple[list[tuple[int, float]], int, bool]:
+    orders = [f"w.{BY_NAME[name].source} {'DESC' if down else 'ASC'}" for name, down in query.sort]
+    order = ", ".join([*orders, "w.id DESC"])
+    rows = connection.execute(f"SELECT w.id FROM work w WHERE {condition} ORDER BY {order}", values).fetchall()
+    return [(int(row[0]), 0.0) for row in rows], len(rows), False
+
+
+def _snippets(connection: sqlite3.Connection, numbers: list[int], ranking: str) -> dict[int, str]:
+    if not ranking or not numbers:
+        return {}
+    rows = connection.execute(
+        "SELECT rowid, snippet(words, -1, '«', '»', '…', 16) FROM words WHERE words MATCH ?"
+        f" AND rowid IN ({','.join('?' * len(numbers))})",
+        (ranking, *numbers),
+    )
+    return {int(row[0]): " ".join(str(row[1]).split()) for row in rows}
+
+
+def _count_facets(
+    connection: sqlite3.Connection, numbers: list[int]
+) -> tuple[tuple[str, tuple[tuple[str, int], ...]], ...]:
+    """Commonest values of the fields that narrow a search down, among the hits."""
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS hit (id INTEGER PRIMARY KEY)")
+    connection.execute("DELETE FROM temp.hit")
+    connection.executemany("INSERT INTO temp.hit VALUES (?)", ((number,) for number in numbers[:RANKED]))
+    rows = connection.execute(
+        "SELECT t.kind, min(t.value), count(DISTINCT t.work_id) AS n FROM temp.hit h JOIN tag t ON t.work_id = h.id"
+        f" WHERE t.kind IN ({','.join('?' * len(FACETS))}) GROUP BY t.kind, t.folded ORDER BY n DESC",
+        FACETS,
+    ).fetchall()
+    found: dict[str, list[tuple[str, int]]] = {kind: [] for kind in FACETS}
+    for kind, value, count in rows:
+        if len(found[kind]) < FACET_SIZE:
+            found[kind].append((value, count))
+    return tuple((kind, tuple(values)) for kind, values in found.items() if values)
+
+
+def explain(node: Node) -> tuple[str, ...]:
+    """What every hit fits, in words."""
+    if isinstance(node, All):
+        return tuple(reason for part in node.parts for reason in explain(part))
+    if isinstance(node, Words):
+        return (f"has “{' '.join(node.tokens)}{'*' if node.prefix else ''}”",)
+    if isinstance(node, Says):
+        return (f"{node.name} says “{' '.join(node.words.tokens) if node.words else '…'}”",)
+    if isinstance(node, HasBeat):
+        return (f"{node.by or 'somebody'} {node.kind.replace('_', ' ')} {node.to}".strip(),)
+    if isinstance(node, Tagged | Valued):
+        return (f"{node.field}: {node.value or 'any'}",)
+    return ()
