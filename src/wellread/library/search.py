@@ -48,9 +48,7 @@ def search(connection: sqlite3.Connection, query: Query, *, limit: int, offset: 
 def _ranked(
     connection: sqlite3.Connection, condition: str, values: tuple[object, ...], ranking: str
 ) -> tuple[list[tuple[int, float]], int, bool]:
-    matching = connection.execute(
-        f"SELECT w.id FROM work w WHERE {condition} LIMIT {RANKED + 1}", values
-    ).fetchall()
+    matching = connection.execute(f"SELECT w.id FROM work w WHERE {condition} LIMIT {RANKED + 1}", values).fetchall()
     capped = len(matching) > RANKED
     numbers = [int(row[0]) for row in matching[:RANKED]]
     if not numbers:

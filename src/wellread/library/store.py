@@ -95,9 +95,7 @@ def insert_work(connection: sqlite3.Connection, first: FirstPass, *, added_at: s
     return number
 
 
-def insert_tags(
-    connection: sqlite3.Connection, number: int, tags: Sequence[tuple[str, str]], *, origin: str
-) -> None:
+def insert_tags(connection: sqlite3.Connection, number: int, tags: Sequence[tuple[str, str]], *, origin: str) -> None:
     """Add tags to a work; the same tag of the same origin once."""
     connection.executemany(
         "INSERT OR IGNORE INTO tag VALUES (?,?,?,?,?)",

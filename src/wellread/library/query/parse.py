@@ -221,9 +221,7 @@ class _Parser:
             self._at += 1
             name = token.text.rstrip(":")
             given = self._value(token)
-            more[name] = (
-                self._beat_kind(given) if name in ("before", "after") else given.text.strip('"').casefold()
-            )
+            more[name] = self._beat_kind(given) if name in ("before", "after") else given.text.strip('"').casefold()
         return HasBeat(kind, by=more["by"], to=more["to"], then=more["before"], earlier=more["after"])
 
     def _beat_kind(self, value: _Token) -> str:
@@ -307,9 +305,7 @@ class _Parser:
         return read(text, at)
 
     @staticmethod
-    def _one_sided(
-        sign: str, value: tuple[float | str, float | str]
-    ) -> tuple[float | str | None, float | str | None]:
+    def _one_sided(sign: str, value: tuple[float | str, float | str]) -> tuple[float | str | None, float | str | None]:
         low, high = value
         if sign == ">=":
             return low, None
