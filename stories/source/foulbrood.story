@@ -28,7 +28,7 @@ Relationship = ["Sherlock Holmes/John Watson"]
 Characters = ["Sherlock Holmes", "John Watson", "Original Female Character"]
 "Additional Tags" = ["Retirement", "Bees", "Pining", "they are both so old and so stupid", "Happy Ending"]
 Language = "English"
-Stats = "Published: 2025-11-02 Completed: 2025-11-16 Words: 1,180 Chapters: 3/3"
+Stats = "Published: 2025-11-02 Completed: 2025-11-16 Words: 1,055 Chapters: 3/3"
 
 [[characters]]
 id = "watson"
