@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from wellread.errors import InputError
 from wellread.formats.decode import decode
 from wellread.formats.draft import Draft, File
-from wellread.formats.origins import ao3, generic
+from wellread.formats.origins import ao3, fanficfare, ffn, fichub, generic
 from wellread.formats.page import Page, parse_page
 
 
@@ -37,7 +37,19 @@ ORIGINS: tuple[Origin, ...] = (
         ao3.is_download,
         lambda page: ao3.read_download([page]),
     ),
+    Origin(
+        "fanficfare",
+        "FanFicFare, HTML",
+        "anchors `TOCTOP`, `section0001`",
+        fanficfare.is_single_page,
+        fanficfare.read_single_page,
+    ),
+    Origin(
+        "fichub", "FicHub, HTML", "`div#chap_1` and `#contents-list`", fichub.is_single_page, fichub.read_single_page
+    ),
     Origin("ao3-page", "Archive of Our Own, saved page", "`#workskin`", ao3.is_saved_page, ao3.read_saved_page),
+    Origin("ffn-page", "FanFiction.net and FictionPress, saved page", "`#storytext`", ffn.is_desktop, ffn.read_desktop),
+    Origin("ffn-mobile-page", "FanFiction.net, saved mobile page", "`#storycontent`", ffn.is_mobile, ffn.read_mobile),
     Origin("generic", "any other page", "nothing else fits", lambda page: True, generic.read_generic),
 )
 

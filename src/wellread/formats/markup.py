@@ -203,6 +203,10 @@ class Node:
         """All words below, blanks collapsed; scripts and styles say nothing."""
         return " ".join("".join(self._strings()).split())
 
+    def text_exact(self) -> str:
+        """All words below, blanks as they are."""
+        return "".join(self._strings())
+
     def _strings(self) -> Iterator[str]:
         for child in self.children:
             if isinstance(child, str):

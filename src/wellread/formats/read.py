@@ -9,7 +9,9 @@ from pathlib import Path
 
 from wellread.errors import InputError, WellreadError
 from wellread.formats.archives import Archive, natural_key
+from wellread.formats.docx import is_docx, read_docx
 from wellread.formats.draft import File, finish
+from wellread.formats.epub import is_epub, read_epub
 from wellread.formats.html import read_html
 from wellread.formats.limits import Budget, Limits
 from wellread.formats.sniff import refusal, sniff
@@ -17,6 +19,7 @@ from wellread.formats.text import draft_text, read_markdown, read_text
 from wellread.records import Source, Work
 from wellread.text import Text
 
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 #: what is told of a member that could not be read
 OnError = Callable[[InputError], None]
 
@@ -138,6 +141,13 @@ def _read_zip(file: File, on_error: OnError | None, depth: int) -> Iterator[Work
     if depth >= file.budget.limits.depth:
         raise InputError(f"archives inside archives, more than {depth} deep", path=file.path)
     archive = Archive(file.data, budget=file.budget, path=file.path)
+    if is_epub(archive):
+        for draft in read_epub(archive, file):
+            yield finish(draft, file, media_type="application/epub+zip", encoding=None)
+        return
+    if is_docx(archive):
+        yield finish(read_docx(archive, file), file, media_type=_DOCX, encoding=None)
+        return
     names = sorted((name for name in archive.names() if _is_story_name(name)), key=natural_key)
     if not names:
         raise InputError("the archive holds no story", path=file.path)

@@ -9,7 +9,7 @@ from wellread.formats.draft import Draft
 from wellread.formats.facts import clean
 from wellread.formats.markup import Node
 from wellread.formats.page import Page
-from wellread.formats.render import HEADINGS, Renderer
+from wellread.formats.render import HEADINGS, Renderer, Special
 from wellread.formats.typed import read_typed_header
 
 _FURNITURE = re.compile(
@@ -67,10 +67,10 @@ def read_generic(page: Page, *, origin: str = "generic") -> Draft:
     """The main text of a page of unknown make."""
     draft = Draft(origin)
     main = find_main(page)
-    renderer = Renderer(draft.builder, page.styles, special=_furniture_of(main), headings=False)
+    renderer = Renderer(draft.builder, page.styles, special=_skip_furniture)
     renderer.picture_counts.update(node.get("src") for node in main.find_all("img"))
     headings = _Headings(page, main)
-    renderer.special = headings.special(draft, renderer.special)
+    renderer.special = headings.special(draft)
     headings.write_title(draft)
     renderer.render(main)
     _read_head(page, draft)
@@ -127,11 +127,8 @@ def is_furniture(node: Node) -> bool:
     return any(_FURNITURE.search(name) for name in (node.id, *node.classes) if name)
 
 
-def _furniture_of(main: Node):  # type: ignore[no-untyped-def]
-    def special(renderer: Renderer, node: Node) -> bool:
-        return is_furniture(node)
-
-    return special
+def _skip_furniture(renderer: Renderer, node: Node) -> bool:
+    return is_furniture(node)
 
 
 class _Headings:
@@ -170,24 +167,18 @@ class _Headings:
             else:
                 draft.facts.title = self.title
 
-    def special(self, draft: Draft, also):  # type: ignore[no-untyped-def]
+    def special(self, draft: Draft) -> Special:
         """Writes headings and bylines as what they are."""
 
         def handle(renderer: Renderer, node: Node) -> bool:
-            if also is not None and also(renderer, node):
+            if is_furniture(node):
                 return True
             if node is self.title_node:
                 renderer.flush()
                 draft.add_title(node.text())
                 return True
-            if node.tag in HEADINGS or (node.tag in ("p", "div") and draft.builder.length < 300):
-                match = _BYLINE.match(clean(node.text())) if len(node.text()) < 100 else None
-                if match and draft.builder.length and len(draft.builder.paragraphs) < 3 and not draft.facts.authors:
-                    renderer.flush()
-                    for name in re.split(r",\s*|\s+(?:and|&)\s+", match.group("name")):
-                        draft.facts.add_author(name)
-                    draft.builder.add(node.text(), kind="byline")
-                    return True
+            if (node.tag in HEADINGS or node.tag in ("p", "div")) and _write_byline(renderer, node, draft):
+                return True
             if node.tag == self.level and node.text():
                 renderer.flush()
                 draft.builder.add(node.text(), kind="chapter_heading")
@@ -223,3 +214,37 @@ def _read_head(page: Page, draft: Draft) -> None:
         summary=clean(page.meta("description", "og:description", "dc.description")),
         published=page.meta("article:published_time", "dc.date")[:10],
     )
+
+
+def read_part_text(draft: Draft, body: Node, page: Page, *, headings: set[int], titles: set[int]) -> None:
+    """Write a part of a book; `headings` and `titles` are identities of elements."""
+
+    def special(renderer: Renderer, node: Node) -> bool:
+        if id(node) in headings or id(node) in titles:
+            renderer.flush()
+            draft.builder.add(node.text(), kind="chapter_heading" if id(node) in headings else "title")
+            return True
+        if node.tag in HEADINGS or node.tag in ("p", "div"):
+            return _write_byline(renderer, node, draft)
+        return False
+
+    renderer = Renderer(draft.builder, page.styles, special=special)
+    renderer.picture_counts.update(node.get("src") for node in body.find_all("img"))
+    renderer.render(body)
+
+
+def _write_byline(renderer: Renderer, node: Node, draft: Draft) -> bool:
+    """ "by Somebody" right below the title."""
+    n_paragraphs = len(draft.builder.paragraphs)
+    if not 0 < n_paragraphs < 3 or (draft.builder.hints[:1] and draft.builder.hints[0].kind != "title"):
+        return False
+    words = node.text()
+    match = _BYLINE.match(words) if len(words) < 100 else None
+    if match is None:
+        return False
+    renderer.flush()
+    if not draft.facts.authors:
+        for name in re.split(r",\s*|\s+(?:and|&)\s+", match.group("name")):
+            draft.facts.add_author(name)
+    draft.builder.add(words, kind="byline")
+    return True

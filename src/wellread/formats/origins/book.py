@@ -1,0 +1,189 @@
+"""A book of any make: its table of contents names the chapters, its headings where there is none."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from wellread.formats.chapters import first_block, fold, is_same_heading
+from wellread.formats.draft import Draft
+from wellread.formats.facts import Facts
+from wellread.formats.markup import Node
+from wellread.formats.origins.generic import read_part_text
+from wellread.formats.page import Page
+from wellread.formats.render import HEADINGS, Renderer
+from wellread.formats.typed import read_typed_header
+
+if TYPE_CHECKING:
+    from wellread.formats.epub import Book, Entry, Part
+
+_FRONT = re.compile(
+    r"^(?:cover(?: page| image)?|title ?page|title|half ?title.*|(?:table of )?contents|toc|copyright.*|imprint|"
+    r"colophon|uncopyright|"
+    r"about the (?:author|publisher).*|start|unknown|landmarks|front ?matter|back ?matter|index|navigation|"
+    r"list of illustrations|licen[cs]e|.*\.x?html?)$",
+    re.IGNORECASE,
+)
+_SKIPPED_TYPES = frozenset("toc landmarks loi lot page-list cover".split())
+_ARCHIVE_TYPES = frozenset("colophon imprint copyright-page uncopyright halftitlepage other-credits".split())
+_TITLE_TYPES = frozenset(("titlepage",))
+
+
+def read_plain_book(book: Book) -> Draft:
+    """The work in a book of which only the package is known to be right."""
+    draft = Draft("epub")
+    _take_facts(draft.facts, book.facts)
+    if any("epubpress" in author.lower() for author in draft.facts.authors):
+        draft.facts.authors = [name for name in draft.facts.authors if "epubpress" not in name.lower()]
+    if book.publisher.startswith("http"):
+        draft.facts.fill(url=book.publisher)
+    parts = [part for part in book.parts if not _is_skipped(part)]
+    entries = [entry for entry in book.entries if entry.label and not _FRONT.match(entry.label)]
+    entries = [entry for entry in entries if fold(entry.label) != fold(draft.facts.title or "")]
+    names = {part.name.lower() for part in parts}
+    chapters = [entry for entry in entries if entry.target.lower() in names]
+    level = None if len(chapters) > 1 else _heading_level([part.page for part in parts])
+    for number, part in enumerate(parts):
+        mine = [entry for entry in chapters if entry.target.lower() == part.name.lower()] if len(chapters) > 1 else []
+        _write_part(draft, part, mine, level, is_first=number == 0)
+    _drop_repeated_title(draft)
+    read_typed_header(draft)
+    return draft
+
+
+def _take_facts(facts: Facts, found: Facts) -> None:
+    facts.title, facts.authors, facts.declared = found.title, list(found.authors), found.declared
+
+
+def _types(page: Page) -> set[str]:
+    """`epub:type` words of the outermost elements of a page."""
+    found: set[str] = set()
+    node: Node | None = page.body
+    for _ in range(4):
+        if node is None:
+            break
+        found.update(node.get("epub:type").split())
+        inner = [child for child in node.elements() if child.text()]
+        node = inner[0] if len(inner) == 1 else None
+    return found
+
+
+def _is_skipped(part: Part) -> bool:
+    """Contents pages and covers."""
+    if "nav" in part.properties or _types(part.page) & _SKIPPED_TYPES:
+        return True
+    body = part.page.body
+    links = body.find_all("a")
+    if len(links) < 3:
+        return False
+    linked = sum(len(link.text()) for link in links if not link.get("href").startswith("http"))
+    return linked > 0.7 * len(body.text())
+
+
+def _heading_level(pages: list[Page]) -> str | None:
+    """The level of headings at which chapters begin, where no table of contents tells."""
+    counts: Counter[str] = Counter()
+    for page in pages:
+        counts.update(node.tag for node in page.body.walk() if node.tag in ("h1", "h2", "h3", "h4") and node.text())
+    repeated = [tag for tag in sorted(counts) if counts[tag] > 1]
+    return repeated[0] if repeated else next(iter(sorted(counts)), None)
+
+
+def _write_part(draft: Draft, part: Part, entries: list[Entry], level: str | None, *, is_first: bool) -> None:
+    page = part.page
+    types = _types(page)
+    if types & _ARCHIVE_TYPES:
+        with draft.builder.hinted("archive_note"):
+            Renderer(draft.builder, page.styles).render(page.body)
+        return
+    if not part.is_linear or types & {"endnotes", "footnotes", "rearnotes"}:
+        with draft.builder.hinted("other"):
+            Renderer(draft.builder, page.styles).render(page.body)
+        return
+    marked = _find_headings(page, entries, level, draft.facts.title)
+    ffn = page.by_id("storytext") or page.by_id("storycontent")
+    body = ffn if ffn is not None else page.body
+    for label in marked.missing:
+        draft.builder.add(label, kind="chapter_heading")
+    read_part_text(draft, body, page, headings=marked.nodes, titles=marked.titles)
+
+
+class _Marked:
+    """Which elements head chapters or are the title, and labels that no element says."""
+
+    def __init__(self) -> None:
+        self.nodes: set[int] = set()
+        self.titles: set[int] = set()
+        self.missing: list[str] = []
+
+
+def _find_headings(page: Page, entries: list[Entry], level: str | None, title: str | None) -> _Marked:
+    marked = _Marked()
+    for node in page.body.walk():
+        if node.tag in HEADINGS and node.text():
+            if title and fold(node.text()) == fold(title):
+                marked.titles.add(id(node))
+            elif node.tag == level:
+                marked.nodes.add(id(node))
+    for entry in entries:
+        found = _entry_node(page, entry)
+        if found is not None:
+            marked.titles.discard(id(found))
+            marked.nodes.add(id(found))
+        elif not entry.anchor:
+            marked.missing.append(entry.label)
+    return marked
+
+
+def _entry_node(page: Page, entry: Entry) -> Node | None:
+    """The element that says what an entry says: at its anchor, or first on the page."""
+    start = page.by_id(entry.anchor) if entry.anchor else None
+    if start is not None:
+        if start.text() and (start.tag in HEADINGS or is_same_heading(start.text(), entry.label)):
+            return start
+        following = _following(page.body, start)
+        for node in following[:12]:
+            if (node.tag in HEADINGS and node.text()) or (
+                node.tag in ("p", "div") and is_same_heading(node.text(), entry.label)
+            ):
+                return node
+        if first_block(page.body) is None:
+            return None
+    blocks = [node for node in page.body.walk() if node.tag in HEADINGS or node.tag in ("p", "div", "td", "center")]
+    texts = [(node, node.text()) for node in blocks[:12]]
+    same = [node for node, words in texts if words and is_same_heading(words, entry.label)]
+    if same:
+        return same[-1] if same[-1].tag in HEADINGS or not _holds_heading(same[-1]) else same[0]
+    heading = next((node for node, words in texts if node.tag in HEADINGS and words), None)
+    return heading if start is None else None
+
+
+def _holds_heading(node: Node) -> bool:
+    return any(child.tag in HEADINGS for child in node.walk())
+
+
+def _following(body: Node, start: Node) -> list[Node]:
+    """Elements from `start` on."""
+    found: list[Node] = []
+    seen = False
+    for node in body.walk():
+        seen = seen or node is start
+        if seen:
+            found.append(node)
+            if len(found) > 30:
+                break
+    return found
+
+
+def _drop_repeated_title(draft: Draft) -> None:
+    """Of several lines that repeat the title only the first is one: the others stay plain."""
+    seen = False
+    kept = []
+    for hint in draft.builder.hints:
+        if hint.kind == "title":
+            if seen:
+                continue
+            seen = True
+        kept.append(hint)
+    draft.builder.hints = kept

@@ -1,0 +1,113 @@
+"""Every format and origin: the fields of a known story are found again in a file of that shape."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from formats.shapes import CASES, Case
+from wellread.formats import read_works
+from wellread.paratext import find_layout
+from wellread.records import Work
+
+
+def count_words(words: str) -> int:
+    return sum(any(char.isalnum() for char in word) for word in words.split())
+
+
+def hinted_chapters(work: Work) -> int:
+    """Headings that the file's structure shows, neighbours taken as one."""
+    n, last = 0, -1
+    for hint in work.hints:
+        if hint.kind == "chapter_heading":
+            n += work.text.content[max(last, 0) : hint.span.start].strip() != "" or last < 0
+            last = hint.span.end
+    return max(n, 1)
+
+
+def hinted_story(work: Work) -> str:
+    rest = list(work.text.content)
+    for hint in work.hints:
+        rest[hint.span.start : hint.span.end] = " " * len(hint.span)
+    return "".join(rest)
+
+
+@pytest.fixture(params=CASES, ids=lambda case: case.name)
+def case(request: pytest.FixtureRequest) -> Case:
+    return request.param
+
+
+def read_case(case: Case, folder: Path) -> Work:
+    path = folder / case.file_name
+    path.write_bytes(case.build())
+    works = list(read_works(path))
+    assert len(works) == 1
+    return works[0]
+
+
+def test_fields(case: Case, tmp_path: Path) -> None:
+    work, story = read_case(case, tmp_path), case.story
+    expected: dict[str, object] = {
+        "title": story.title,
+        "authors": story.authors,
+        **{
+            name: getattr(story, name)
+            for name in ("fandoms", "relationships", "characters", "rating", "warnings", "summary")
+        },
+        **dict(case.other),
+    }
+    empty: dict[str, object] = {"rating": None, "summary": None, "title": None}
+    expected |= {name: empty.get(name, ()) for name in case.absent}
+    found = {name: getattr(work.declared, name) for name in expected if name not in ("title", "authors")}
+    found |= {"title": work.title, "authors": work.authors}
+    assert found == expected
+
+
+def test_chapters_and_words(case: Case, tmp_path: Path) -> None:
+    """Through the paratext stage, as a reading has them."""
+    work = read_case(case, tmp_path)
+    layout = find_layout(work)
+    n_words = sum(count_words(work.text.slice(span)) for span in layout.story)
+    assert len([chapter for chapter in layout.chapters if chapter.kind == "story"]) == len(case.story.chapters)
+    assert n_words == pytest.approx(case.story.n_words, rel=0.02)
+
+
+def test_structure_tells_what_is_no_story(case: Case, tmp_path: Path) -> None:
+    work = read_case(case, tmp_path)
+    if work.source.media_type == "text/plain":
+        pytest.skip("typed text has no structure: paratext tells its parts")
+    assert hinted_chapters(work) == len(case.story.chapters)
+    assert count_words(hinted_story(work)) == pytest.approx(case.story.n_words, rel=0.02)
+
+
+def test_furniture_never_reaches_the_text(case: Case, tmp_path: Path) -> None:
+    words = read_case(case, tmp_path).text.content
+    for furniture in (
+        "Posted originally",
+        "Log In",
+        "Chapter Text",
+        "Never this",
+        "var x",
+        "Another page number",
+        "drop by",
+        "Kudos",
+    ):
+        assert furniture not in words
+
+
+def test_spans_hold_and_do_not_overlap(case: Case, tmp_path: Path) -> None:
+    work = read_case(case, tmp_path)
+    for spans in ([mark.span for mark in work.marks], [hint.span for hint in work.hints], work.paragraphs):
+        assert all(0 <= span.start <= span.end <= len(work.text) for span in spans)
+    assert all(work.text.slice(span) == work.text.slice(span).strip() != "" for span in work.paragraphs)
+    spans = [hint.span for hint in work.hints]
+    assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+def test_emphasis_is_kept(case: Case, tmp_path: Path) -> None:
+    if case.name.startswith("typed-text"):
+        pytest.skip("the typed shapes were built without emphasis")
+    work = read_case(case, tmp_path)
+    assert "not" in {work.text.slice(mark.span) for mark in work.marks if mark.kind == "emphasis"}
