@@ -1,11 +1,11 @@
-"""Plain text and Markdown → drafts. Their text is the decoded file, unchanged but for line ends and NULs."""
+"""Plain text and Markdown → drafts. Plain text stays as decoded, but for line ends and NULs."""
 
 from __future__ import annotations
 
 from wellread.errors import InputError
 from wellread.formats.decode import Decoded, decode, has_text, normalize_newlines
 from wellread.formats.draft import Draft, File
-from wellread.formats.markdown import find_markdown
+from wellread.formats.markdown import read_markdown_words
 from wellread.formats.plain import find_paragraphs
 from wellread.formats.typed import read_typed_header
 
@@ -23,9 +23,9 @@ def read_text(file: File) -> tuple[Draft, str]:
 def read_markdown(file: File) -> tuple[Draft, str]:
     """The work in a Markdown draft, and its charset."""
     decoded = _decode(file)
-    draft = Draft("markdown", content=normalize_newlines(decoded.content))
+    draft = Draft("markdown")
     draft.warnings.extend(decoded.warnings)
-    find_markdown(draft)
+    read_markdown_words(normalize_newlines(decoded.content), draft)
     read_typed_header(draft)
     return draft, decoded.encoding
 
