@@ -64,3 +64,7 @@ score: install
 
 bench: install
 	$(RUN)/python benchmarks/reading.py
+	$(RUN)/python benchmarks/library.py
+
+soak: install
+	WELLREAD_KILLS=1000 $(RUN)/python -m pytest tests/library/test_kills.py

@@ -5,7 +5,6 @@ Each stage is a function of what came before it; none of them stores, prints or 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from wellread.paratext import find_layout
 from wellread.quotations import find_quotations
 from wellread.records import Analysis, GivenCharacter, Layout, Provenance, Quoting, Style, Work
 from wellread.speech import attribute_speech
+from wellread.text import count_words
 
 #: (stage, version) in the order they run; a version changes when the same work may be read otherwise
 STAGES = (
@@ -27,8 +27,6 @@ STAGES = (
     ("characters", 1),
     ("speech", 1),
 )
-
-_BLANKS = re.compile(r"\S+")
 
 
 def read(path: str | Path, *, nlp: Pipeline | None = None) -> tuple[Analysis, ...]:
@@ -91,12 +89,8 @@ def analyse(
 
 
 def _measure(work: Work, layout: Layout, quoting: Quoting) -> Style:
-    n_words = sum(_count_words(work.text.slice(part)) for part in layout.story)
+    n_words = sum(count_words(work.text.slice(part)) for part in layout.story)
     spoken = sum(
-        _count_words(work.text.slice(quotation.span)) for quotation in quoting.quotations if quotation.kind == "speech"
+        count_words(work.text.slice(quotation.span)) for quotation in quoting.quotations if quotation.kind == "speech"
     )
     return Style(None, (), (), None, None, (), spoken / n_words if n_words else 0.0, n_words)
-
-
-def _count_words(words: str) -> int:
-    return sum(any(char.isalnum() for char in match.group()) for match in _BLANKS.finditer(words))

@@ -15,6 +15,7 @@ from wellread.library.sketch import build_sketch
 from wellread.library.words import split_words
 from wellread.paratext import find_layout
 from wellread.records import Layout, Work
+from wellread.text import count_words
 
 _NOTE_KINDS = frozenset(("authors_note", "disclaimer", "summary", "dedication", "header", "other"))
 _LEVEL = 6
@@ -99,7 +100,7 @@ def build_first(work: Work, *, position: int, path: str) -> FirstPass:
         title=layout.title or work.title,
         language=work.language,
         rating=declared.rating,
-        n_words=_count_words(story),
+        n_words=count_words(story),
         n_chapters=sum(chapter.kind == "story" for chapter in layout.chapters),
         completeness=declared.status or layout.completeness,
         published=declared.published,
@@ -125,10 +126,6 @@ def pack(words: str) -> bytes:
 def unpack(packed: bytes) -> str:
     """What `pack` packed."""
     return zlib.decompress(packed).decode("utf-8", "surrogatepass")
-
-
-def _count_words(words: str) -> int:
-    return sum(any(char.isalnum() for char in piece) for piece in words.split())
 
 
 def _site(work: Work) -> str | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 
 from wellread.library.query.fields import BY_NAME
 from wellread.library.query.nodes import All, HasBeat, Node, Query, Says, Tagged, Valued, Words
-from wellread.library.query.sql import Sql, build_condition, match_expression
+from wellread.library.query.sql import build_condition, match_expression
 from wellread.library.works import read_works
 from wellread.records import Hit, Results
 
@@ -29,13 +30,11 @@ def search(connection: sqlite3.Connection, query: Query, *, limit: int, offset: 
         offset: hits to pass over.
         facets: whether to count values of fields among all hits.
     """
-    found = build_condition(query.root)
-    condition = Sql(f"w.removed = 0 AND ({found.text})", found.values)
     ranking = " AND ".join(f"({match_expression(words)})" for words in query.positive_words)
     if ranking and not query.sort:
-        rows, total, capped = _ranked(connection, condition.text, condition.values, ranking)
+        rows, total, capped = _ranked(connection, query.root, ranking)
     else:
-        rows, total, capped = _sorted(connection, condition.text, condition.values, query)
+        rows, total, capped = _sorted(connection, query)
     chosen = rows[offset : offset + limit]
     works = read_works(connection, [number for number, _ in chosen])
     snippets = _snippets(connection, [number for number, _ in chosen], ranking)
@@ -45,31 +44,35 @@ def search(connection: sqlite3.Connection, query: Query, *, limit: int, offset: 
     return Results(hits, total, capped, counted)
 
 
-def _ranked(
-    connection: sqlite3.Connection, condition: str, values: tuple[object, ...], ranking: str
-) -> tuple[list[tuple[int, float]], int, bool]:
-    matching = connection.execute(f"SELECT w.id FROM work w WHERE {condition} LIMIT {RANKED + 1}", values).fetchall()
-    capped = len(matching) > RANKED
-    numbers = [int(row[0]) for row in matching[:RANKED]]
-    if not numbers:
-        return [], 0, False
+def _ranked(connection: sqlite3.Connection, root: Node, ranking: str) -> tuple[list[tuple[int, float]], int, bool]:
+    """The best `RANKED` works: the index is asked once, for the words every hit must hold; the rest filters."""
+    rest = build_condition(_without_words(root))
     weights = ", ".join(str(weight) for weight in WEIGHTS)
     rows = connection.execute(
-        f"SELECT rowid, bm25(words, {weights}) AS score FROM words WHERE words MATCH ?"
-        " AND rowid BETWEEN ? AND ? ORDER BY score",
-        (ranking, min(numbers), max(numbers)),
-    )
-    wanted = set(numbers)
-    ranked = [(int(row[0]), -float(row[1])) for row in rows if int(row[0]) in wanted]
-    return ranked, len(numbers), capped
+        f"SELECT w.id, bm25(words, {weights}) AS score FROM words JOIN work w ON w.id = words.rowid"
+        f" WHERE words MATCH ? AND w.removed = 0 AND ({rest.text}) LIMIT {RANKED + 1}",
+        (ranking, *rest.values),
+    ).fetchall()
+    best = sorted((-row[1], row[0]) for row in rows[:RANKED])
+    return [(number, score) for score, number in reversed(best)], len(best), len(rows) > RANKED
 
 
-def _sorted(
-    connection: sqlite3.Connection, condition: str, values: tuple[object, ...], query: Query
-) -> tuple[list[tuple[int, float]], int, bool]:
+def _without_words(node: Node) -> Node:
+    """`node` without what the ranking expression says already."""
+    if isinstance(node, Words) and not node.exact:
+        return All(())
+    if isinstance(node, All):
+        return All(tuple(_without_words(part) for part in node.parts))
+    return node
+
+
+def _sorted(connection: sqlite3.Connection, query: Query) -> tuple[list[tuple[int, float]], int, bool]:
+    condition = build_condition(query.root)
     orders = [f"w.{BY_NAME[name].source} {'DESC' if down else 'ASC'}" for name, down in query.sort]
     order = ", ".join([*orders, "w.id DESC"])
-    rows = connection.execute(f"SELECT w.id FROM work w WHERE {condition} ORDER BY {order}", values).fetchall()
+    rows = connection.execute(
+        f"SELECT w.id FROM work w WHERE w.removed = 0 AND ({condition.text}) ORDER BY {order}", condition.values
+    ).fetchall()
     return [(int(row[0]), 0.0) for row in rows], len(rows), False
 
 
@@ -88,13 +91,12 @@ def _count_facets(
     connection: sqlite3.Connection, numbers: list[int]
 ) -> tuple[tuple[str, tuple[tuple[str, int], ...]], ...]:
     """Commonest values of the fields that narrow a search down, among the hits."""
-    connection.execute("CREATE TEMP TABLE IF NOT EXISTS hit (id INTEGER PRIMARY KEY)")
-    connection.execute("DELETE FROM temp.hit")
-    connection.executemany("INSERT INTO temp.hit VALUES (?)", ((number,) for number in numbers[:RANKED]))
+    # A tag that is both declared and found is two rows of one work, and counts once.
     rows = connection.execute(
-        "SELECT t.kind, min(t.value), count(DISTINCT t.work_id) AS n FROM temp.hit h JOIN tag t ON t.work_id = h.id"
-        f" WHERE t.kind IN ({','.join('?' * len(FACETS))}) GROUP BY t.kind, t.folded ORDER BY n DESC",
-        FACETS,
+        "SELECT kind, value, count(*) AS n FROM (SELECT DISTINCT t.kind AS kind, t.folded AS folded, t.value AS value,"
+        " t.work_id FROM json_each(?) h JOIN tag t ON t.work_id = h.value"
+        f" WHERE t.kind IN ({','.join('?' * len(FACETS))})) GROUP BY kind, folded ORDER BY n DESC",
+        (json.dumps(numbers[:RANKED]), *FACETS),
     ).fetchall()
     found: dict[str, list[tuple[str, int]]] = {kind: [] for kind in FACETS}
     for kind, value, count in rows:

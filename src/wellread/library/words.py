@@ -8,15 +8,26 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
+_BEYOND_ASCII = re.compile(r"\S*[^\x00-\x7f]\S*")
 _VOWELS = "aeiou"
 
 
 def split_words(text: str) -> tuple[str, ...]:
     """Words of `text`, lower case, without diacritics, in order."""
-    bare = "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))
-    return tuple(_WORD.findall(bare))
+    return tuple(_WORD.findall(_bare(text.lower())))
+
+
+def _bare(text: str) -> str:
+    """`text` without diacritics; only its few words beyond ASCII are looked at closely."""
+    return text if text.isascii() else _BEYOND_ASCII.sub(lambda match: _strip(match.group()), text)
+
+
+@lru_cache(maxsize=65536)
+def _strip(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
 def stem(word: str) -> str:
