@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from wellread.characters.given_names import GIVEN_NAMES
-from wellread.characters.names import NameType, surnames_and_given, type_pronouns
+from wellread.characters.names import TITLE_FORMS, NameType, surnames_and_given, type_pronouns
 from wellread.characters.nicknames import FULL_NAMES, is_same_given_name, is_short_form
 from wellread.characters.patterns import KIN_TITLES, MAIDEN_TITLES, TITLES
 from wellread.characters.people import Person
@@ -49,11 +49,12 @@ class _Merger:
         for kind in sorted(self.single, key=lambda kind: (self._is_short(kind), -kind.count)):
             if not self._is_surname(kind.words[0]):
                 self._place(kind, self._same_given_name, "given-name")
-        for kind in self.titled:
+        for kind in sorted(self.titled, key=lambda kind: self._is_surname(kind.words[0])):
             self._place(kind, self._same_titled, "title-and-name")
         for kind in self.single:
             if self._is_surname(kind.words[0]):
                 self._place(kind, self._same_surname, "surname")
+        self._merge_bare_titles()
         self._merge_short_forms()
         return sorted(self.people, key=lambda person: (-person.count, person.types[0].sightings[0].first))
 
@@ -119,7 +120,7 @@ class _Merger:
         if by_given or kind.title in KIN_TITLES:
             return self._only(kind, by_given)
         fits = [person for person in self.people if word in _last_names(person) and self._agree_titled(kind, person)]
-        if kind.title in MAIDEN_TITLES and len(fits) > 1:
+        if kind.title in MAIDEN_TITLES:
             # "Miss Ward" beside "Miss Ina Ward" or "Miss Ina" is the sister who is not called by her given name.
             fits = [p for p in fits if not any(t.title in MAIDEN_TITLES and t.words[0] in p.given for t in p.types)]
         return self._only(kind, fits)
@@ -150,7 +151,8 @@ class _Merger:
 
     def _agree(self, kind: NameType, person: Person) -> bool:
         told = type_pronouns(kind, self.given)
-        if told and person.pronouns and told != person.pronouns and kind.title:
+        is_titled = kind.title or any(one.title for one in person.types if TITLES.get(one.title))
+        if told and person.pronouns and told != person.pronouns and is_titled:
             return False
         return not self.rivals.are_rivals([kind], person.types) and _titles_agree(kind, person)
 
@@ -166,6 +168,20 @@ class _Merger:
             if husband:
                 return False
         return not self.rivals.are_rivals([kind], person.types) and _titles_agree(kind, person)
+
+    # -- "Captain" where there is one captain
+
+    def _merge_bare_titles(self) -> None:
+        for bare in list(self.people):
+            if any(len(kind.words) > 1 or kind.title for kind in bare.types):
+                continue
+            title = TITLE_FORMS.get(bare.types[0].words[0], bare.types[0].words[0])
+            if title not in TITLES or title in KIN_TITLES:
+                continue
+            fits = [p for p in self.people if p is not bare and title in p.titles and self._may_join(bare, p)]
+            target = self._commonest(bare.types[0], fits, least=5.0)
+            if target is not None:
+                self._join(bare, target, "title-alone")
 
     # -- short forms that no full name holds together
 
@@ -204,6 +220,8 @@ def _titles_agree(kind: NameType, person: Person) -> bool:
     others = {title for title in person.titles if title not in KIN_TITLES}
     if kind.title in KIN_TITLES or not others or kind.title in others:
         return True
+    if {"miss", "mrs"} <= {kind.title, *others}:
+        return False
     ranks = {title for title in (kind.title, *others) if title in _RANKS}
     return len(ranks) < 2 and not (ranks and {"mr", "mrs"} & {kind.title, *others})
 

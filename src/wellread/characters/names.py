@@ -30,8 +30,9 @@ from wellread.characters.patterns import (
     SOFT_TITLES,
     SPEECH_VERBS,
     TITLES,
+    WEAK_SPEECH_VERBS,
 )
-from wellread.characters.words import Words
+from wellread.characters.words import BORDER, Words
 
 #: how titles are spelt -> how they are compared
 TITLE_FORMS = {
@@ -47,7 +48,7 @@ TITLE_FORMS = {
 _NEVER_ALONE = frozenset("mr mrs ms messrs mister st saint dr mx fra".split())
 
 #: from this score on a name is a person's
-_PERSON = 1.5
+_PERSON = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def find_name_types(
     types: dict[tuple[str, tuple[str, ...]], NameType] = {}
     for title, names, first, last in _iter_runs(words, capitals, hints):
         kind = types.setdefault((title, names), NameType(title, names))
-        sighting = Sighting(first, last, _is_vocative(words, first, last), is_speech_tag(words, first, last))
+        sighting = Sighting(first, last, is_vocative(words, first, last), is_speech_tag(words, first, last))
         kind.sightings.append(sighting)
         kind.surfaces[_surface(words, first, last)] += 1
     for kind in types.values():
@@ -144,13 +145,16 @@ def _people_among(types: Mapping[tuple[str, tuple[str, ...]], NameType]) -> list
     sure = [kind for kind in types.values() if kind.score >= _PERSON]
     shared = {word for kind in sure if len(kind.words) > 1 or kind.title for word in kind.words if len(word) > 2}
     alone = {kind.words[0] for kind in sure if len(kind.words) == 1}
+    titled = {kind.words[-1] for kind in sure if kind.title}
     chosen = list(sure)
     for kind in types.values():
         if kind.score >= _PERSON or kind.words[-1] in PLACE_HEADS:
             continue
         parts = set(kind.words) - NAME_PARTICLES
         if (len(kind.words) == 1 and parts <= shared and kind.score > -2.0) or (
-            len(kind.words) > 1 and kind.words[0] in alone and kind.score > -1.0
+            len(kind.words) > 1
+            and (kind.words[0] in alone or (kind.words[-1] in shared and kind.words[-1] in alone | titled))
+            and kind.score > -1.0
         ):
             chosen.append(kind)
     return chosen
@@ -165,7 +169,8 @@ def _iter_runs(
             at += 1
             continue
         title, first_name = _read_title(words, at)
-        start = _skip_opener(words, capitals, first_name) if not title else first_name
+        is_sure = bool(title) or words.lower[first_name] in hints
+        start = first_name if is_sure else _skip_opener(words, capitals, first_name)
         if start is None:
             at += 1
             continue
@@ -173,7 +178,7 @@ def _iter_runs(
         if last < start:
             at += 1
             continue
-        names = _strip_suffixes(tuple(words.lower[start : last + 1]))
+        names = _join_particles(words, start, last, titled=bool(title))
         begin = at if title else start
         if names and not (len(names) == 1 and not title and _is_no_name(words, capitals, start, hints)):
             yield title, names, begin, last
@@ -188,7 +193,7 @@ def _read_title(words: Words, at: int) -> tuple[str, int]:
     if (
         is_title
         and follows < len(words)
-        and words.form[follows][0].isupper()
+        and (words.form[follows][0].isupper() or _is_particled(words, follows))
         and words.paragraph[follows] == words.paragraph[at]
         and words.gap[follows] in (" ", ". ", "\n", ".\n", ".")
         and (words.gap[follows][0] != "." or len(word) <= 5)
@@ -197,6 +202,16 @@ def _read_title(words: Words, at: int) -> tuple[str, int]:
         inner, start = _read_title(words, follows)
         return (inner, start) if inner else (TITLE_FORMS.get(word, word), follows)
     return "", at
+
+
+def _is_particled(words: Words, at: int) -> bool:
+    """Whether a family name with a small particle begins at `at`: "van der Meer"."""
+    for follows in range(at, min(at + 3, len(words) - 1)):
+        if words.lower[follows] not in NAME_PARTICLES - {"of", "the", "y"} or words.gap[follows + 1] != " ":
+            return False
+        if words.form[follows + 1][0].isupper():
+            return True
+    return False
 
 
 def _skip_opener(words: Words, capitals: Capitals, at: int) -> int | None:
@@ -208,14 +223,22 @@ def _skip_opener(words: Words, capitals: Capitals, at: int) -> int | None:
         return None
     if capitals.keeps_capital(word) or capitals.is_unknown(word):
         return at
+    follows = at + 1
+    if word in GIVEN_NAMES and capitals.inside[word] >= 3 and follows < len(words) and words.gap[follows] == " ":
+        # "May" begins many a sentence, but "May sighed" is a person.
+        return at if words.lower[follows] in PERSON_VERBS or words.form[follows][0].isupper() else None
     return None if capitals.lower[word] else at
 
 
 def _run_end(words: Words, capitals: Capitals, start: int, hints: frozenset[str], *, titled: bool) -> int:
     """The last word of the name that begins at `start`; before `start` if none does."""
-    if not _may_be_part(words, capitals, start, hints):
-        return start - 1
     last = start
+    if titled and not words.form[start][0].isupper():
+        last = _next_part(words, capitals, start, hints) or start - 1
+    elif not _may_be_part(words, capitals, start, hints):
+        return start - 1
+    if last < start:
+        return last
     while not words.clitic[last]:
         follows = _next_part(words, capitals, last, hints)
         if follows is None:
@@ -258,8 +281,12 @@ def _may_be_part(words: Words, capitals: Capitals, at: int, hints: frozenset[str
     word = words.lower[at]
     if word in hints:
         return True
-    if not words.form[at][0].isupper() or (word in NOT_PEOPLE and not capitals.keeps_capital(word)):
+    if not words.form[at][0].isupper():
         return False
+    if word in NOT_PEOPLE and word not in GIVEN_NAMES:
+        # "Jack London" and "Mr. English" are people, "Monday" is not, nor does it begin a name.
+        before = words.lower[at - 1] if at else ""
+        return words.gap[at] != BORDER and (before in GIVEN_NAMES or before in TITLES) and not words.opens[at]
     if word in ("i", "i'm", "i’m", "i'll", "i've", "i'd", "o"):
         return False
     return not word.isdigit()
@@ -270,12 +297,31 @@ def _is_no_name(words: Words, capitals: Capitals, at: int, hints: frozenset[str]
     word = words.lower[at]
     if word in hints:
         return False
-    if word in NOT_PEOPLE or word in ENDEARMENTS or (word in OPENERS and not capitals.keeps_capital(word)):
+    if (
+        (word in NOT_PEOPLE and word not in GIVEN_NAMES)
+        or word in ENDEARMENTS
+        or (word in OPENERS and not capitals.keeps_capital(word))
+    ):
         return True
     if word in POSSESSIVES or word in SOFT_TITLES or word in INTERJECTIONS or word in _NEVER_ALONE:
         return True
     is_loud = len(word) > 1 and words.form[at].isupper()
     return is_loud and capitals.lower[word] > 0
+
+
+def _join_particles(words: Words, first: int, last: int, *, titled: bool) -> tuple[str, ...]:
+    """The words of a name, small particles made one with what follows: "van der meer" is one word."""
+    names: list[str] = []
+    particles: list[str] = []
+    for at in range(first, last + 1):
+        word = words.lower[at]
+        is_particle = word in NAME_PARTICLES and word != "of" and at < last
+        if is_particle and (words.form[at][0].islower() or names or titled):
+            particles.append(word)
+        else:
+            names.append(" ".join([*particles, word]))
+            particles = []
+    return _strip_suffixes(tuple(names))
 
 
 def _strip_suffixes(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -292,7 +338,8 @@ def _surface(words: Words, first: int, last: int) -> str:
     return " ".join(words.content[words.start[first] : words.end[last]].split())
 
 
-def _is_vocative(words: Words, first: int, last: int) -> bool:
+def is_vocative(words: Words, first: int, last: int) -> bool:
+    """Whether somebody is called by words `first` to `last`: set off by commas or alone, inside a quotation."""
     if words.quotation[first] < 0:
         return False
     before, after = words.gap[first], words.after(last)
@@ -306,19 +353,35 @@ def is_speech_tag(words: Words, first: int, last: int) -> bool:
     """Whether words `first` to `last` are the subject of a verb of speaking that stands beside a quotation."""
     if words.quotation[first] >= 0:
         return False
-    before, after = first - 1, last + 1
+    after = last + 1
+    start = first - 1 if first and words.lower[first - 1] in ("the", "old", "young", "little", "poor") else first
+    before = start - 1
     if (
         before >= 0
         and words.gap[first] in (" ", "\n")
         and words.lower[before] in SPEECH_VERBS
         and words.quotation[before] < 0
-        and _is_beside_quotation(words, before, last)
+        and _speaks_beside(words, before, before, last)
     ):
         return True
     if after < len(words) and not words.clitic[last] and words.gap[after] in (" ", "\n"):
         verb = after + 1 if words.lower[after].endswith("ly") and after + 1 < len(words) else after
-        return words.lower[verb] in SPEECH_VERBS and _is_beside_quotation(words, first, verb)
+        return words.lower[verb] in SPEECH_VERBS and _speaks_beside(words, verb, start, verb)
     return False
+
+
+def _speaks_beside(words: Words, verb: int, first: int, last: int) -> bool:
+    """Whether the verb, with its subject words `first` to `last`, belongs to a quotation next to it.
+
+    A smile or a sigh does only where a comma joins it: "Fine," she sighed.
+    """
+    if words.lower[verb] not in WEAK_SPEECH_VERBS:
+        return _is_beside_quotation(words, first, last)
+    is_after = first > 0 and words.quotation[first - 1] >= 0 and words.paragraph[first - 1] == words.paragraph[first]
+    if is_after and words.gap[first].lstrip()[:1] in (",", "!", "?"):
+        return True
+    after = last + 1
+    return after < len(words) and words.gap[after].startswith(",") and words.quotation[after] >= 0
 
 
 def _is_beside_quotation(words: Words, first: int, last: int) -> bool:
@@ -348,14 +411,14 @@ def _prior(kind: NameType, hints: frozenset[str]) -> float:
         score += -2.0 if kind.title == "saint" else 3.0 + 0.5 * kind.count
     if kind.words[0] in GIVEN_NAMES:
         score += 2.0
-    if kind.words[0] in KIN_NAMES and len(kind.words) == 1:
-        score += 2.0
+    if len(kind.words) == 1 and (kind.words[0] in KIN_NAMES or kind.words[0] in TITLES):
+        score += 2.0 if kind.words[0] in KIN_NAMES else 1.0
     if any(word in hints for word in kind.words):
         score += 4.0
     if kind.words[-1] in PLACE_HEADS and not kind.title:
         score -= 6.0
     if len(kind.words) == 1 and kind.words[0] in NOT_PEOPLE:
-        score -= 8.0
+        score -= 4.0 if kind.words[0] in GIVEN_NAMES else 8.0
     if len(kind.words) > 4:
         score -= 4.0
     return score

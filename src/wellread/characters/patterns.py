@@ -91,6 +91,14 @@ PERSON_VERBS = SPEECH_VERBS | frozenset(
     """.split()
 )
 
+#: verbs that tell a line only where a comma joins them to it
+WEAK_SPEECH_VERBS = frozenset(
+    "sighed sighs laughed laughs chuckled chuckles giggled giggles smiled smiles grinned grins nodded nods shrugged "
+    "shrugs beamed beams snorted snorts scoffed scoffs groaned groans coughed gasped gasps bit broke burst cut spat "
+    "spits lied lies read reads went goes told tells returned returns thought thinks pressed pursued swore swears "
+    "called calls finished finishes began begins".split()
+)
+
 #: verbs that things take as readily as people
 AUXILIARIES = frozenset(
     "has had does did do would could was is were are must might may can will should got gets seemed seems came comes "

@@ -11,6 +11,7 @@ from wellread.characters.describe import place_nominals
 from wellread.characters.gender import choose_sets, count_pronouns
 from wellread.characters.given import find_given, given_pronouns
 from wellread.characters.hints import hinted_words
+from wellread.characters.lower_case import find_lower_case_names, is_lower_case
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.merge import merge_names
 from wellread.characters.names import count_capitals, find_name_types
@@ -67,7 +68,10 @@ def resolve_characters(
 
 def _resolve_found(reading: Reading) -> Cast:
     words = reading.words
-    types = find_name_types(words, count_capitals(words), hinted=hinted_words(reading.work, reading.layout))
+    hinted = hinted_words(reading.work, reading.layout)
+    if is_lower_case(words):
+        hinted |= find_lower_case_names(words)
+    types = find_name_types(words, count_capitals(words), hinted=hinted)
     people = merge_names(words, types, Rivals(words, types))
     marks = [
         Mark(sighting.first, sighting.last, "name", number)

@@ -45,7 +45,7 @@ class Rivals:
                         self._joined[pair] += 1
                 elif is_tag and other_tag and words.paragraph[first] == words.paragraph[last] + 1:
                     self._together[pair] += 1
-                elif same_paragraph and ((is_tag and called) or (other_tag and spots[at][4])):
+                elif same_paragraph and nearby == at + 1 and ((is_tag and called) or (other_tag and spots[at][4])):
                     # "Ina, wait," said Jo: whoever calls somebody is somebody else.
                     self._joined[pair] += 1
 
@@ -59,7 +59,7 @@ class Rivals:
                 together += self._together[pair]
                 joined += self._joined[pair]
         rarer = min(sum(kind.count for kind in ones), sum(kind.count for kind in others)) or 1
-        if joined >= 1 and joined * 50 >= rarer:
+        if joined >= 1 and joined * 100 >= rarer:
             return True
         return together >= _LEAST and together >= _SHARE * rarer
 

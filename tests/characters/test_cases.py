@@ -1,0 +1,50 @@
+"""Short stories in many manners: who is whom."""
+
+from pathlib import Path
+
+import pytest
+
+from characters.marked import MarkedStory, parse_story, read_stories
+from wellread.characters import resolve_characters
+from wellread.formats import work_from_text
+from wellread.language import load_pipeline
+from wellread.paratext import find_layout
+from wellread.quotations import find_quotations
+from wellread.records import Cast
+from wellread.text import Span
+
+STORIES = read_stories((Path(__file__).parent / "cases.txt").read_text("utf-8"))
+
+
+def read(story: MarkedStory) -> Cast:
+    work = work_from_text(story.text)
+    layout = find_layout(work)
+    quoting = find_quotations(work, layout)
+    return resolve_characters(work, layout, quoting, load_pipeline("rules").parse(work, layout, quoting))
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.title)
+def test_marked_story(story: MarkedStory) -> None:
+    cast = read(story)
+    whose = {mention.span: mention.character for mention in cast.mentions}
+    places = [(who, story.text[span.start : span.end], _lookup(whose, span)) for span, who in story.mentions]
+    found = {key: [place[1:] for place in places if place[0] == key] for key in dict.fromkeys(p[0] for p in places)}
+    people = {key: {who for _, who in spots} for key, spots in found.items()}
+    shown = [(person.name, person.aliases) for person in cast.characters]
+    assert all(len(who) == 1 and None not in who for who in people.values()), (found, shown)
+    assert len(set.union(*people.values(), set())) == len(people), (people, shown)
+
+
+def _lookup(whose: dict[Span, int | None], span: Span) -> int | None:
+    exact = whose.get(span)
+    if exact is not None:
+        return exact
+    inside = [who for other, who in whose.items() if other.overlaps(span) and who is not None]
+    return inside[0] if inside else None
+
+
+def test_a_case_that_tests_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match="nothing is marked"):
+        parse_story("empty", "Somebody sat down.")
+    with pytest.raises(ValueError, match="not closed"):
+        parse_story("broken", "[Ann sat down.")
