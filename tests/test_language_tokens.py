@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wellread.formats import work_from_text
-from wellread.language import RulesPipeline
+from wellread.language.rules_pipeline import RulesPipeline
 from wellread.language.tokenize import split_run
 from wellread.paratext import find_layout
 from wellread.quotations import find_quotations

@@ -99,8 +99,7 @@ class _Writer:
 
     def _add_narration(self, pieces: Sequence[tuple[int, int]]) -> None:
         if not any(first >= 0 and last > first for first, last in pieces):
-            if pieces and pieces[0][0] < 0:
-                self._stand_ins.extend((-1, begin) for _, begin in pieces)
+            self._stand_ins.extend((-1, begin) for ended, begin in pieces if ended < 0)
             return
         self._unit_starts.append(len(self._items))
         self._unit_quoted.append(0)

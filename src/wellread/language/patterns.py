@@ -175,3 +175,45 @@ PERSON_NOUNS = frozenset(
     speaker narrator listener reader dreamer lunatic madman addict drunk drunkard gambler dealer smuggler slayer
     """.split()
 )
+
+#: given names common in English or in fan fiction, as a hint only; what is also a common word is left out
+GIVEN_NAMES = frozenset(
+    """
+    aaron abby abigail adam adrian aiden alan albert alec alex alexander alexandra alfred alice alicia alison
+    allison amanda amber amelia amy andrea andrew andy angela angelina anna anne annie anthony antonio ariel arthur
+    ashley aubrey audrey barbara barney barry beatrice becky bella ben benjamin bernard bertie beth betty beverly
+    billy bob bobby bonnie brad bradley brandon brenda brian bridget brooke bruce bryan caleb cameron carl carlos
+    carly carmen carol caroline carrie catherine cathy cecilia charles charlie charlotte chelsea cheryl chris
+    christian christina christine christopher claire clara clark claudia clint colin connor courtney craig crystal
+    curtis cynthia daisy dan dana daniel danielle danny daphne darcy daria darren dave david dawson dean deborah
+    debra denise dennis derek diana diane dick dmitri dominic donald donna dora doris dorothy doug douglas draco
+    duncan dustin dylan ed eddie edgar edith edmund edward edwin eileen elaine eleanor elena eli elijah elinor
+    elisabeth eliza elizabeth ella ellen ellie elliot emily emma emmett eric erica erik erin ernest esme esther
+    ethan eugene eva evan evelyn fanny felicity felix finn fiona fitzwilliam florence frances francis frank franklin
+    fred freddie frederick gabriel gareth gary gemma geoffrey george georgia gerald gilbert gillian gina ginny
+    giulia gloria gordon graham grant greg gregory greta gwen hannah harold harriet harry harvey hazel heather
+    hector helen helena henrietta henry herbert hermione hiroshi holly howard hugh hugo ian ichiro imogen inuyasha
+    irene iris isaac isabel isabella isabelle jack jackie jackson jacob jake james jamie jan jane janet janice jared
+    jason jasper jay jean jeff jeffrey jen jenna jennifer jenny jeremy jerry jess jesse jessica jessie jill jim
+    jimmy jo joan joanna joanne joe joel john johnny jon jonah jonathan jordan jorge jose joseph josephine josh
+    joshua joyce juan judith judy julia julian julie juliet justin kara karen kate katherine kathleen kathryn kathy
+    katie kayla keith kelly ken kenji kenneth kenny kevin kim kimberly kirsten kitty kristen kyle laura lauren
+    laurie leah lee leo leon leonard leslie lewis liam lily lillian linda lionel lisa liz lizzie lois logan lorelai
+    lorenzo louis louisa louise luca lucas lucius lucy luis luke luna lydia mabel maddie madeline maggie malcolm
+    mandy marco marcus margaret maria marian marianne marie marilyn marion marissa marjorie martha martin mary
+    matilda matt matthew maureen max maxwell meg megan melanie melissa mercedes meredith merlin mia michael michelle
+    miguel mike mildred miranda miriam mitch moira molly monica morgan mulder mycroft nadia nancy naomi naruto
+    natalie natasha nate nathan nathaniel ned neil neville nicholas nick nicole nigel nina noah nora norman olga
+    oliver olivia oscar owen pamela pansy patricia patrick patty paul paula pauline peggy penelope penny percy peter
+    petra phil philip phoebe phyllis piper polly quentin rachel ralph randy ray raymond rebecca regina remus rhonda
+    richard rick ricky rita rob robert roberta robin rodney roger roland ron ronald rory rosalie rosalind rosemary
+    rosie ross rowena roxanne roy rupert russell ruth ryan sabrina sakura sally sam samantha samuel sandra sanjay
+    sara sarah sasha sasuke scott scully sean sebastian selena seth severus shane shannon sharon shaun sheila
+    sherlock shirley sidney simon sirius sofia sophia sophie spencer stacy stan stanley stefan stella stephanie
+    stephen steve steven stewart stuart sue susan susie suzanne sybil sylvia tamara tammy tara ted teresa terry
+    tessa thelma theodore theresa thomas tiffany tim timothy tina tobias toby todd tom tommy toni tony tracy travis
+    trevor tristan tyler ursula valerie vanessa vernon veronica vicky victor victoria vincent viola violet virginia
+    vivian wallace walter wanda warren watson wendy wesley wilfred will willie william wilson winifred xander
+    yolanda yuki yvonne zach zachary zelda zoe zoey
+    """.split()
+)

@@ -1,18 +1,11 @@
-"""Story → tokens: which pipelines there are, and how one is chosen."""
+"""Story → tokens: which pipelines there are, and how one is chosen. What each needs is imported when it is chosen."""
 
 from __future__ import annotations
 
-from array import array
+from functools import lru_cache
 from typing import Protocol, runtime_checkable
 
-from wellread.language.draft import draft_story
-from wellread.language.rules import people_by_rule, tag_by_rule
-from wellread.language.sentences import borders_by_rule, place_borders
-from wellread.language.tokenize import Vocabulary
 from wellread.records import Layout, Quoting, Tokens, Work
-
-#: the name that asks for no model at all
-RULES = "rules"
 
 
 @runtime_checkable
@@ -27,31 +20,27 @@ class Pipeline(Protocol):
         ...
 
 
-class RulesPipeline:
-    """Words and sentences by rule, tags and people by word lists, no parse."""
-
-    name = RULES
-
-    def parse(self, work: Work, layout: Layout, quoting: Quoting) -> Tokens:
-        """Tokens of the story, in text order; `head` is -1 and `dep` empty throughout."""
-        draft = draft_story(work, layout, quoting, Vocabulary())
-        sentence, sentence_starts = place_borders(draft, borders_by_rule(draft))
-        tag, pos = tag_by_rule(draft)
-        n_words = len(draft)
-        lower = [word.lower() for word in draft.vocabulary.words]
-        return Tokens(
-            start=draft.start, end=draft.end, words=draft.words(), lemma=[lower[i] for i in draft.ids], pos=pos,
-            tag=tag,
-            head=array("i", [-1]) * n_words, dep=[""] * n_words, sentence=sentence, sentence_starts=sentence_starts,
-            people=people_by_rule(draft, sentence_starts), trained=False,
-        )  # fmt: skip
-
-
+@lru_cache(maxsize=2)
 def load_pipeline(name: str | None = None) -> Pipeline:
     """The pipeline called `name`, or the best there is.
 
     Args:
-        name: "rules" for none at all, None for the best.
+        name: "fiction" for the project's own model, "rules" for none at all, else the name or the folder of a spaCy
+            pipeline the user has. None takes the project's model, or rules where the package came without weights.
+
+    Raises:
+        ModelError: when it is not there, not whole, or not of a kind we can read.
     """
-    del name
-    return RulesPipeline()
+    from wellread.language.weights import SHIPPED, load_weights, shipped_digest
+
+    if name == "rules" or (name is None and not SHIPPED.exists()):
+        from wellread.language.rules_pipeline import RulesPipeline
+
+        return RulesPipeline()
+    if name is None or name == "fiction":
+        from wellread.language.model_pipeline import ModelPipeline
+
+        return ModelPipeline(load_weights(digest=shipped_digest()))
+    from wellread.language.spacy_pipeline import load_spacy_pipeline
+
+    return load_spacy_pipeline(name)

@@ -6,6 +6,9 @@ from array import array
 from collections.abc import Sequence
 from itertools import pairwise
 
+import numpy as np
+from numpy.typing import NDArray
+
 from wellread.language.draft import AFTER_COMMA, AFTER_CRY, AFTER_STOP, Draft
 from wellread.language.patterns import CLOSERS, SPEECH_VERBS, TERMINALS
 
@@ -47,33 +50,20 @@ def _is_tag(items: Sequence[str | int], ended: int, at: int, last: int) -> bool:
     return ended == AFTER_CRY and any(word in SPEECH_VERBS for word in near)
 
 
-def place_borders(draft: Draft, item_starts: Sequence[int]) -> tuple[array[int], array[int]]:
+def place_borders(draft: Draft, item_starts: Sequence[int] | NDArray[np.bool_]) -> tuple[array[int], array[int]]:
     """Sentence of each word, and the first word of each sentence with the number of words at the end.
 
     A quotation begins a sentence where its stand-in does; a paragraph always does.
     """
-    n_words = len(draft)
-    starts = bytearray(n_words + 1)
-    for word in draft.paragraph_starts:
-        starts[word] = 1
-    quoted_firsts = {first for first, quoted in zip(draft.unit_starts, draft.unit_quoted, strict=False) if quoted}
-    for at, (item, flag) in enumerate(zip(draft.items, item_starts, strict=True)):
-        if flag and item >= 0 and at not in quoted_firsts:
-            starts[item] = 1
+    items = np.frombuffer(draft.items, dtype=np.int32)
+    flags = np.array(item_starts, dtype=np.bool_)
+    starts = np.zeros(len(draft), dtype=np.bool_)
     for item, word in draft.stand_ins:
-        if item < 0 or item_starts[item]:
-            starts[word] = 1
-    return _number(starts, n_words)
-
-
-def _number(starts: bytearray, n_words: int) -> tuple[array[int], array[int]]:
-    sentence = array("i", bytes(4 * n_words))
-    firsts = array("i")
-    current = -1
-    for word in range(n_words):
-        if starts[word]:
-            firsts.append(word)
-            current += 1
-        sentence[word] = current
-    firsts.append(n_words)
-    return sentence, firsts
+        starts[word] = item < 0 or flags[item]
+    unit_firsts = np.frombuffer(draft.unit_starts, dtype=np.int32)[:-1]
+    flags[unit_firsts[np.frombuffer(draft.unit_quoted, dtype=np.uint8) == 1]] = False
+    starts[items[flags & (items >= 0)]] = True
+    starts[np.frombuffer(draft.paragraph_starts, dtype=np.int32)] = True
+    sentence = (np.cumsum(starts) - 1).astype(np.int32)
+    firsts = np.append(np.flatnonzero(starts), len(draft)).astype(np.int32)
+    return array("i", sentence.tobytes()), array("i", firsts.tobytes())
