@@ -1,5 +1,6 @@
 """Short stories in many manners: who is whom."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,8 @@ STORIES = read_stories((Path(__file__).parent / "cases.txt").read_text("utf-8"))
 
 def read(story: MarkedStory) -> Cast:
     work = work_from_text(story.text)
-    layout = find_layout(work)
+    noted = tuple((name, Span(0, 0)) for name in story.directives.get("note", "").split(",") if name)
+    layout = replace(find_layout(work), named_people=noted)
     quoting = find_quotations(work, layout)
     return resolve_characters(work, layout, quoting, load_pipeline("rules").parse(work, layout, quoting))
 
@@ -33,6 +35,18 @@ def test_marked_story(story: MarkedStory) -> None:
     shown = [(person.name, person.aliases) for person in cast.characters]
     assert all(len(who) == 1 and None not in who for who in people.values()), (found, shown)
     assert len(set.union(*people.values(), set())) == len(people), (people, shown)
+
+
+@pytest.mark.parametrize("story", [story for story in STORIES if story.directives], ids=lambda story: story.title)
+def test_teller_and_reader(story: MarkedStory) -> None:
+    cast = read(story)
+    named = {person.id: person.name for person in cast.characters}
+    if "narrator" in story.directives:
+        assert cast.narrator is not None and named[cast.narrator] == story.directives["narrator"]
+    if "reader" in story.directives:
+        assert cast.reader is not None and cast.characters[cast.reader].kind == "reader"
+    for name in story.directives.get("note", "").split(","):
+        assert not name or name in named.values()
 
 
 def _lookup(whose: dict[Span, int | None], span: Span) -> int | None:

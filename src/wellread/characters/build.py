@@ -70,12 +70,14 @@ def _aliases(person: Person) -> list[str]:
     surfaces: Counter[str] = Counter()
     for kind in person.types:
         surfaces[_shown(kind.surface)] += kind.count
-    named = [name for name, _ in surfaces.most_common()]
+    named = [*(name for name, _ in surfaces.most_common()), *person.declared]
     return named or [name for name, _ in person.descriptions.most_common()] or [person.kind]
 
 
 def choose_name(person: Person) -> str:
-    """The fullest form: first and family name, else title and name, else the commonest form; "" for no name."""
+    """The fullest form: first and family name (declared ones count), else title and name, else the commonest; or ""."""
+    if person.declared and all(len(kind.words) == 1 for kind in person.types):
+        return person.declared[0]
     full = [kind for kind in person.types if len(kind.words) > 1]
     plain = [kind for kind in full if not kind.title] or full
     titled = [kind for kind in person.types if kind.title]

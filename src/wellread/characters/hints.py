@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from wellread.characters.given_names import GIVEN_NAMES
 from wellread.records import Layout, Work
 
-#: parts a relationship tag
+#: what parts the people of a relationship tag
 _PAIR = re.compile(r"\s*(?:/|&|\bx\b|\+|,|;|\band\b)\s*")
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|\|.*")
 _WORD = re.compile(r"[^\W\d_][^\W_]+(?:['’\-][^\W_]+)*")
+#: "Ada/Grace", "Ada x Grace", "Ada Lovelace/Grace Hopper"
+_NAME = r"[A-Z][^\W\d_]+(?:[ ][A-Z][^\W\d_]+)?"
+_NOTED_PAIR = re.compile(rf"({_NAME})(?:/| x | X | & | and )({_NAME})")
+_NOTED_NAME = re.compile(r"[A-Z][^\W\d_]+(?:[ ][A-Z][^\W\d_]+)?")
+_NOTES = ("authors_note", "summary", "header", "disclaimer", "dedication")
 _NO_NAME = frozenset(
     "original character characters male female reader oc ocs everyone others other minor background the and of past "
     "one-sided implied mentioned eventual future unrequited pre slash established relationship friendship ensemble "
-    "various etc you family platonic".split()
+    "various etc you family platonic you're".split()
 )
 
 
@@ -23,8 +30,26 @@ def declared_names(work: Work, layout: Layout) -> tuple[str, ...]:
         *work.declared.characters,
         *(name for pair in work.declared.relationships for name in _PAIR.split(_BRACKETS.sub("", pair))),
         *(name for name, _ in layout.named_people),
+        *_iter_noted(work, layout),
     ]
-    return tuple(dict.fromkeys(name for name in (_BRACKETS.sub("", one).strip() for one in listed) if name))
+    cleaned = (_BRACKETS.sub("", one).strip() for one in listed)
+    return tuple(dict.fromkeys(name for name in cleaned if name and set(name.lower().split()) - _NO_NAME))
+
+
+def _iter_noted(work: Work, layout: Layout) -> Iterator[str]:
+    """Names in the notes: both of a pair, and whoever has a known given name."""
+    authors = {word.lower() for author in (*work.authors, *layout.authors) for word in _WORD.findall(author)}
+    for item in layout.paratext:
+        if item.kind not in _NOTES:
+            continue
+        words = work.text.slice(item.span)
+        for match in _NOTED_PAIR.finditer(words):
+            if any(part.lower() in GIVEN_NAMES for name in match.groups() for part in name.split()):
+                yield from (name for name in match.groups() if not set(name.lower().split()) & authors)
+        for match in _NOTED_NAME.finditer(words):
+            name = match.group()
+            if name.split()[0].lower() in GIVEN_NAMES and not set(name.lower().split()) & authors:
+                yield name
 
 
 def hinted_words(work: Work, layout: Layout) -> frozenset[str]:
@@ -33,5 +58,5 @@ def hinted_words(work: Work, layout: Layout) -> frozenset[str]:
         word.lower()
         for name in declared_names(work, layout)
         for word in _WORD.findall(name)
-        if word.lower() not in _NO_NAME
+        if word.lower() not in _NO_NAME and len(word) > 2
     )

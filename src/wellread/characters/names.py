@@ -128,7 +128,7 @@ def find_name_types(
         hinted: words (lower case) that the file's own fields, its notes or a fandom pack say are names of people.
         model_names: words that a trained model took for people's names; None where no model spoke.
     """
-    hints = frozenset(hinted)
+    hints = frozenset(hinted) | {"y/n", "f/n", "l/n"}
     types: dict[tuple[str, tuple[str, ...]], NameType] = {}
     for title, names, first, last in _iter_runs(words, capitals, hints):
         kind = types.setdefault((title, names), NameType(title, names))
@@ -444,7 +444,12 @@ def _context_score(words: Words, kind: NameType, sighting: Sighting) -> float:
         score -= 0.3
     elif before in _TAKING_PEOPLE:
         score += 1.0
+    if first > 1 and (words.lower[first - 2], before) in _INTRODUCING:
+        score += 3.0
     return score
+
+
+_INTRODUCING = frozenset((("name", "is"), ("call", "me"), ("name", "was"), ("called", "me")))
 
 
 _TAKING_PEOPLE = frozenset(

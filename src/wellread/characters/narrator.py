@@ -1,14 +1,25 @@
-"""Who tells the story as `I`, and `I` and `you` before anybody's name is put to them."""
+"""Who tells the story as `I`, whom it calls `you`, and these pronouns before anybody's name is put to them."""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 from wellread.characters.marks import NOBODY, Mark
+from wellread.characters.people import Person
 from wellread.characters.pronoun_sets import FIRST_PERSON, SECOND_PERSON
 from wellread.characters.words import Words
+from wellread.records import Evidence
+from wellread.text import Span
 
 #: share of `I` among words outside quotations from which the story is told by somebody in it
 _FIRST_PERSON_SHARE = 0.008
 _SECOND_PERSON_SHARE = 0.015
+
+#: "Y/N": your name
+READER_NAMES = frozenset(("y/n", "f/n", "l/n"))
+
+_INTRODUCTION = re.compile(r"^(?:my name is|my name's|name's|call me|they call me|i'm called|i am called)$")
 
 
 def tells_in_first_person(words: Words) -> bool:
@@ -21,20 +32,87 @@ def tells_in_second_person(words: Words) -> bool:
     return _share(words, frozenset(("you", "your"))) >= _SECOND_PERSON_SHARE and not tells_in_first_person(words)
 
 
+def find_narrator(words: Words, people: list[Person]) -> int:
+    """The number of the person who tells the story; a nameless one is added to `people`.
+
+    The narrator is called by name and never told of by it: "Tom, wait" is said to `I` if Tom never does anything.
+    """
+    if not tells_in_first_person(words):
+        return NOBODY
+    best, number = max(((_narrator_score(words, person), -at) for at, person in enumerate(people)), default=(0.0, 0))
+    if best >= 1.0:
+        people[-number].evidence.append(Evidence("narrator-named", _vocative_spans(words, people[-number])))
+        return -number
+    people.append(Person(kind="narrator", descriptions=Counter(["Narrator"])))
+    return len(people) - 1
+
+
+def find_reader(words: Words, people: list[Person]) -> int:
+    """The number of the person whom the story calls "you"; a nameless one is added to `people`."""
+    inserted = [
+        at for at, person in enumerate(people) if any(word in READER_NAMES for t in person.types for word in t.words)
+    ]
+    for at in inserted:
+        people[at].kind = "reader"
+    if not tells_in_second_person(words):
+        return NOBODY
+    if inserted:
+        return inserted[0]
+    best, number = max(((_narrator_score(words, person), -at) for at, person in enumerate(people)), default=(0.0, 0))
+    if best >= 1.0:
+        return -number
+    people.append(Person(kind="reader", descriptions=Counter(["you"])))
+    return len(people) - 1
+
+
+def _narrator_score(words: Words, person: Person) -> float:
+    """How much the person looks like the narrator: times called by name, over times told of."""
+    called = told = named_self = 0
+    for kind in person.types:
+        for sighting in kind.sightings:
+            if words.quotation[sighting.first] < 0:
+                told += not _is_self_named(words, sighting.first)
+                named_self += _is_self_named(words, sighting.first)
+            else:
+                called += sighting.is_vocative
+                named_self += _introduces(words, sighting.first)
+    return (called + 3.0 * named_self) / (1.0 + 2.0 * told)
+
+
+def _introduces(words: Words, first: int) -> bool:
+    before = [word.replace("’", "'") for word in words.lower[max(0, first - 3) : first]]
+    if words.clitic[first - 1] if first else "":
+        before[-1] += words.clitic[first - 1].replace("’", "'").replace(" ", "'")
+    return any(_INTRODUCTION.match(" ".join(before[start:])) for start in range(len(before)))
+
+
+def _is_self_named(words: Words, first: int) -> bool:
+    """Whether narration says "I, Tom" or "my name is Tom"."""
+    if _introduces(words, first):
+        return True
+    return first > 0 and words.lower[first - 1] == "i" and words.gap[first] == ", "
+
+
+def _vocative_spans(words: Words, person: Person) -> tuple[Span, ...]:
+    spots = sorted(s.first for kind in person.types for s in kind.sightings if s.is_vocative)[:3]
+    return tuple(words.span(first, first) for first in spots)
+
+
 def mark_narrator(words: Words, narrator: int, reader: int = NOBODY) -> list[Mark]:
     """Every `I` and `you`: the narrator's outside quotations, nobody's yet inside them."""
     found: list[Mark] = []
     for at, word in enumerate(words.lower):
+        outside = words.quotation[at] < 0
         if word in FIRST_PERSON:
-            outside = words.quotation[at] < 0
-            if outside and narrator == NOBODY:
-                continue
-            found.append(Mark(at, at, "pronoun", narrator if outside else NOBODY))
+            who = narrator
         elif word in SECOND_PERSON:
-            outside = words.quotation[at] < 0
-            if outside and reader == NOBODY:
-                continue
-            found.append(Mark(at, at, "pronoun", reader if outside else NOBODY))
+            who = reader
+        else:
+            continue
+        if not outside:
+            found.append(Mark(at, at, "pronoun", NOBODY))
+        elif who != NOBODY:
+            found.append(Mark(at, at, "pronoun", who))
     return found
 
 

@@ -18,6 +18,8 @@ class Person:
     #: pronoun set that titles and given names tell, with its weight in sightings
     told: Counter[str] = field(default_factory=Counter)
     kind: str = "person"
+    #: names that only the file's fields, its header or its notes give
+    declared: list[str] = field(default_factory=list)
     #: descriptions used for the person ("the waitress"), as they are to be shown
     descriptions: Counter[str] = field(default_factory=Counter)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.names import is_speech_tag, is_vocative
@@ -104,11 +105,17 @@ def resolve_pronouns(
     roles: Sequence[str],
     people: Sequence[Profile],
     table: Mapping[str, tuple[str, ...]],
+    *,
+    unseen: Mapping[str, int] = MappingProxyType({}),
 ) -> list[Mark]:
-    """`marks`, in text order, with each third-person pronoun given to somebody or left to nobody."""
+    """`marks`, in text order, with each third-person pronoun given to somebody or left to nobody.
+
+    Args:
+        unseen: pronoun set -> the person it stands for where nobody fits who is named.
+    """
     return [
         mark if choice is None else choice
-        for mark, choice in zip(marks, _sweep(words, marks, roles, people, table), strict=True)
+        for mark, choice in zip(marks, _sweep(words, marks, roles, people, table, unseen), strict=True)
     ]
 
 
@@ -138,16 +145,24 @@ def _sweep(
     roles: Sequence[str],
     people: Sequence[Profile],
     table: Mapping[str, tuple[str, ...]],
+    unseen: Mapping[str, int],
 ) -> Iterator[Mark | None]:
     stage = _Stage()
     for mark, role in zip(marks, roles, strict=True):
         chosen = None
         if mark.form == "pronoun" and mark.who == NOBODY:
             chosen = _choose(words, mark, role, stage, people, table)
+            if chosen is None and unseen:
+                chosen = _unseen(mark, table.get(words.lower[mark.last], ()), unseen)
         seen = chosen or mark
         if seen.who != NOBODY:
             stage.see(words, seen, role)
         yield chosen
+
+
+def _unseen(mark: Mark, sets: tuple[str, ...], unseen: Mapping[str, int]) -> Mark | None:
+    fits = {unseen[name] for name in sets if name in unseen}
+    return mark._replace(who=fits.pop(), score=0.5) if len(fits) == 1 else None
 
 
 def _choose(

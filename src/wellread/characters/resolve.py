@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wellread.characters.build import build_cast, build_mentions
+from wellread.characters.declared import add_unseen, apply_declared
 from wellread.characters.describe import place_nominals
 from wellread.characters.gender import choose_sets, count_pronouns
 from wellread.characters.given import find_given, given_pronouns
-from wellread.characters.hints import hinted_words
+from wellread.characters.hints import declared_names, hinted_words
 from wellread.characters.lower_case import find_lower_case_names, is_lower_case
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.merge import merge_names
 from wellread.characters.names import count_capitals, find_name_types
-from wellread.characters.narrator import mark_narrator, tells_in_first_person
+from wellread.characters.narrator import find_narrator, find_reader, mark_narrator, tells_in_first_person
 from wellread.characters.nominals import find_nominals
+from wellread.characters.people import Person
 from wellread.characters.pronoun_sets import (
     PRONOUN_SETS,
     PronounSet,
@@ -68,25 +70,54 @@ def resolve_characters(
 
 def _resolve_found(reading: Reading) -> Cast:
     words = reading.words
+    people = _find_people(reading)
+    narrator = find_narrator(words, people)
+    reader = find_reader(words, people)
+    marks = mark_names(people)
+    taken = frozenset(at for mark in marks for at in range(mark.first, mark.last + 1))
+    marks += place_nominals(words, find_nominals(words, taken), people)
+    marks.sort(key=lambda mark: (mark.first, -mark.last))
+    if not any(person.types and person.kind == "person" for at, person in enumerate(people) if at != narrator):
+        add_unseen(people, declared_names(reading.work, reading.layout))
+    counts = count_pronouns(words, marks, reading.table, len(people))
+    sets = [choose_sets(count, person.pronouns) for count, person in zip(counts, people, strict=True)]
+    groups = frozenset(number for number, person in enumerate(people) if person.kind == "group")
+    unseen = _by_set(people, sets)
+    marks = complete_marks(reading, marks, sets, groups=groups, narrator=narrator, reader=reader, unseen=unseen)
+    return build_cast(words, people, marks, sets, narrator=narrator, reader=reader)
+
+
+def _find_people(reading: Reading) -> list[Person]:
+    """Whoever is named."""
+    words = reading.words
     hinted = hinted_words(reading.work, reading.layout)
     if is_lower_case(words):
         hinted |= find_lower_case_names(words)
     types = find_name_types(words, count_capitals(words), hinted=hinted)
-    people = merge_names(words, types, Rivals(words, types))
-    marks = [
+    rivals = Rivals(words, types)
+    people = merge_names(words, types, rivals)
+    apply_declared(people, declared_names(reading.work, reading.layout), rivals)
+    return people
+
+
+def mark_names(people: Sequence[Person]) -> list[Mark]:
+    """A mark for each place where a person is named."""
+    return [
         Mark(sighting.first, sighting.last, "name", number)
         for number, person in enumerate(people)
         for kind in person.types
         for sighting in kind.sightings
     ]
-    taken = frozenset(at for mark in marks for at in range(mark.first, mark.last + 1))
-    marks += place_nominals(words, find_nominals(words, taken), people)
-    marks.sort(key=lambda mark: (mark.first, -mark.last))
-    counts = count_pronouns(words, marks, reading.table, len(people))
-    sets = [choose_sets(count, person.pronouns) for count, person in zip(counts, people, strict=True)]
-    groups = frozenset(number for number, person in enumerate(people) if person.kind == "group")
-    marks = complete_marks(reading, marks, sets, groups=groups, narrator=NOBODY)
-    return build_cast(words, people, marks, sets)
+
+
+def _by_set(people: Sequence[Person], sets: Sequence[Sequence[str]]) -> dict[str, int]:
+    """Pronoun set -> the one person whom the story never names and whose pronouns these are."""
+    found: dict[str, list[int]] = {}
+    for number, person in enumerate(people):
+        if not person.types and person.declared:
+            for name in sets[number][:1]:
+                found.setdefault(name, []).append(number)
+    return {name: numbers[0] for name, numbers in found.items() if len(numbers) == 1}
 
 
 def _resolve_given(reading: Reading, given: Sequence[GivenCharacter]) -> Cast:
@@ -127,13 +158,18 @@ def complete_marks(
     *,
     groups: frozenset[int],
     narrator: int,
+    reader: int = NOBODY,
+    unseen: Mapping[str, int] | None = None,
 ) -> list[Mark]:
     """Names and descriptions with the pronouns between them, in text order."""
     words = reading.words
-    own = mark_narrator(words, narrator)
+    own = mark_narrator(words, narrator, reader)
     everything = sorted([*marks, *own, *find_pronouns(words, reading.table)], key=lambda mark: (mark.first, -mark.last))
     roles = find_roles(words, everything, reading.tokens, reading.token_at)
     n_marks = Counter(mark.who for mark in marks)
     total = sum(n_marks.values()) or 1
-    people = [Profile(frozenset(names), number in groups, n_marks[number] / total) for number, names in enumerate(sets)]
-    return resolve_pronouns(words, everything, roles, people, reading.table)
+    people = [
+        Profile(frozenset(names), number in groups, n_marks[number] / total, number in (narrator, reader))
+        for number, names in enumerate(sets)
+    ]
+    return resolve_pronouns(words, everything, roles, people, reading.table, unseen=unseen or {})

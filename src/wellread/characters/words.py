@@ -14,7 +14,7 @@ from wellread.records import Layout, Quoting, Tokens, Work
 from wellread.text import Span
 
 #: a reader's name, a clock time or number, a word with inner apostrophes and hyphens
-_WORD = re.compile(r"\(?\b[YyFfLl]/[Nn]\b\)?|[^\W_]+(?:['’\-‐‑][^\W_]+)*")
+_WORD = re.compile(r"\b[YyFfLl]/[Nn]\b|[^\W_]+(?:['’\-‐‑][^\W_]+)*")
 _CLITIC = re.compile(r"(?<=[^\W_])['’](?:s|S|ll|d|m|re|ve)$")
 #: what is left of a clitic in a text that lost its apostrophes: "Helen s letters", "don t"
 _LOST_CLITICS = frozenset("s t ll m re ve d".split())
