@@ -56,6 +56,13 @@ def read_path(
         yield analyse(work, pipeline)
 
 
+def read_layout(path: str | Path, *, on_error: Callable[[InputError], None] | None = None) -> Iterator[Analysis]:
+    """Readings that stop where the words begin: what is story, its chapters and notes; as `read_path` otherwise."""
+    for work in read_works(path, on_error=on_error):
+        layout = find_layout(work)
+        yield Analysis(work=work, layout=layout, quoting=Quoting(()))
+
+
 def read_text(text: str, *, source: str | None = None, nlp: Pipeline | None = None) -> Analysis:
     """The reading of a story given as a string."""
     return analyse(work_from_text(text, path=source), nlp or load_pipeline())

@@ -21,6 +21,7 @@ COMMANDS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "list": ("wellread.cli.shelf", "list works of the library", ("ls",)),
     "find": ("wellread.cli.shelf", "search the library", ("search",)),
     "show": ("wellread.cli.shelf", "show what is known of one work", ()),
+    "export": ("wellread.cli.export", "write books and tables from works of the library", ()),
     "edit": ("wellread.cli.shelf", "set stars, shelves, tags and fields of a work", ("modify",)),
     "save": ("wellread.cli.shelf", "keep a search under a name", ()),
     "remove": ("wellread.cli.shelf", "put works out of sight", ("rm",)),

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TypeVar
 
 from wellread.records import Analysis, Attribution, Mark, Paratext, Quotation
@@ -15,7 +15,8 @@ from wellread.text import Span
 #: marks we draw, and the element for each; pictures and links are words only, since nothing may be fetched
 _MARK_TAGS = {"emphasis": "em", "strong": "strong", "strike": "s", "superscript": "sup"}
 _HEADINGS = {"title": "h2", "chapter_heading": "h2", "byline": "p"}
-_FOLDED = frozenset(
+#: paratext that a person may want out of the way
+FOLDED = frozenset(
     ("authors_note", "disclaimer", "header", "summary", "dedication", "archive_note", "other", "byline", "end_mark")
 )
 _Placed = TypeVar("_Placed", Paratext, Quotation)
@@ -66,21 +67,15 @@ class StoryHtml:
     def build(self) -> str:
         """All paragraphs in order; notes and the like lie in `<details>`."""
         blocks: list[str] = []
-        folded: list[str] = []
-        open_part: Paratext | None = None
-        for paragraph in self._analysis.work.paragraphs:
-            part = self._part_over(paragraph)
-            if folded and part is not open_part:
-                blocks.append(self._fold(open_part, folded))
-                folded = []
-            if part is not None and part.kind in _FOLDED:
-                folded.append(self._paragraph(paragraph))
-                open_part = part
-            else:
-                blocks.append(self._block(paragraph, part))
-        if folded:
-            blocks.append(self._fold(open_part, folded))
+        for part, paragraphs in self.runs(self._analysis.work.paragraphs):
+            drawn = [self.draw(paragraph, part) for paragraph in paragraphs]
+            blocks.append(self._fold(part, drawn) if part and part.kind in FOLDED else "\n".join(drawn))
         return "\n".join(blocks)
+
+    def runs(self, paragraphs: Sequence[Span]) -> Iterator[tuple[Paratext | None, list[Span]]]:
+        """Neighbouring paragraphs that lie in the same paratext, or in story (None), together."""
+        for part, group in groupby(paragraphs, key=self._part_over):
+            yield part, list(group)
 
     def _part_over(self, paragraph: Span) -> Paratext | None:
         at = bisect_right(self._paratext_starts, paragraph.start) - 1
@@ -92,9 +87,10 @@ class StoryHtml:
         label = part.kind.replace("authors_note", "author’s note").replace("_", " ") if part else ""
         return f'<details class="note"><summary>{escape(label)}</summary>\n' + "\n".join(paragraphs) + "\n</details>"
 
-    def _block(self, paragraph: Span, part: Paratext | None) -> str:
+    def draw(self, paragraph: Span, part: Paratext | None) -> str:
+        """One paragraph as an element, valid in HTML and in XHTML."""
         if part is not None and part.kind == "scene_break":
-            return "<hr>"
+            return "<hr/>"
         if part is not None and part.kind in _HEADINGS:
             tag = _HEADINGS[part.kind]
             return f"<{tag}>{self._inline(paragraph)}</{tag}>"
@@ -130,7 +126,7 @@ class StoryHtml:
         return [item for item in items[first:last] if item.span.overlaps(paragraph)]
 
     def _draw(self, piece: _Piece) -> str:
-        words = escape(self._content[piece.span.start : piece.span.end]).replace("\n", "<br>\n")
+        words = escape(self._content[piece.span.start : piece.span.end]).replace("\n", "<br/>\n")
         for tag in piece.tags:
             words = f"<{tag}>{words}</{tag}>"
         if piece.note:
