@@ -19,11 +19,21 @@ $(STAMP): pyproject.toml uv.lock
 
 install: $(STAMP)
 
+DEMO := stories/half_agony.txt
+BUNDLED := $(wildcard stories/*.txt stories/*.html stories/*.epub stories/slate.md)
+
 demo: install
-	@$(RUN)/wellread read stories/*.txt stories/*.html stories/*.epub stories/slate.md --summary || test $$? -eq 1
+	@echo "Eight bundled stories, read on this machine:" && echo
+	@$(RUN)/wellread read $(BUNDLED) --brief
+	@echo && echo "One of them:" && echo
+	@$(RUN)/wellread read $(DEMO)
+	@echo && echo "Its first lines, with who says them:" && echo
+	@$(RUN)/wellread read $(DEMO) --format script | head -12
 	@echo
-	@echo "Next: $(RUN)/wellread read stories/<one of them>    reads one story in full"
-	@echo "      $(RUN)/wellread read YOUR_FILE --format html -o story.html"
+	@echo "Next:  $(RUN)/wellread read YOUR_FILE                           reads one of yours"
+	@echo "       $(RUN)/wellread read YOUR_FILE --format html -o out.html  makes a page of it"
+	@echo "       $(RUN)/wellread read $(DEMO) --why 5    tells why line 5 has its speaker"
+	@echo "       $(RUN)/wellread add YOUR_FOLDER                          begins a library; then: find, list, show"
 
 test: install
 	$(RUN)/python -m pytest

@@ -30,15 +30,20 @@ def build_card(analysis: Analysis, *, notes: bool, spoilers: bool) -> Renderable
 
 def build_brief(analysis: Analysis) -> RenderableType:
     """One line: title, length, the two who speak most, how many lines have a speaker."""
-    spoken = _lines_by_speaker(analysis)
     people = _people(analysis)
-    names = " & ".join(people[who].name for who, _ in spoken.most_common(2))
+    names = " & ".join(people[who].name for who, _ in _lines_by_speaker(analysis).most_common(2))
     total, known = _n_lines(analysis)
-    line = Styled(_title(analysis), style="bold")
-    line.append(f"  {_n_words(analysis):,} words", style="dim")
-    line.append(f"  {names or 'nobody speaks'}")
-    line.append(f"  {known} of {total} lines have a speaker", style="dim")
+    line = Styled(no_wrap=True, overflow="ellipsis")
+    line.append(_fit(_title(analysis), 34), style="bold")
+    line.append(f"{_n_words(analysis):>8,} words  ", style="dim")
+    line.append(_fit(names or "nobody speaks", 34))
+    line.append(f"{known} of {total} lines known" if total else "", style="dim")
     return line
+
+
+def _fit(words: str, width: int) -> str:
+    """`words` in exactly `width` columns, two of them blank."""
+    return f"{words if len(words) <= width - 2 else words[: width - 3] + '…':<{width}}"
 
 
 def _title(analysis: Analysis) -> str:
