@@ -1,0 +1,76 @@
+"""Lines that end one scene and begin another."""
+
+from __future__ import annotations
+
+import re
+
+#: letters that authors draw lines with, and nothing a person says: "oOo", "xXx", "0o0o0"
+_LETTERS = re.compile(r"[oO0]{3,}|[xX]{3,}|(?:[oOxX0]{2,}[^\w\s]*){2,}|[oO0xX](?:[\W_]+[oO0xX])+|[oO0xX]")
+#: a pair or triple of letters over and over, without a vowel so that laughter is none: "pqpqpqpq"
+_PATTERN = re.compile(r"([b-df-hj-np-tv-z]{2,3})\1{3,}", re.I)
+_WORDS = re.compile(
+    r"(?:(?:line|page|scene|section|story|paragraph)[ -]?(?:break|change|switch|divider|line)|time[ -]?(?:skip|jump|lapse)|"
+    r"(?:pov|p\.o\.v\.?)[ -]?(?:change|switch)|change[ -]of[ -]scene|scene|"
+    r"(?:(?:end|start|begin|end of|beginning|start of|begin of|back to)(?: of)?(?: the)? ?)?"
+    r"(?:flash ?back|flash ?forward|dream|memory)(?: (?:ends?|starts?|begins?|over|sequence))?|present(?: day| time)?"
+    r"|break|line|horizontal rule|insert (?:line|page)? ?break(?: here)?)",
+    re.I,
+)
+#: words of the table that are also words of a story: they need ornament around them
+_NEED_ORNAMENT = frozenset("break line scene dream memory present".split())
+_POV = re.compile(
+    r"(?:(?P<name>[^\W\d_][\w .'’&/-]{0,30}?)(?:['’]s?)? (?:pov|p\.o\.v\.?|point of view)|[A-Z]{1,2}[ .]?POV|"
+    r"(?:normal|third person|3rd person|no one['’]s|nobody['’]s|general|your|my|reader['’]s) (?:pov|p\.o\.v\.?))",
+    re.I,
+)
+#: "-Laurie-", "//Jo//": a name fenced on both sides
+_FENCED_NAME = re.compile(
+    r"(?:-+|~+|/{1,3}|=+|#+|<+|\|+)\s*[A-Z][a-z]+(?: [A-Z][a-z]+)?\s*(?:-+|~+|/{1,3}|=+|#+|>+|\|+)"
+)
+_SENTENCE_MARKS = frozenset(".…?!\"“”'‘’«»„,;()")
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+
+
+def is_break_line(line: str) -> bool:
+    """Whether a line of ornament, or words that stand for one, fills `line`."""
+    line = line.strip()
+    if not line or len(line) > 160:
+        return False
+    if not any(map(str.isalnum, line)):
+        return _is_ornament(line)
+    if len(line) > 90 and not _LETTERS.fullmatch(line.replace(" ", "")):
+        return False
+    return _is_letters(line) or is_break_words(line)
+
+
+def is_pov_line(line: str) -> bool:
+    """Whether `line` only says through whose eyes what follows is seen: "Jo's POV"."""
+    line = line.strip()
+    return len(line) <= 60 and (bool(_POV.fullmatch(_EDGES.sub("", line))) or bool(_FENCED_NAME.fullmatch(line)))
+
+
+def is_break_words(line: str) -> bool:
+    """Whether `line` says in words that here is a break."""
+    bare = _EDGES.sub("", line)
+    if not _WORDS.fullmatch(bare):
+        return False
+    return bare.lower() not in _NEED_ORNAMENT or (line[0] in "~*-=[({#_/<" and line[-1] in "~*-=])}#_/>")
+
+
+def _is_ornament(line: str) -> bool:
+    marks = {char for char in line if not char.isspace()}
+    if not marks <= _SENTENCE_MARKS:
+        # "—" and "?!" aside, what has no letter is a drawing; quotation marks around it are somebody's silence.
+        return line[0] not in '"“«„' and not (marks & frozenset("?") and len(marks) < 3)
+    # Of the marks that also end sentences only dots draw lines, and "..." may be a pause in the story.
+    return marks <= frozenset(".…") and (line == "." or " " in line or "\n" in line or len(line) > 6)
+
+
+def _is_letters(line: str) -> bool:
+    bare = _EDGES.sub("", line)
+    if not bare or bare.lower() in ("xoxo", "xox", "xoxox", "xo"):
+        return False
+    if _LETTERS.fullmatch(bare):
+        # One or two letters alone are kisses under a letter or a slip of the hand, unless they are fenced.
+        return len(bare) > 2 or (line[0] != bare[0] and line[-1] != bare[-1])
+    return bool(_PATTERN.match(bare.replace(" ", "")))

@@ -1,0 +1,52 @@
+"""What has been decided so far about each unit, while the rules run."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from wellread.paratext.headings import Heading
+from wellread.paratext.units import Unit
+from wellread.records import Work
+
+
+@dataclass(slots=True)
+class Draft:
+    """Units and their kinds; None is story. The only thing in this stage that changes, and it never leaves it."""
+
+    work: Work
+    units: list[Unit]
+    kinds: list[str | None] = field(default_factory=list)
+    #: (rule, weight) for each unit
+    reasons: list[tuple[str, float]] = field(default_factory=list)
+    #: unit → what its heading says
+    headings: dict[int, Heading] = field(default_factory=dict)
+    #: units whose labels part them into pieces
+    labelled: set[int] = field(default_factory=set)
+    #: title as a line of the text gives it, and the authors of a byline
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    #: whether blank lines part most paragraphs
+    spaced: bool = True
+
+    @classmethod
+    def of(cls, work: Work, units: list[Unit]) -> Draft:
+        """Nothing decided yet."""
+        n_spaced = sum(unit.gap >= 2 for unit in units)
+        draft = cls(work, units, [None] * len(units), [("", 0.0)] * len(units))
+        draft.spaced = n_spaced * 2 >= len(units)
+        return draft
+
+    def words(self, at: int) -> str:
+        """The text of unit `at`."""
+        unit = self.units[at]
+        return self.work.text.content[unit.start : unit.end]
+
+    def mark(self, at: int, kind: str, rule: str, weight: float = 1.0) -> None:
+        """Decides that unit `at` is `kind`."""
+        self.kinds[at] = kind
+        self.reasons[at] = (rule, weight)
+
+    def first_unit(self, offset: int) -> int:
+        """The first unit that begins at or after `offset`."""
+        return bisect_left(self.units, offset, key=lambda unit: unit.start)

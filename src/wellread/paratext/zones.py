@@ -1,0 +1,550 @@
+"""Where an author talks at the start and at the end of a chapter, and in its middle.
+
+From a chapter's first unit on, and from its last one back, paragraphs are taken while they are marked as not being
+story, sound like a note, or lie between two that do. The first that sounds like a story ends the zone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from wellread.paratext.cues import Voice, hear_voice
+from wellread.paratext.debris import addresses_readers, is_debris, told_language
+from wellread.paratext.draft import Draft
+from wellread.paratext.endings import parse_end_mark
+from wellread.paratext.labels import MAIL_LABELS, Label, match_label, split_labels
+from wellread.paratext.legends import is_legend_line
+
+#: units looked at from either end of a chapter
+_REACH = 80
+#: words of a paragraph that a note may bridge without sounding like a note itself
+_BRIDGE = 40
+_MAX_BRIDGED = 4
+
+_BRACKETED_WARNING = re.compile(
+    r"[(\[*]{1,3}\s*(?:warning|spoiler|note|trigger|sorry|disclaimer|edit|ps|p\.s)s?\b(?! (?:sign|light|shot|label))",
+    re.I,
+)
+_SCRIPT_LINE = re.compile(r"\W{0,3}[A-Z][\w.'’/ -]{0,24}:\s")
+_AUTHOR_SPEAKS = re.compile(r"\W{0,3}(?:me|myself|author|authoress|a/n|moi|writer|narrator \(me\))\s*:", re.I)
+_STARRED = re.compile(r"(?:\*{1,3}|\(\d\)|\[\d\]|¹|²)\s?\S")
+_MENTION = re.compile(r"@\w")
+_CLOSERS = {"(": ")", "[": "]", "{": "}", "【": "】"}
+_NOTE_START = re.compile(
+    r"[^\w\n\"“”'‘«]{0,14}(?:a/n|a\\n|a\.n\.|an ?[:：]|an ?[-–—] |(?:(?:quick|final|end|important|long|short|another) )?"
+    r"(?:authors?['’`]?s?['’`]?|authoress(?:['’]s?)?|writer['’]?s|translator['’]?s|editor['’]?s) (?:end ?)?(?:notes?|comments?|rant|ramblings?)|"
+    r"t/n|tl note|e/n|b/n|pr note|note from (?:the )?author|n/a ?:|disclaimers?\W{0,4}[:\-–])",
+    re.I,
+)
+_REPLIES = re.compile(
+    r"[^\w\n]{0,4}(?:review(?:er)?s? (?:repl|respon|answer)|(?:replies|responses|answers) to (?:\w+ )?review)", re.I
+)
+
+
+_DEDICATION = re.compile(
+    r"[*_~\-(\s]*(?:(?:this (?:story|fic|one|chapter) is )?dedicated to\b|in (?:loving )?memory of\b|(?:for|to) (?:my|our|all (?:the|my|of)|everyone) (?!part|hand|eye|feet|surpris|relief|horror)|"
+    r"(?-i:(?:For|To|for|to) [A-Z@][\w.'’-]+(?: [A-Z][\w'’-]+)?(?:$|[.!*_~)]*$|, (?:who|whose|with|because|for|as|my|and|the|without)\b)))",
+    re.I,
+)
+_BEFORE_DEDICATION = (
+    "title",
+    "byline",
+    "header",
+    "summary",
+    "disclaimer",
+    "chapter_heading",
+    "authors_note",
+    "dedication",
+)
+
+
+def _is_dedication(words: str) -> bool:
+    return (
+        len(words) <= 160
+        and len(words.split()) <= 22
+        and _DEDICATION.match(words) is not None
+        and not re.search(r"\b(?:I|he|she|they) (?:was|were|had|did|never|could)\b", words)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What a unit seems to be by itself."""
+
+    kind: str | None
+    #: "sure", "likely", "weak", "neutral", "story", "fence"
+    strength: str
+    rule: str
+    weight: float = 1.0
+    label: Label | None = None
+    #: all that was heard of it, where it was listened to
+    voice: Voice | None = None
+
+
+class Zone:
+    """One chapter's units [first, last), without its heading."""
+
+    def __init__(self, draft: Draft, first: int, last: int, *, language: str | None) -> None:
+        self.draft = draft
+        self.first = first
+        self.last = last
+        self.language = language
+        self._guesses: dict[tuple[int, bool], Guess] = {}
+
+    # -- single units
+
+    def guess(self, at: int, *, in_note: bool = False) -> Guess:
+        """What unit `at` seems to be.
+
+        Args:
+            at: the unit.
+            in_note: whether a note stands beside it.
+        """
+        key = (at, in_note)
+        if key not in self._guesses:
+            self._guesses[key] = self._guess(at, in_note)
+        return self._guesses[key]
+
+    def _guess(self, at: int, in_note: bool) -> Guess:
+        draft = self.draft
+        if draft.kinds[at] is not None:
+            return Guess(draft.kinds[at], "fence" if draft.kinds[at] == "scene_break" else "sure", "", 0.0)
+        words = draft.words(at)
+        if parse_end_mark(words):
+            return Guess("end_mark", "sure", "end-words", 2.0)
+        if is_debris(words):
+            return Guess("archive_note", "sure", "site-words", 2.0)
+        label = self._label(at)
+        if label is not None:
+            return self._labelled(at, words, label)
+        return self._unlabelled(at, words, in_note)
+
+    def _label(self, at: int) -> Label | None:
+        unit = self.draft.units[at]
+        return match_label(self.draft.work.text.content, unit.start, unit.end)
+
+    def _labelled(self, at: int, words: str, label: Label) -> Guess:
+        foreign = self._foreign(words)
+        if foreign:
+            return Guess("other", "sure", "foreign-frame", 1.0, None)
+        rule = f"label-{label.name}"
+        if label.name == "remark":
+            value = words[label.value_start - self.draft.units[at].start :]
+            voice = hear_voice(value, in_note=True)
+            # "Notes - they were everywhere": without a colon the words themselves must be an author's.
+            sure = label.colon or not value.strip()
+            if not sure and not voice.is_note:
+                return Guess(None, "neutral", "", voice=voice)
+            return Guess(label.kind, "likely" if voice.story < 4 else "neutral", rule, 1.5, label, voice)
+        if label.kind == "header":
+            return Guess("header", "label" if not label.strong else "strong-label", rule, 1.0, label)
+        if not label.colon and label.kind not in ("authors_note", "disclaimer") and not self._has_company(at):
+            return Guess(None, "neutral", "")
+        return Guess(label.kind, "sure", rule, 2.0, label)
+
+    def _has_company(self, at: int) -> bool:
+        """Whether a neighbour opens with a label too."""
+        return any(
+            self.first <= other < self.last and self._label(other) is not None
+            for other in (at - 2, at - 1, at + 1, at + 2)
+        )
+
+    def _unlabelled(self, at: int, words: str, in_note: bool) -> Guess:
+        if self._foreign(words):
+            return Guess("other", "likely", "foreign-frame", 1.0)
+        if _BRACKETED_WARNING.match(words) and words.rstrip()[-1:] in ")]*":
+            return Guess("authors_note", "likely", "bracketed-warning", 1.5)
+        if _REPLIES.match(words) and len(words) < 60:
+            return Guess("authors_note", "sure", "review-replies", 2.0)
+        voice = hear_voice(words, in_note=in_note)
+        if is_legend_line(words):
+            return Guess("authors_note", "legend", "legend-line", 1.0, voice=voice)
+        if self._opens_speech(words):
+            return Guess(None, "story", "", voice=voice)
+        if _is_dedication(words) and at > 0 and self.draft.kinds[at - 1] in _BEFORE_DEDICATION:
+            return Guess("dedication", "likely", "dedication-words", 1.0, voice=voice)
+        if voice.is_disclaimer and voice.note - 0.8 <= voice.disclaimer:
+            return Guess("disclaimer", "likely", "disclaimer-words", voice.disclaimer, voice=voice)
+        if voice.is_note or (voice.disclaimer >= 2.5 and voice.note >= 2 and not voice.is_story):
+            return Guess("authors_note", "likely", "note-words", voice.note - voice.story, voice=voice)
+        if in_note and (_AUTHOR_SPEAKS.match(words) or _MENTION.match(words)):
+            return Guess("authors_note", "likely", "author-speaks", 1.0, voice=voice)
+        return Guess(None, self._leaning(words, voice, in_note), "", voice=voice)
+
+    @staticmethod
+    def _opens_speech(words: str) -> bool:
+        """Whether somebody in the story speaks first."""
+        return words[:1] in '"“«„' or (words[:1] in "'‘—–" and len(words) > 1 and words[1] not in "~*-—–")
+
+    @staticmethod
+    def _leaning(words: str, voice: Voice, in_note: bool) -> str:
+        if voice.is_story and (not in_note or voice.story - voice.note >= 2.0):
+            return "story"
+        if voice.note - voice.story >= 1.5 and voice.sure >= 1.0:
+            return "weak"
+        return "neutral"
+
+    def _foreign(self, words: str) -> bool:
+        """Whether `words` speak to readers in another language than the story's."""
+        if self.language is None or not addresses_readers(words):
+            return False
+        told = told_language(words)
+        return told is not None and told != self.language
+
+    # -- runs of units
+
+    def mark_front(self) -> int:
+        """Marks what stands before the story; the first unit of the story."""
+        reach = min(self.last, self.first + _REACH)
+        end = self.first
+        at = self.first
+        bridged = 0
+        while at < reach:
+            end_of_run = self._mark_run(at)
+            if end_of_run > at:
+                self._bridge(end, at)
+                end = at = end_of_run
+                bridged = 0
+                continue
+            found = self.guess(at, in_note=end > self.first)
+            if found.strength == "fence":
+                at += 1
+                continue
+            if found.strength == "story" or not self._can_bridge(at, end, bridged):
+                break
+            bridged += 1
+            at += 1
+        return self._up_to_fence(end)
+
+    def _can_bridge(self, at: int, end: int, bridged: int) -> bool:
+        """Whether a paragraph that is neither may lie within the front matter that has ended at `end` so far."""
+        unit = self.draft.units[at]
+        n_words = len(self.draft.words(at).split())
+        if end == self.first:
+            # Nothing of an author yet: only a short line, a title perhaps, may come before the first note.
+            return bridged == 0 and n_words <= 12 and unit.end - unit.start <= 90
+        return (
+            bridged < _MAX_BRIDGED
+            and n_words <= _BRIDGE
+            and self.draft.kinds[end - 1] in ("authors_note", "scene_break", "disclaimer")
+        )
+
+    def _bridge(self, start: int, end: int) -> None:
+        """Gives the units between two pieces of front matter to the note before them."""
+        if start == self.first or self.draft.kinds[start - 1] not in ("authors_note", "disclaimer"):
+            return
+        if any(self.draft.kinds[at] == "scene_break" for at in range(start, end)):
+            return
+        for at in range(start, end):
+            if self.draft.kinds[at] is None:
+                self.draft.mark(at, "authors_note", "between-notes", 0.5)
+
+    def _up_to_fence(self, end: int) -> int:
+        """Short paragraphs between the last note and the fence below it belong to the note."""
+        draft = self.draft
+        if end == self.first or draft.kinds[end - 1] != "authors_note":
+            return end
+        at = end
+        while at < min(self.last, end + _MAX_BRIDGED):
+            if draft.kinds[at] == "scene_break":
+                break
+            found = self.guess(at, in_note=True)
+            if found.strength == "story" or len(draft.words(at).split()) > _BRIDGE:
+                return end
+            at += 1
+        if at >= self.last or draft.kinds[at] != "scene_break" or at == end:
+            return end
+        for other in range(end, at):
+            draft.mark(other, "authors_note", "before-fence", 0.5)
+        return at
+
+    def _mark_run(self, at: int) -> int:
+        """Marks one piece of paratext that begins at unit `at` with all that belongs to it; its end, or `at`."""
+        if self.draft.kinds[at] is not None and self.draft.kinds[at] != "scene_break":
+            return at + 1
+        near = at > self.first and self.draft.kinds[at - 1] not in (None, "scene_break")
+        found = self.guess(at, in_note=near)
+        if found.strength in ("label", "strong-label"):
+            return self._mark_header(at)
+        if found.strength == "legend":
+            return self._mark_legend(at)
+        if found.strength not in ("sure", "likely"):
+            return at
+        self._mark_unit(at, found)
+        return self._mark_rest(at + 1, found)
+
+    def _mark_unit(self, at: int, found: Guess) -> None:
+        if self.draft.kinds[at] is None and found.kind is not None:
+            self.draft.mark(at, found.kind, found.rule, found.weight)
+            if found.label is not None:
+                self.draft.labelled.add(at)
+
+    def _mark_rest(self, at: int, found: Guess) -> int:
+        """What belongs to the piece that `found` began: lines close under it, a script of its own, a bracket's end."""
+        if found.label is None:
+            return at
+        draft = self.draft
+        kind = found.kind or "authors_note"
+        if kind == "authors_note":
+            at = self._close_bracket(at)
+        empty = not draft.words(at - 1)[found.label.value_start - draft.units[at - 1].start :].strip("\n *_:-–—~=.)]")
+        while at < self.last and draft.kinds[at] is None and self._goes_on(at, kind, empty):
+            draft.mark(at, kind, f"goes-on-{found.label.name}", 0.8)
+            empty = False
+            at += 1
+        return at
+
+    def _goes_on(self, at: int, kind: str, empty: bool) -> bool:
+        draft = self.draft
+        if self._label(at) is not None or parse_end_mark(draft.words(at)):
+            return False
+        words = draft.words(at)
+        if draft.units[at].gap == 1 and draft.spaced:
+            return True
+        if kind in ("authors_note", "disclaimer"):
+            if _AUTHOR_SPEAKS.match(words) or (_SCRIPT_LINE.match(words) and self._script_of_author(at)):
+                return True
+            if is_legend_line(words):
+                return True
+        found = self.guess(at, in_note=True)
+        if empty:
+            return found.strength != "story" and (len(words.split()) <= 150 or found.strength == "likely")
+        return False
+
+    def _script_of_author(self, at: int) -> bool:
+        """Whether the run of script lines around `at` has the author for a speaker, as a joke among notes has."""
+        draft = self.draft
+        start = at
+        while start > self.first and _SCRIPT_LINE.match(draft.words(start - 1)):
+            start -= 1
+        end = at
+        while end < min(self.last, at + 20) and _SCRIPT_LINE.match(draft.words(end)):
+            end += 1
+        return any(_AUTHOR_SPEAKS.match(draft.words(other)) for other in range(start, end)) and end < self.last
+
+    def _close_bracket(self, at: int) -> int:
+        """The end of a note whose bracket is opened in the unit before `at` and closed further on."""
+        draft = self.draft
+        opener = draft.words(at - 1)[:1]
+        closer = _CLOSERS.get(opener)
+        if closer is None:
+            return at
+        depth = draft.words(at - 1).count(opener) - draft.words(at - 1).count(closer)
+        end = at
+        while depth > 0 and end < min(self.last, at + 8):
+            depth += draft.words(end).count(opener) - draft.words(end).count(closer)
+            end += 1
+        if depth > 0:
+            return at
+        for other in range(at, end):
+            if draft.kinds[other] is None:
+                draft.mark(other, "authors_note", "bracket-goes-on", 1.0)
+        return end
+
+    def _mark_legend(self, at: int) -> int:
+        """Two or more sample lines in a row."""
+        end = at
+        while (
+            end < self.last and self.draft.kinds[end] in (None, "scene_break") and is_legend_line(self.draft.words(end))
+        ):
+            end += 1
+        if end - at < 2:
+            return at
+        for other in range(at, end):
+            self.draft.mark(other, "authors_note", "legend", 1.0)
+        return end
+
+    def _mark_header(self, at: int) -> int:
+        """A block of labelled lines: believed when two stand together or one is of a kind that stories have no use for."""
+        draft = self.draft
+        end = at
+        labels: list[Label] = []
+        members: list[int] = []
+        while end < self.last and end - at < 60:
+            found = self.guess(end, in_note=True)
+            if draft.kinds[end] is not None:
+                break
+            if found.label is not None and found.strength in ("label", "strong-label"):
+                labels.append(found.label)
+                labels += [label for label, _ in split_labels(draft.work.text.content, draft.units[end].span)[1:]]
+                members.append(end)
+            elif (found.label is not None and found.kind is not None and found.strength in ("sure", "likely")) or not (members and draft.units[end].gap == 1 and draft.spaced):
+                break
+            else:
+                members.append(end)
+            end += 1
+        if not self._is_header(at, end, labels):
+            return at
+        for other in members:
+            draft.mark(other, "header", "header-block", float(len(labels)))
+            draft.labelled.add(other)
+        return end
+
+    def _is_header(self, at: int, end: int, labels: list[Label]) -> bool:
+        names = [label.name for label in labels]
+        if (
+            len(set(names)) < len(names) / 2
+            and len(names) >= 3
+            and set(names) <= {"author", "characters", "part", "date", "time"}
+        ):
+            return False  # "Author: Hello." "Author: Again." is a script
+        if "to" in names or (set(names) <= MAIL_LABELS | {"date"} and not self._is_mail(at, end, names)):
+            return False
+        known = {name for name in names if name in MAIL_LABELS}
+        strong = [label for label in labels if label.strong]
+        neighbour = (
+            at > self.first
+            and self.draft.kinds[at - 1] in ("title", "header", "summary", "disclaimer", "byline", "authors_note")
+        ) or (
+            end < self.last
+            and self.guess(end, in_note=True).kind in ("summary", "disclaimer", "authors_note", "header")
+        )
+        weak_hyphen = not any(label.colon for label in labels)
+        if weak_hyphen:
+            return len(set(names)) >= 2 and bool(strong)
+        return (
+            (len(set(names)) >= 2
+            and bool(strong or known or len(names) >= 3))
+            or bool(strong)
+            or (neighbour and bool(names))
+        )
+
+    def _is_mail(self, at: int, end: int, names: list[str]) -> bool:
+        """A newsgroup's article, not a letter that somebody in the story sends."""
+        if {"newsgroups", "message-id", "path"} & set(names):
+            return True
+        words = "\n".join(self.draft.words(other) for other in range(at, end))
+        return bool(re.search(r"^subject:.*(?:\d+ ?/ ?\d+|part|new\b|repost|fic)", words, re.I | re.M))
+
+    def mark_back(self, start: int) -> int:
+        """Marks what stands after the story, looking from the end up to unit `start`; the story's end."""
+        draft = self.draft
+        boundary = self.last
+        open_run: list[int] = []
+        at = self.last - 1
+        while at >= max(start, self.last - _REACH):
+            found = self.guess(at, in_note=boundary < self.last)
+            if found.strength in ("sure", "likely", "strong-label", "label") and self._closes(at, found):
+                at_least = self._take_tail(at, found, open_run)
+                if not at_least:
+                    break
+                boundary = at
+                open_run = []
+            elif found.strength == "fence":
+                open_run.append(at)
+            elif found.strength == "story" or len(open_run) >= 12 or not self._short(at):
+                if not self._note_above(at, start):
+                    break
+                open_run.append(at)
+            else:
+                open_run.append(at)
+            at -= 1
+        return boundary if boundary < self.last or draft.kinds[self.last - 1] is None else self.last
+
+    def _short(self, at: int) -> bool:
+        return len(self.draft.words(at).split()) <= 60
+
+    def _note_above(self, at: int, start: int) -> bool:
+        """Whether a labelled note opens a little above `at`, so that a longer paragraph may still be its own."""
+        found = self.guess(at, in_note=True)
+        if found.strength == "story":
+            return False
+        for other in range(at - 1, max(start, at - 10) - 1, -1):
+            above = self.guess(other, in_note=True)
+            if above.kind == "authors_note" and above.label is not None:
+                return True
+            if above.strength in ("story", "fence"):
+                return False
+        return False
+
+    def _closes(self, at: int, found: Guess) -> bool:
+        """Whether a piece may stand after a story: headers at the end need a label that no story uses."""
+        if found.kind == "header":
+            return (
+                found.label is not None
+                and found.label.name in ("email", "website", "beta", "words", "rating", "archive", "prompt", "series")
+                and found.label.colon
+            )
+        return found.kind != "summary" or found.strength == "sure"
+
+    def _take_tail(self, at: int, found: Guess, run: list[int]) -> bool:
+        """Marks unit `at` and the undecided ones below it, which only a note may carry along."""
+        draft = self.draft
+        undecided = [other for other in sorted(run) if draft.kinds[other] is None]
+        fenced = [other for other in run if draft.kinds[other] == "scene_break"]
+        if undecided and not (
+            found.kind in ("authors_note", "disclaimer", "end_mark") and self._carries(found, undecided, fenced)
+        ):
+            return False
+        kind = "authors_note"
+        for other in undecided:
+            draft.mark(other, kind, "after-note", 0.6)
+        if draft.kinds[at] is None:
+            if found.label is not None:
+                draft.labelled.add(at)
+            draft.mark(at, found.kind or kind, found.rule, found.weight)
+        return True
+
+    def _carries(self, found: Guess, undecided: list[int], fenced: list[int]) -> bool:
+        """Whether what lies below a note goes with it: sign-offs and paragraphs that do not sound like a story."""
+        n_words = [len(self.draft.words(other).split()) for other in undecided]
+        voices = [self.guess(other, in_note=True) for other in undecided]
+        if any(voice.strength == "story" for voice in voices):
+            return False
+        if found.kind == "end_mark":
+            return not fenced and sum(n_words) <= 30 and len(undecided) <= 2
+        if found.label is None and found.weight < 4.0:
+            return not fenced and sum(n_words) <= 30
+        if fenced and min(fenced) < max(undecided):
+            # A story may go on below the fence: only what sounds like a note is taken.
+            return sum(n_words) <= 30
+        return (
+            all(count <= _BRIDGE or voice.strength == "weak" for count, voice in zip(n_words, voices, strict=True))
+            or sum(n_words) <= 120
+        )
+
+    def mark_middle(self, start: int, end: int) -> None:
+        """Marks notes with a label, and notes between two fences, that stand within the story."""
+        draft = self.draft
+        content = draft.work.text.content
+        at = start
+        while at < end:
+            unit = draft.units[at]
+            if draft.kinds[at] is None and _NOTE_START.match(content, unit.start, unit.end):
+                found = self.guess(at, in_note=True)
+                if found.label is not None and found.kind in ("authors_note", "disclaimer"):
+                    self._mark_unit(at, found)
+                    at = self._extend_middle(self._mark_rest(at + 1, found), end)
+                    continue
+            elif draft.kinds[at] is None and self._fenced(at):
+                found = self.guess(at)
+                if found.kind == "authors_note" and found.weight >= 4.5 and found.strength == "likely":
+                    self._mark_unit(at, found)
+            at += 1
+
+    def _extend_middle(self, at: int, end: int) -> int:
+        while at < end and self.draft.kinds[at] is None:
+            found = self.guess(at, in_note=True)
+            if found.strength != "likely" or found.kind not in ("authors_note", "disclaimer"):
+                break
+            self._mark_unit(at, found)
+            at += 1
+        return self._up_to_fence(at) if at < end else at
+
+    def _fenced(self, at: int) -> bool:
+        kinds = self.draft.kinds
+        before = at == 0 or kinds[at - 1] in ("scene_break", "chapter_heading")
+        after = at + 1 == len(kinds) or kinds[at + 1] in ("scene_break", "chapter_heading")
+        return before or after
+
+    def is_all_note(self) -> bool:
+        """Whether the chapter holds nothing that sounds like a story and ends as it begins, as a note."""
+        units = [at for at in range(self.first, self.last) if self.draft.kinds[at] not in ("scene_break", "title")]
+        if not units or len(units) > _REACH:
+            return False
+        guesses = [self.guess(at, in_note=True) for at in units]
+        notes = [found for found in guesses if found.kind in ("authors_note", "disclaimer")]
+        if any(found.strength == "story" for found in guesses) or not notes:
+            return False
+        return len(notes) * 2 >= len(units) and sum(found.weight for found in notes) >= 4.0

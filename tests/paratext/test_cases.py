@@ -1,0 +1,31 @@
+"""Every shape of paratext, as marked text."""
+
+from __future__ import annotations
+
+import pytest
+
+from paratext.marked import Case, parse_case, read_cases
+from wellread.formats import work_from_text
+from wellread.paratext import find_layout
+
+FILES = ("front.txt", "middle.txt", "ends.txt", "traps.txt")
+CASES = [pytest.param(case, id=f"{name}:{case.name}") for name in FILES for case in read_cases(name)]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_paratext_is_what_the_marks_say(case: Case) -> None:
+    layout = find_layout(work_from_text(case.text))
+    assert tuple((part.kind, case.text[part.span.start : part.span.end]) for part in layout.paratext) == case.expected
+    said = {
+        "title": layout.title,
+        "authors": "; ".join(layout.authors) or None,
+        "complete": layout.completeness,
+    }
+    for option, wanted in case.options.items():
+        assert said[option] == (None if wanted == "null" else wanted), option
+
+
+@pytest.mark.parametrize("marked", ["<n>open", "<n>crossed <d>tags</n></d>", "</n>closed only", "  \n"])
+def test_marked_text_that_cannot_test_is_refused(marked: str) -> None:
+    with pytest.raises(ValueError):
+        parse_case("bad", marked, {})
