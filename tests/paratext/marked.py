@@ -6,8 +6,8 @@
 
     @past
 
-`@past` stands for a few paragraphs of story (bodies.txt). Every line of a case that is in no tag is story. Tags that are
-unclosed, crossed or unknown, and cases with neither a tag nor a story, are refused.
+`@past` stands for a few paragraphs of story (bodies.txt). What is in no tag is story. Tags that are unclosed,
+ crossed or unknown, and cases with neither a tag nor a story, are refused.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from pathlib import Path
 
 TAGS = {
     "n": "authors_note", "d": "disclaimer", "t": "title", "b": "byline", "h": "header", "s": "summary",
-    "ded": "dedication", "c": "chapter_heading", "br": "scene_break", "e": "end_mark", "a": "archive_note", "o": "other",
+    "ded": "dedication", "c": "chapter_heading", "br": "scene_break", "e": "end_mark", "a": "archive_note",
+    "o": "other",
 }  # fmt: skip
 _TAG = re.compile(r"<(/?)(n|d|t|b|h|s|ded|c|br|e|a|o)>")
 HERE = Path(__file__).parent / "cases"

@@ -7,7 +7,7 @@ import re
 #: letters that authors draw lines with, and nothing a person says: "oOo", "xXx", "0o0o0"
 _LETTERS = re.compile(r"[oO0]{3,}|[xX]{3,}|(?:[oOxX0]{2,}[^\w\s]*){2,}|[oO0xX](?:[\W_]+[oO0xX])+|[oO0xX]")
 #: a pair or triple of letters over and over, without a vowel so that laughter is none: "pqpqpqpq"
-_PATTERN = re.compile(r"([b-df-hj-np-tv-z]{2,3})\1{3,}", re.I)
+_PATTERN = re.compile(r"([b-df-hj-np-tv-z]{2,3})\1{3,}[b-z]?", re.I)
 _WORDS = re.compile(
     r"(?:(?:line|page|scene|section|story|paragraph)[ -]?(?:break|change|switch|divider|line)|time[ -]?(?:skip|jump|lapse)|"
     r"(?:pov|p\.o\.v\.?)[ -]?(?:change|switch)|change[ -]of[ -]scene|scene|"
@@ -27,20 +27,29 @@ _POV = re.compile(
 _FENCED_NAME = re.compile(
     r"(?:-+|~+|/{1,3}|=+|#+|<+|\|+)\s*[A-Z][a-z]+(?: [A-Z][a-z]+)?\s*(?:-+|~+|/{1,3}|=+|#+|>+|\|+)"
 )
+_DRAWN = re.compile(r"[\W_oOxX0]+")
 _SENTENCE_MARKS = frozenset(".…?!\"“”'‘’«»„,;()")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 
 
 def is_break_line(line: str) -> bool:
     """Whether a line of ornament, or words that stand for one, fills `line`."""
+    return is_drawn_line(line) or (len(line) <= 90 and (_is_pattern(line) or is_break_words(line.strip())))
+
+
+def is_drawn_line(line: str) -> bool:
+    """Whether a line of ornament fills `line`."""
     line = line.strip()
     if not line or len(line) > 160:
         return False
-    if not any(map(str.isalnum, line)):
-        return _is_ornament(line)
-    if len(line) > 90 and not _LETTERS.fullmatch(line.replace(" ", "")):
-        return False
-    return _is_letters(line) or is_break_words(line)
+    if _DRAWN.fullmatch(line):
+        return _is_letters(line) if any(map(str.isalnum, line)) else _is_ornament(line)
+    return False
+
+
+def _is_pattern(line: str) -> bool:
+    bare = _EDGES.sub("", line).replace(" ", "")
+    return len(set(bare)) <= 6 and bool(_PATTERN.fullmatch(bare))
 
 
 def is_pov_line(line: str) -> bool:
@@ -51,6 +60,8 @@ def is_pov_line(line: str) -> bool:
 
 def is_break_words(line: str) -> bool:
     """Whether `line` says in words that here is a break."""
+    if not line:
+        return False
     bare = _EDGES.sub("", line)
     if not _WORDS.fullmatch(bare):
         return False
@@ -73,4 +84,4 @@ def _is_letters(line: str) -> bool:
     if _LETTERS.fullmatch(bare):
         # One or two letters alone are kisses under a letter or a slip of the hand, unless they are fenced.
         return len(bare) > 2 or (line[0] != bare[0] and line[-1] != bare[-1])
-    return bool(_PATTERN.match(bare.replace(" ", "")))
+    return False

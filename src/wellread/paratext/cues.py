@@ -27,7 +27,7 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     ("fic", 2.0, r"\b(?:this|the|my|new|first|other|short|little) (?:stor(?:y|ies)|fic|piece|series|au)\b(?! (?:of|about (?:a|the|how)) )"),
     ("fic", 2.0, r"\b(?:i|i['’]ll|i will|to|can|could|should|will|will be|be|been|i['’]d|quick|late|next|regular|sporadic|slow|no|weekly|an|the) (?:try to |be )?(?:updat(?:e|es|ing))\b|\bupdates? (?:will|are|is|may|might|should|schedule|soon|every|on)\b|\bhaven['’]t updated\b|\bupdated\b.{0,25}\b(?:ago|in (?:a|so|ages|forever|months|weeks))"),
     ("fic", 2.5, r"\bhiatus\b|\bdiscontinued\b|\b(?:un)?abandon(?:ed|ing)? (?:this|the|my) (?:story|fic)\b|\bup for adoption\b|\bwriter['’]?s['’]? block\b"),
-    ("fic", 2.0, r"(?-i:\b(?:AU|OOC|OCs?|PWP|OTP|H/C|POV|WIP)\b)|\bcanon(?:ical)?\b|\bpost-?canon\b|\bfluff(?:y)?\b|\bangsty?\b|\bslash\b|\bfemslash\b|\bshipp?(?:ing|ers?)\b|\by/n\b|\bmary[ -]sue\b|\bheadcanon\b|\bcrack ?fic\b"),
+    ("fic", 2.0, r"\b(?:ooc|ocs|pwp|otp|h/c|pov|wip|an au|au)\b|\bcanon(?:ical)?\b|\bpost-?canon\b|\bfluff(?:y)?\b|\bangsty?\b|\bslash\b|\bfemslash\b|\bshipp?(?:ing|ers?)\b|\by/n\b|\bmary[ -]sue\b|\bheadcanon\b|\bcrack ?fic\b"),
     ("fic", 2.0, r"\bsequels?\b|\bprequels?\b|\bone shot\b|\bmulti-?chapter\b"),
     ("fic", 2.0, r"\b(?:written|write|wrote|writing) (?:this|it|for|in response|as a gift)\b|\bthis (?:was|is) (?:written|my|a|an|the|just|set|basically|kind of|pretty|unedited)\b|\bi (?:wrote|wanted to write|started writing|finished writing)\b"),
     ("fic", 2.0, r"\b(?:set|takes? place|happens|occurs|placed|spoilers?) (?:right |just |some ?time |immediately |directly |through |up )*(?:after|before|during|between|for|in|around|to)\b.{0,40}\b(?:season|episode|ep|book|film|movie|series|chapter|canon|hbp|dh|ootp|war|finale|show|manga|anime|ball|picnic|s\d|\d+x\d+)\b"),
@@ -36,7 +36,7 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     ("fic", 2.5, r"\bflames?\b.{0,40}\b(?:will|welcome|used|accepted|me|roast|toast|are|be)\b|\bno flames\b|\bflam(?:e|ing) me\b|\bconstructive critici[sz]m\b|\bcon ?crit\b"),
     ("fic", 2.0, r"\b(?:my|on|at|in|over on|find me on|follow me on) (?:my )?(?:tumblr|twitter|instagram|discord|patreon|profile|livejournal|lj|dreamwidth|blog|ko-?fi|facebook|inbox|askbox)\b|\btumblr\b|\bpatreon\b|\bko-?fi\b|\bmessage me\b|\bpm me\b|\bsend me an ask\b"),
     ("fic", 1.5, r"\bcross-?posted\b|\bposted\b|\bre-?posting\b|\breposted\b|\bposting\b"),
-    ("fic", 1.5, r"\brat(?:ed|ing) (?:is |for |may |will |might |[KTMGR]\b|PG)|\btrigger warnings?\b|\bwarnings?\b|\bspoilers?\b|\bcharacter death\b|\bsmut\b|\blemons? (?:in|ahead|chapter|scene)\b|\bpairings?\b"),
+    ("fic", 1.5, r"\brat(?:ed|ing) (?:is |for |may |will |might |[ktmgr]\b|pg)|\btrigger warnings?\b|\bwarnings?\b|\bspoilers?\b|\bcharacter death\b|\bsmut\b|\blemons? (?:in|ahead|chapter|scene)\b|\bpairings?\b"),
     ("fic", 1.0, r"\bcharacters?\b|\bplot\b|\bscene\b|\bversion\b|\bepisode\b|\bseason \w+\b|\bhits\b"),
     ("fic", 1.5, r"\bstay tuned\b|\bread on\b|\bon with the (?:story|show|chapter|fic)\b|\bto the story\b|\bwithout further ado\b|\bhere['’]s (?:the|another|a|my) (?:new |next |short )?(?:chapter|story|fic|one|update)\b|\bhere (?:we|you|it) (?:go|goes|is)\b"),
     # -- the reader
@@ -49,7 +49,7 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     ("reader", 2.0, r"\bthanks? (?:you )?(?:so much )?for reading\b|\bthanks to\b|\b(?:huge|big|special|many) (?:thanks?|shout)\b|\bthank (?:you|u) all\b|\bshout-?outs?\b|\bdedicated to\b"),
     ("reader", 1.8, r"\bsorry (?:for|about|it|that|this|if)\b.{0,60}\b(?:wait|delay|late|long|short|update|took|forever|mistake|cliffhanger|cliffie|absence|chapter|confus|suck|bad|ooc)\b|\bbear with me\b|\bdon['’]t (?:kill|hate|hurt|sue|shoot) me\b|\b(?:been|it['’]s been) (?:forever|ages|so long|a while|a long time)\b"),
     ("reader", 1.8, r"\b(?:see|catch) (?:you|y['’]all|ya)(?: all| guys)? (?:next|soon|again|later|in the)\b|\buntil next (?:time|chapter|week)\b|\btill next (?:time|chapter)\b|\bja ne\b|\bstay safe\b|\bi promise\b|\bmuch love\b|\bso yeah\b|\banyways?\b|\bif you (?:want|like|have|liked|enjoyed|don['’]t like|haven['’]t)\b"),
-    ("reader", 1.2, r"(?:[:;=8x]['’]?-?[)(DPpO3]+(?=\W|$))|\^_*\^|<3|\bxd+\b|\blol\b|\blmao\b|\bhehe+\b|\bteehee\b|[❤♥💕😊😂]|-_-|>_<|\bbtw\b|\bimo\b|\bomg\b|\bu guys\b|\bplz\b|\bpls\b"),
+    ("reader", 1.2, r"(?:[:;=8x]['’]?-?[)(dpo3]+(?=\W|$))|\^_*\^|<3|\bxd+\b|\blol\b|\blmao\b|\bhehe+\b|\bteehee\b|[❤♥💕😊😂]|-_-|>_<|\bbtw\b|\bimo\b|\bomg\b|\bu guys\b|\bplz\b|\bpls\b"),
     ("reader", 1.0, r"\bplease (?:read|be|don['’]t|do|skip|enjoy|note|check|vote|tell|feel|keep|bear|forgive)\b|\bfor those (?:of you )?(?:who|that)\b|\bsend reviews\b|\bdon['’]t like,? don['’]t read\b|\byou have been warned\b|\byou['’]ve been warned\b"),
     # -- the author's life
     ("self", 1.0, r"\b(?:school|college|uni|university|finals|exams?|homework|midterms|work|job|real life|rl|laptop|computer|internet)\b.{0,50}\b(?:busy|been|died|crash|broke|eat|eating|crazy|hectic|over|way|hell|start)|\bbeen (?:so |really |very )?busy\b|\breal life\b"),
@@ -60,7 +60,7 @@ _CUES: tuple[tuple[str, float, str], ...] = (
 _STORY_CUES: tuple[tuple[float, str], ...] = (
     (2.0, r"[\"“”][,]? (?:he|she|they|i|we|it|[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:says?|said|ask(?:s|ed)|whisper(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed)|call(?:s|ed)|shout(?:s|ed)|mutter(?:s|ed)|murmur(?:s|ed)|laugh(?:s|ed)|sigh(?:s|ed)|yell(?:s|ed)|add(?:s|ed)|read|told|went|continued|smiled|grinned|nodded)\b"),
     (1.5, r"[\"“”][,]? (?:said|asked|whispered|replied|answered|called|shouted|muttered|says|asks|snapped|cried) \w+"),
-    (1.0, r"\b(?:he|she|they|him|her|his|hers|their|them|himself|herself)\b(?=.{0,400}\b(?:he|she|they|him|her|his|hers|their|them|himself|herself)\b)"),
+    (1.0, r"\b(?:he|she|they|him|her|his|their|them)\b.{0,400}?\b(?:he|she|they|him|her|his|their|them|himself|herself)\b"),
     (1.0, r"\b(?:he|she|they) (?:\w+ed|was|were|had|could|would|did|went|came|took|stood|sat|ran|felt|knew|thought|looked|turned|saw|is|does|takes|stands|sits|looks|turns|walks|feels|knows|has)\b"),
     (1.0, r"\b(?:eyes|hands?|lips|fingers|shoulders?|hair|breath|doorway|stairs|window|floor|kitchen|bedroom|corridor|lamp|sword|horse|forest|sky|rain)\b"),
     (0.8, r"\b(?:whispered|murmured|muttered|sighed|nodded|shrugged|grinned|smiled|glared|stared|leaned|stepped|walked|turned|reached|pulled|pushed|grabbed|kissed)\b"),
@@ -68,29 +68,50 @@ _STORY_CUES: tuple[tuple[float, str], ...] = (
     (1.0, r"\bmy (?:hands?|eyes|heart|mouth|feet|head|arms?|back|breath|father|mother|lips|chest|knees)\b"),
 )  # fmt: skip
 
-_COMPILED = tuple((family, weight, re.compile(pattern, re.I | re.S)) for family, weight, pattern in _CUES)
-_STORY_COMPILED = tuple((weight, re.compile(pattern, re.I | re.S)) for weight, pattern in _STORY_CUES)
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    r"""`pattern` for lower-case words, with a word border that all its branches share tried once and not in each."""
+    branches: list[str] = []
+    depth = start = 0
+    in_class = False
+    for at, char in enumerate(pattern):
+        if pattern[at - 1 : at] == "\\":
+            continue
+        in_class = char == "[" or (in_class and char != "]")
+        depth += 0 if in_class else (char == "(") - (char == ")")
+        if char == "|" and depth == 0 and not in_class:
+            branches.append(pattern[start:at])
+            start = at + 1
+    branches.append(pattern[start:])
+    if all(branch.startswith(r"\b") for branch in branches):
+        pattern = r"\b(?:" + "|".join(branch.removeprefix(r"\b") for branch in branches) + ")"
+    return re.compile(pattern, re.S)
+
+
+_COMPILED = tuple((family, weight, _compile(pattern)) for family, weight, pattern in _CUES)
+_STORY_COMPILED = tuple((weight, _compile(pattern.replace("[A-Z][a-z]+", "[a-z]+"))) for weight, pattern in _STORY_CUES)
 #: without one of these no paragraph can be a note by its words: looked for first, since most paragraphs have none
 _WORTH_HEARING = re.compile(
-    r"\b(?:fic|fan|ff|ao3|archive|wattpad|one|two|three|drabble|song|plot|please|plz|read|r ?& ?r|rnr|leave|send|review|"
-    r"comment|kudos|feedback|con|follow|fav|beta|unbeta|un-beta|mistake|error|typo|chap|this|first|updat|hiatus|"
-    r"discontinued|abandon|AU|OOC|OC|canon|fluff|angst|slash|ship|sequel|prequel|prompt|inspired|based|challenge|"
-    r"english|flame|flaming|tumblr|twitter|patreon|profile|posted|posting|cross|rated|warning|spoiler|stay|here|hi|hey|"
-    r"hello|welcome|dear|reader|you|y['’]all|ya|hope|enjoy|happy|let|tell|thank|thx|sorry|see|until|till|lol|xd|own|mine|"
-    r"belong|profit|sue|disclaim|copyright|set|takes|written|wrote|title|owari)",
-    re.I,
+    r"\b(?:fic|fan|ff|ao3|archive of|wattpad|\w+-?shots?\b|drabble|song-?fic|plot ?bunn|r ?& ?r|rnr|review|comment|kudos|"
+    r"feedback|con ?-?crit|c&c|follow(?:ers|s\b|ed and)|fav|beta|un-?beta|mistakes|errors|typos|chap|stor(?:y|ies)\b|updat|"
+    r"hiatus|discontinued|abandon|adoption|writer['’]?s|ooc|ocs|pwp|otp|pov|wip|au\b|canon|fluff|angst|slash|ship|"
+    r"sequel|prequel|prompt|inspired|based|challenge|written|wrote|writing|attempt|english|flam|crit|tumblr|twitter|"
+    r"patreon|profile|discord|posted|posting|cross|rated|warning|spoiler|stay tuned|hi\b|hey|hello|welcome|dear|reader|"
+    r"guys|y['’]?all|hope|enjoy|happy reading|me know|tell me|feel free|thank|thx|sorry|bear with|until next|till next|"
+    r"see you|lol\b|xd\b|own\b|mine\b|belong|profit|sue\b|disclaim|copyright|takes place|set (?:after|before|during)|"
+    r"listen up|take(?:s|n)? (?:place|from))|[:;]-?[)D]|<3|\^_"
 )
 _QUOTED = re.compile(r"“[^”\n]{0,2000}(?:”|$)|\"[^\"\n]{0,2000}(?:\"|$)|«[^»\n]{0,2000}(?:»|$)", re.M)
 _OPENS_QUOTED = re.compile(r"\W{0,2}[\"“«„]")
 
 #: how much of a paragraph is looked at, in characters: an author says who is talking early or late
-_WINDOW = 1600
+_WINDOW = 700
 
 _DISCLAIMERS: tuple[tuple[float, re.Pattern[str]], ...] = tuple(
     (weight, re.compile(pattern, re.I))
     for weight, pattern in (
         (2.0, r"\bi (?:do not|don['’]?t|did not|didn['’]t|still don['’]?t|sadly don['’]?t|clearly don['’]?t|never|obviously don['’]?t|unfortunately do not|unfortunately don['’]?t) (?:\w+ )?(?:own|claim)\b"),
-        (1.0, r"\bi (?:do not|don['’]?t) (?:\w+ )?own (?:any|anything|the (?:characters|rights|show|series|books?|song)|these|them|it\b|[A-Z])"),
+        (1.0, r"\bi (?:do not|don['’]?t) (?:\w+ )?own (?:any|anything|the (?:characters|rights|show|series|books?|song)|these|them|it\b|(?-i:[A-Z]))"),
         (2.5, r"\bi own (?:nothing|none|no (?:one|rights|characters))\b|\bme no own\b|\bi am not (?:stephenie|stephanie|j\.? ?k|the (?:owner|creator|author))"),
         (1.5, r"\b(?:characters?|series|show|books?|they|all|everything|rights|it|world|universe|song|lyrics|names)\b[^.!?]{0,80}\b(?:belongs?|is the property of|are the property of|property of|is owned by|are owned by|copyright)\b"),
         (1.5, r"\bnot? (?:profit|money|copyright infringement|infringement)\b|\bno (?:profit|money|copyright)\b|\bfor fun\b[^.]{0,20}\bprofit\b|\bused (?:here )?without permission\b|\bdo(?:n['’]t| not) sue\b|\bnot for profit\b|\bmaking (?:any|no) (?:money|profit)\b|\bresemblance to\b|\bpurely (?:fictional|fiction)\b"),
@@ -142,26 +163,29 @@ def hear_voice(words: str, *, in_note: bool = False) -> Voice:
         in_note: whether a note stands beside it, so that it is heard in full even where no word calls for it.
     """
     n_words = len(words.split())
-    if not in_note and _WORTH_HEARING.search(words) is None:
-        return Voice(0.0, 0.0, 0, 1.0, 0.0, n_words)
     if len(words) > _WINDOW:
         words = words[: _WINDOW // 2] + "\n" + words[-_WINDOW // 2 :]
+    if not in_note and _WORTH_HEARING.search(words.lower()) is None:
+        return Voice(0.0, 0.0, 0, 1.0, 0.0, n_words)
     bare = _QUOTED.sub(" ", words)
     note = sure = 0.0
     n_cues = 0
+    lower = bare.lower()
     for family, weight, pattern in _COMPILED:
-        match = pattern.search(bare)
+        match = pattern.search(lower)
         if match is None:
             continue
         n_cues += 1
         note += weight
         if family != "self":
             sure += weight
-    story = sum(weight for weight, pattern in _STORY_COMPILED if pattern.search(words))
+    disclaimer = sum(weight for weight, pattern in _DISCLAIMERS if pattern.search(bare))
+    if not in_note and note < 2.0 and disclaimer < 2.5:
+        return Voice(note, sure, n_cues, 1.0, disclaimer, n_words)
+    story = sum(weight for weight, pattern in _STORY_COMPILED if pattern.search(words.lower()))
     quoted = len(words) - len(bare)
     if _OPENS_QUOTED.match(words) and quoted > 0.3 * len(words):
         story += 2.0
     elif quoted > 0.5 * len(words):
         story += 1.0
-    disclaimer = sum(weight for weight, pattern in _DISCLAIMERS if pattern.search(bare))
     return Voice(note, sure, n_cues, story, disclaimer, n_words)

@@ -27,31 +27,33 @@ _RATINGS = {
     "unrated": "Not Rated",
 }  # fmt: skip
 
+#: labels that have a field of their own
+_TAKEN = frozenset(
+    "fandom pairing characters genre category warnings rating summary series status date words title author".split()
+)
+
 
 def declared_from_header(layout: Layout, declared: Declared) -> Declared:
     """`declared` with what the typed header says in fields that the file left empty. Spellings of ships become AO3's."""
     values: dict[str, list[str]] = {}
     for name, value in layout.header_fields:
         values.setdefault(name, []).append(value)
-    found = {
-        "fandoms": declared.fandoms or _listed(values.get("fandom", ())),
-        "relationships": declared.relationships or _ships(values.get("pairing", ())),
-        "characters": declared.characters or _listed(values.get("characters", ())),
-        "tags": declared.tags or _listed((*values.get("genre", ()), *values.get("category", ()))),
-        "warnings": declared.warnings or _listed(values.get("warnings", ())),
-        "rating": declared.rating or _rating(values.get("rating", ())),
-        "summary": declared.summary or next(iter(values.get("summary", ())), None),
-        "series": declared.series or tuple((value, None) for value in values.get("series", ())),
-        "status": declared.status or next(iter(values.get("status", ())), None),
-        "updated": declared.updated,
-        "published": declared.published or next(iter(values.get("date", ())), None),
-        "words": declared.words if declared.words is not None else _count(values.get("words", ())),
-    }
-    known = {"fandom", "pairing", "characters", "genre", "category", "warnings", "rating", "summary", "series", "status",
-             "date", "words", "title", "author"}  # fmt: skip
-    rest = tuple((name, value) for name, value in layout.header_fields if name not in known)
-    other = declared.other + tuple(item for item in rest if item not in declared.other)
-    return replace(declared, **found, other=other)
+    rest = tuple((name, value) for name, value in layout.header_fields if name not in _TAKEN)
+    return replace(
+        declared,
+        fandoms=declared.fandoms or _listed(values.get("fandom", ())),
+        relationships=declared.relationships or _ships(values.get("pairing", ())),
+        characters=declared.characters or _listed(values.get("characters", ())),
+        tags=declared.tags or _listed((*values.get("genre", ()), *values.get("category", ()))),
+        warnings=declared.warnings or _listed(values.get("warnings", ())),
+        rating=declared.rating or _rating(values.get("rating", ())),
+        summary=declared.summary or next(iter(values.get("summary", ())), None),
+        series=declared.series or tuple((value, None) for value in values.get("series", ())),
+        status=declared.status or next(iter(values.get("status", ())), None),
+        published=declared.published or next(iter(values.get("date", ())), None),
+        words=declared.words if declared.words is not None else _count(values.get("words", ())),
+        other=declared.other + tuple(item for item in rest if item not in declared.other),
+    )
 
 
 def parse_ship(words: str) -> str | None:

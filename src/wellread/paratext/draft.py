@@ -9,6 +9,9 @@ from wellread.paratext.headings import Heading
 from wellread.paratext.units import Unit
 from wellread.records import Work
 
+#: characters of a paragraph that is none of a header's lines
+_LONG = 100
+
 
 @dataclass(slots=True)
 class Draft:
@@ -32,9 +35,10 @@ class Draft:
     @classmethod
     def of(cls, work: Work, units: list[Unit]) -> Draft:
         """Nothing decided yet."""
-        n_spaced = sum(unit.gap >= 2 for unit in units)
         draft = cls(work, units, [None] * len(units), [("", 0.0)] * len(units))
-        draft.spaced = n_spaced * 2 >= len(units)
+        # Lines of a header stand close in any text: its long paragraphs tell.
+        long = [unit for unit in units if unit.end - unit.start >= _LONG] or units
+        draft.spaced = sum(unit.gap >= 2 for unit in long) * 2 >= len(long)
         return draft
 
     def words(self, at: int) -> str:

@@ -199,4 +199,4 @@ def _is_prose(title: str) -> bool:
         return not title.isupper()
     small = sum(word[0].islower() and word.lower() not in _SMALL_WORDS for word in words)
     sentence = title.rstrip().endswith((".", "!")) and len(words) >= 5 and small > len(words) / 3
-    return sentence or small > 12
+    return bool(sentence or small > 12)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from wellread.paratext.borders import build_chapters, build_scenes
 from wellread.paratext.completeness import tell_completeness
@@ -199,7 +200,7 @@ def _zones(draft: Draft) -> list[tuple[int, int]]:
     hinted = [draft.first_unit(hint.span.end) for hint in draft.work.hints if hint.kind == "chapter_heading"]
     borders = sorted({*borders, *hinted})
     found = []
-    for first, last in zip(borders, borders[1:], strict=False):
+    for first, last in pairwise(borders):
         while first < last and draft.kinds[first] == "chapter_heading":
             first += 1
         if first < last:
@@ -250,7 +251,7 @@ def _mark_recap(draft: Draft, first: int, last: int) -> int:
         if not _said_before(draft, end, first):
             break
         end += 1
-    if end == start or end == last:
+    if end in (start, last):
         return start if start > first else first
     for at in range(start, end):
         draft.mark(at, "other", "said-before", 1.0)

@@ -15,7 +15,7 @@ _FIELD = re.compile(
 )
 _FIELD_NAME = re.compile(_NAME)
 _SLASHED = re.compile(rf"\b({_NAME})(?:\s?/\s?| ?[&x×♥+] ?)({_NAME})")
-_IN_PROSE = re.compile(rf"(?<=[a-z,;:] )({_NAME})|(?<=\b[a-z] )({_NAME})|\b({_NAME})(?=['’]s\b)")
+_IN_PROSE = re.compile(rf"(?<=[a-z,;] )({_NAME})|(?<=\b[a-z] )({_NAME})|\b({_NAME})(?=['’]s\b)")
 _NOT_NAMES = frozenset(
     "I I'm I've I'll I'd I’m I’ve I’ll I’d A/N AN AU OC OCs OOC POV WIP PWP OTP TV DVD Disclaimer Warning Warnings Rating Summary Title "
     "Chapter English American British French German Spanish Japanese Italian God Christmas Halloween Easter Thanksgiving Hanukkah "
@@ -35,7 +35,8 @@ def find_named_people(text: Text, paratext: Iterable[Paratext]) -> tuple[tuple[s
             continue
         words = text.slice(part.span)
         for start, end in _iter_names(words, in_header=part.kind == "header"):
-            name = words[start:end]
+            name = words[start:end].removesuffix("'s").removesuffix("’s")
+            end = start + len(name)
             if name.split()[0] not in _NOT_NAMES and name not in _NOT_NAMES and len(name) > 1:
                 found.setdefault(Span(part.span.start + start, part.span.start + end), name)
     return tuple((name, span) for span, name in sorted(found.items()))

@@ -12,8 +12,8 @@ from wellread.paratext.headings import Heading, is_title_like, parse_bare_number
 _MAY_BE_HEADING = re.compile(
     r"[\W_]{0,14}(?:cha?p|ch\b|part|pt\b|book|vol|act\b|epi|section|canto|letter|lesson|chron|stave|cap[ií]t|kapitel|verse|"
     r"entry|phase|round|arc\b|track|drabble|prompt|day\b|week|hoofd|prol|inter|omake|pref|fore|after|teaser|coda|finale|"
-    r"intro|posts|bonus|extra|side|pream|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)\b|"
-    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)",
+    r"intro|posts|bonus|extra|side|pream|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|"
+    r"ninth|tenth|last|final)\b|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)",
     re.I,
 )
 _MAY_BE_NUMBER = re.compile(r"[^\w\"“”]{0,8}[\dIVXLC]")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from wellread.paratext.breaks import is_break_line
+from wellread.paratext.breaks import is_drawn_line
 from wellread.paratext.labels import LABEL
 from wellread.records import Work
 from wellread.text import Span
@@ -88,7 +88,7 @@ def _trimmed(content: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     lines = list(_lines(content, start, end))
     begin, finish = lines[0]
     for line_start, line_end in lines[1:]:
-        alone = is_break_line(content[line_start:line_end]) or is_break_line(content[begin:finish])
+        alone = is_drawn_line(content[line_start:line_end]) or is_drawn_line(content[begin:finish])
         if alone or LABEL.match(content, line_start, line_end):
             yield begin, finish
             begin = line_start

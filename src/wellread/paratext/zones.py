@@ -15,6 +15,16 @@ from wellread.paratext.draft import Draft
 from wellread.paratext.endings import parse_end_mark
 from wellread.paratext.labels import MAIL_LABELS, Label, match_label, split_labels
 from wellread.paratext.legends import is_legend_line
+from wellread.paratext.patterns import (
+    AUTHOR_SPEAKS,
+    BEFORE_DEDICATION,
+    BRACKETED_WARNING,
+    MENTION,
+    NOTE_START,
+    REPLIES,
+    SCRIPT_LINE,
+    is_dedication,
+)
 
 #: units looked at from either end of a chapter
 _REACH = 80
@@ -22,50 +32,7 @@ _REACH = 80
 _BRIDGE = 40
 _MAX_BRIDGED = 4
 
-_BRACKETED_WARNING = re.compile(
-    r"[(\[*]{1,3}\s*(?:warning|spoiler|note|trigger|sorry|disclaimer|edit|ps|p\.s)s?\b(?! (?:sign|light|shot|label))",
-    re.I,
-)
-_SCRIPT_LINE = re.compile(r"\W{0,3}[A-Z][\w.'’/ -]{0,24}:\s")
-_AUTHOR_SPEAKS = re.compile(r"\W{0,3}(?:me|myself|author|authoress|a/n|moi|writer|narrator \(me\))\s*:", re.I)
-_STARRED = re.compile(r"(?:\*{1,3}|\(\d\)|\[\d\]|¹|²)\s?\S")
-_MENTION = re.compile(r"@\w")
 _CLOSERS = {"(": ")", "[": "]", "{": "}", "【": "】"}
-_NOTE_START = re.compile(
-    r"[^\w\n\"“”'‘«]{0,14}(?:a/n|a\\n|a\.n\.|an ?[:：]|an ?[-–—] |(?:(?:quick|final|end|important|long|short|another) )?"
-    r"(?:authors?['’`]?s?['’`]?|authoress(?:['’]s?)?|writer['’]?s|translator['’]?s|editor['’]?s) (?:end ?)?(?:notes?|comments?|rant|ramblings?)|"
-    r"t/n|tl note|e/n|b/n|pr note|note from (?:the )?author|n/a ?:|disclaimers?\W{0,4}[:\-–])",
-    re.I,
-)
-_REPLIES = re.compile(
-    r"[^\w\n]{0,4}(?:review(?:er)?s? (?:repl|respon|answer)|(?:replies|responses|answers) to (?:\w+ )?review)", re.I
-)
-
-
-_DEDICATION = re.compile(
-    r"[*_~\-(\s]*(?:(?:this (?:story|fic|one|chapter) is )?dedicated to\b|in (?:loving )?memory of\b|(?:for|to) (?:my|our|all (?:the|my|of)|everyone) (?!part|hand|eye|feet|surpris|relief|horror)|"
-    r"(?-i:(?:For|To|for|to) [A-Z@][\w.'’-]+(?: [A-Z][\w'’-]+)?(?:$|[.!*_~)]*$|, (?:who|whose|with|because|for|as|my|and|the|without)\b)))",
-    re.I,
-)
-_BEFORE_DEDICATION = (
-    "title",
-    "byline",
-    "header",
-    "summary",
-    "disclaimer",
-    "chapter_heading",
-    "authors_note",
-    "dedication",
-)
-
-
-def _is_dedication(words: str) -> bool:
-    return (
-        len(words) <= 160
-        and len(words.split()) <= 22
-        and _DEDICATION.match(words) is not None
-        and not re.search(r"\b(?:I|he|she|they) (?:was|were|had|did|never|could)\b", words)
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,22 +120,22 @@ class Zone:
     def _unlabelled(self, at: int, words: str, in_note: bool) -> Guess:
         if self._foreign(words):
             return Guess("other", "likely", "foreign-frame", 1.0)
-        if _BRACKETED_WARNING.match(words) and words.rstrip()[-1:] in ")]*":
+        if BRACKETED_WARNING.match(words) and words.rstrip()[-1:] in ")]*":
             return Guess("authors_note", "likely", "bracketed-warning", 1.5)
-        if _REPLIES.match(words) and len(words) < 60:
+        if REPLIES.match(words) and len(words) < 60:
             return Guess("authors_note", "sure", "review-replies", 2.0)
-        voice = hear_voice(words, in_note=in_note)
         if is_legend_line(words):
-            return Guess("authors_note", "legend", "legend-line", 1.0, voice=voice)
+            return Guess("authors_note", "legend", "legend-line", 1.0)
         if self._opens_speech(words):
-            return Guess(None, "story", "", voice=voice)
-        if _is_dedication(words) and at > 0 and self.draft.kinds[at - 1] in _BEFORE_DEDICATION:
+            return Guess(None, "story", "")
+        voice = hear_voice(words, in_note=in_note)
+        if is_dedication(words) and at > 0 and self.draft.kinds[at - 1] in BEFORE_DEDICATION:
             return Guess("dedication", "likely", "dedication-words", 1.0, voice=voice)
         if voice.is_disclaimer and voice.note - 0.8 <= voice.disclaimer:
             return Guess("disclaimer", "likely", "disclaimer-words", voice.disclaimer, voice=voice)
         if voice.is_note or (voice.disclaimer >= 2.5 and voice.note >= 2 and not voice.is_story):
             return Guess("authors_note", "likely", "note-words", voice.note - voice.story, voice=voice)
-        if in_note and (_AUTHOR_SPEAKS.match(words) or _MENTION.match(words)):
+        if in_note and (AUTHOR_SPEAKS.match(words) or MENTION.match(words)):
             return Guess("authors_note", "likely", "author-speaks", 1.0, voice=voice)
         return Guess(None, self._leaning(words, voice, in_note), "", voice=voice)
 
@@ -303,7 +270,7 @@ class Zone:
         if draft.units[at].gap == 1 and draft.spaced:
             return True
         if kind in ("authors_note", "disclaimer"):
-            if _AUTHOR_SPEAKS.match(words) or (_SCRIPT_LINE.match(words) and self._script_of_author(at)):
+            if AUTHOR_SPEAKS.match(words) or (SCRIPT_LINE.match(words) and self._script_of_author(at)):
                 return True
             if is_legend_line(words):
                 return True
@@ -316,12 +283,12 @@ class Zone:
         """Whether the run of script lines around `at` has the author for a speaker, as a joke among notes has."""
         draft = self.draft
         start = at
-        while start > self.first and _SCRIPT_LINE.match(draft.words(start - 1)):
+        while start > self.first and SCRIPT_LINE.match(draft.words(start - 1)):
             start -= 1
         end = at
-        while end < min(self.last, at + 20) and _SCRIPT_LINE.match(draft.words(end)):
+        while end < min(self.last, at + 20) and SCRIPT_LINE.match(draft.words(end)):
             end += 1
-        return any(_AUTHOR_SPEAKS.match(draft.words(other)) for other in range(start, end)) and end < self.last
+        return any(AUTHOR_SPEAKS.match(draft.words(other)) for other in range(start, end)) and end < self.last
 
     def _close_bracket(self, at: int) -> int:
         """The end of a note whose bracket is opened in the unit before `at` and closed further on."""
@@ -356,7 +323,7 @@ class Zone:
         return end
 
     def _mark_header(self, at: int) -> int:
-        """A block of labelled lines: believed when two stand together or one is of a kind that stories have no use for."""
+        """A block of labelled lines: believed when two stand together or one is of a kind no story has a use for."""
         draft = self.draft
         end = at
         labels: list[Label] = []
@@ -369,7 +336,9 @@ class Zone:
                 labels.append(found.label)
                 labels += [label for label, _ in split_labels(draft.work.text.content, draft.units[end].span)[1:]]
                 members.append(end)
-            elif (found.label is not None and found.kind is not None and found.strength in ("sure", "likely")) or not (members and draft.units[end].gap == 1 and draft.spaced):
+            elif (found.label is not None and found.kind is not None and found.strength in ("sure", "likely")) or not (
+                members and draft.units[end].gap == 1 and draft.spaced
+            ):
                 break
             else:
                 members.append(end)
@@ -389,7 +358,7 @@ class Zone:
             and set(names) <= {"author", "characters", "part", "date", "time"}
         ):
             return False  # "Author: Hello." "Author: Again." is a script
-        if "to" in names or (set(names) <= MAIL_LABELS | {"date"} and not self._is_mail(at, end, names)):
+        if set(names) <= MAIL_LABELS | {"date"} and not self._is_mail(at, end, names):
             return False
         known = {name for name in names if name in MAIL_LABELS}
         strong = [label for label in labels if label.strong]
@@ -404,8 +373,7 @@ class Zone:
         if weak_hyphen:
             return len(set(names)) >= 2 and bool(strong)
         return (
-            (len(set(names)) >= 2
-            and bool(strong or known or len(names) >= 3))
+            (len(set(names)) >= 2 and bool(strong or known or len(names) >= 3))
             or bool(strong)
             or (neighbour and bool(names))
         )
@@ -447,15 +415,12 @@ class Zone:
 
     def _note_above(self, at: int, start: int) -> bool:
         """Whether a labelled note opens a little above `at`, so that a longer paragraph may still be its own."""
-        found = self.guess(at, in_note=True)
-        if found.strength == "story":
-            return False
         for other in range(at - 1, max(start, at - 10) - 1, -1):
-            above = self.guess(other, in_note=True)
-            if above.kind == "authors_note" and above.label is not None:
-                return True
-            if above.strength in ("story", "fence"):
+            if self.draft.kinds[other] is not None or self._opens_speech(self.draft.words(other)):
                 return False
+            label = self._label(other)
+            if label is not None and label.kind == "authors_note":
+                return self.guess(at, in_note=True).strength != "story"
         return False
 
     def _closes(self, at: int, found: Guess) -> bool:
@@ -511,7 +476,7 @@ class Zone:
         at = start
         while at < end:
             unit = draft.units[at]
-            if draft.kinds[at] is None and _NOTE_START.match(content, unit.start, unit.end):
+            if draft.kinds[at] is None and NOTE_START.match(content, unit.start, unit.end):
                 found = self.guess(at, in_note=True)
                 if found.label is not None and found.kind in ("authors_note", "disclaimer"):
                     self._mark_unit(at, found)
@@ -543,8 +508,11 @@ class Zone:
         units = [at for at in range(self.first, self.last) if self.draft.kinds[at] not in ("scene_break", "title")]
         if not units or len(units) > _REACH:
             return False
-        guesses = [self.guess(at, in_note=True) for at in units]
-        notes = [found for found in guesses if found.kind in ("authors_note", "disclaimer")]
-        if any(found.strength == "story" for found in guesses) or not notes:
-            return False
-        return len(notes) * 2 >= len(units) and sum(found.weight for found in notes) >= 4.0
+        notes: list[Guess] = []
+        for at in units:
+            found = self.guess(at, in_note=True)
+            if found.strength == "story":
+                return False
+            if found.kind in ("authors_note", "disclaimer"):
+                notes.append(found)
+        return bool(notes) and len(notes) * 2 >= len(units) and sum(found.weight for found in notes) >= 4.0

@@ -1,0 +1,49 @@
+"""How authors open their notes, and other first words that `zones` knows a paragraph by."""
+
+from __future__ import annotations
+
+import re
+
+BRACKETED_WARNING = re.compile(
+    r"[(\[*]{1,3}\s*(?:warning|spoiler|note|trigger|sorry|disclaimer|edit|ps|p\.s)s?\b(?! (?:sign|light|shot|label))",
+    re.I,
+)
+SCRIPT_LINE = re.compile(r"\W{0,3}[A-Z][\w.'’/ -]{0,24}:\s")
+AUTHOR_SPEAKS = re.compile(r"\W{0,3}(?:me|myself|author|authoress|a/n|moi|writer|narrator \(me\))\s*:", re.I)
+MENTION = re.compile(r"@\w")
+NOTE_START = re.compile(
+    r"[^\w\n\"“”'‘«]{0,14}(?:a/n|a\\n|a\.n\.|an ?[:：]|an ?[-–—] |(?:(?:quick|final|end|important|long|short|another) )?"
+    r"(?:authors?['’`]?s?['’`]?|authoress(?:['’]s?)?|writer['’]?s|translator['’]?s|editor['’]?s) (?:end ?)?(?:notes?|comments?|rant|ramblings?)|"
+    r"t/n|tl note|e/n|b/n|pr note|note from (?:the )?author|n/a ?:|disclaimers?\W{0,4}[:\-–])",
+    re.I,
+)
+REPLIES = re.compile(
+    r"[^\w\n]{0,4}(?:review(?:er)?s? (?:repl|respon|answer)|(?:replies|responses|answers) to (?:\w+ )?review)", re.I
+)
+
+
+DEDICATION = re.compile(
+    r"[*_~\-(\s]*(?:(?:this (?:story|fic|one|chapter) is )?dedicated to\b|in (?:loving )?memory of\b|(?:for|to) (?:my|our|all (?:the|my|of)|everyone) (?!part|hand|eye|feet|surpris|relief|horror)|"
+    r"(?-i:(?:For|To|for|to) [A-Z@][\w.'’-]+(?: [A-Z][\w'’-]+)?(?:$|[.!*_~)]*$|, (?:who|whose|with|because|for|as|my|and|the|without)\b)))",
+    re.I,
+)
+BEFORE_DEDICATION = (
+    "title",
+    "byline",
+    "header",
+    "summary",
+    "disclaimer",
+    "chapter_heading",
+    "authors_note",
+    "dedication",
+)
+
+
+def is_dedication(words: str) -> bool:
+    """Whether `words` give the story to somebody: "For Hanne, who asked for rain."."""
+    return (
+        len(words) <= 160
+        and len(words.split()) <= 22
+        and DEDICATION.match(words) is not None
+        and not re.search(r"\b(?:I|he|she|they) (?:was|were|had|did|never|could)\b", words)
+    )
