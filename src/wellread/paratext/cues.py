@@ -106,6 +106,8 @@ _OPENS_QUOTED = re.compile(r"\W{0,2}[\"“«„]")
 
 #: how much of a paragraph is looked at, in characters: an author says who is talking early or late
 _WINDOW = 700
+#: words of a line that may sign a note; longer paragraphs without any cue count as story
+_SIGN_OFF = 12
 
 _DISCLAIMERS: tuple[tuple[float, re.Pattern[str]], ...] = tuple(
     (weight, re.compile(pattern, re.I))
@@ -165,8 +167,9 @@ def hear_voice(words: str, *, in_note: bool = False) -> Voice:
     n_words = len(words.split())
     if len(words) > _WINDOW:
         words = words[: _WINDOW // 2] + "\n" + words[-_WINDOW // 2 :]
+    unheard = 1.0 if n_words > _SIGN_OFF else 0.0
     if not in_note and _WORTH_HEARING.search(words.lower()) is None:
-        return Voice(0.0, 0.0, 0, 1.0, 0.0, n_words)
+        return Voice(0.0, 0.0, 0, unheard, 0.0, n_words)
     bare = _QUOTED.sub(" ", words)
     note = sure = 0.0
     n_cues = 0
@@ -181,7 +184,7 @@ def hear_voice(words: str, *, in_note: bool = False) -> Voice:
             sure += weight
     disclaimer = sum(weight for weight, pattern in _DISCLAIMERS if pattern.search(bare))
     if not in_note and note < 2.0 and disclaimer < 2.5:
-        return Voice(note, sure, n_cues, 1.0, disclaimer, n_words)
+        return Voice(note, sure, n_cues, unheard, disclaimer, n_words)
     story = sum(weight for weight, pattern in _STORY_COMPILED if pattern.search(words.lower()))
     quoted = len(words) - len(bare)
     if _OPENS_QUOTED.match(words) and quoted > 0.3 * len(words):
