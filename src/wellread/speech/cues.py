@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wellread.speech.page import OWNER, SUBJECT, Page, Ref
-from wellread.speech.patterns import PLAIN_SPEECH_VERBS, QUOTE_MARKS, SENTENCE_ENDS, TAG_VERBS
+from wellread.speech.patterns import PLAIN_SPEECH_VERBS, QUOTE_MARKS, SENTENCE_ENDS, SPEECH_NOUNS, TAG_VERBS
 from wellread.text import Span
 
 BEFORE, AFTER, MIDDLE = "before", "after", "middle"
@@ -17,6 +17,8 @@ CUE_KINDS = (
     "own-after", "own-before", "late-after", "early-before",
 )  # fmt: skip
 
+_LEADS = (",", ":", "-", "—", "–")
+_BE = frozenset("was were is came comes".split())
 _ABBREVIATIONS = frozenset("mr mrs ms dr st prof capt col gen lt sgt rev hon mme mlle".split())
 
 
@@ -41,8 +43,10 @@ def find_after_cues(page: Page, stretch: Span, *, place: str = AFTER) -> list[Cu
     opening = [ref for ref in refs if ref.first < stop]
     cues: list[Cue] = []
     tied = _is_tied(page, stretch, first)
-    subject = _plain_subject(page, opening, first, nearest_first=True)
-    if subject is not None and (tied or subject.inverted or subject.verb - first <= 7):
+    subject = _plain_subject(page, opening, nearest_first=True)
+    if owner := _owner_of_words(page, opening):
+        cues.append(Cue("tag-after", owner, place))
+    elif subject is not None and (tied or subject.inverted or subject.verb - first <= 7):
         cues.append(Cue("tag-after", subject, place))
     for ref in opening:
         if ref.role == SUBJECT and ref is not subject:
@@ -61,9 +65,9 @@ def find_before_cues(page: Page, stretch: Span, *, place: str = BEFORE) -> list[
     refs = page.refs_between(stretch.start, stretch.end)
     start = _last_sentence(page, first, last)
     closing = [ref for ref in refs if ref.first >= start]
-    leads = page.content[stretch.start : stretch.end].rstrip()[-1:] in (",", ":")
+    leads = page.content[stretch.start : stretch.end].rstrip()[-1:] in _LEADS
     cues: list[Cue] = []
-    subject = _plain_subject(page, closing, start, nearest_first=False)
+    subject = _owner_of_words(page, closing[-1:]) or _plain_subject(page, closing, nearest_first=False)
     if subject is not None and leads:
         cues.append(Cue("tag-before", subject, place))
         closing = [ref for ref in closing if ref is not subject]
@@ -97,7 +101,20 @@ def _strongest(cues: Sequence[Cue]) -> list[Cue]:
     return list(kept.values())
 
 
-def _plain_subject(page: Page, refs: Sequence[Ref], first: int, *, nearest_first: bool) -> Ref | None:
+def _owner_of_words(page: Page, refs: Sequence[Ref]) -> Ref | None:
+    """Whose reply it was: "was Ann's calm reply", "Ann's answer was"."""
+    for ref in refs:
+        if ref.role == OWNER:
+            at = ref.last + (1 if ref.form == "pronoun" else 2)
+            nearby = page.lower[at : at + 4]
+            if SPEECH_NOUNS.intersection(nearby) and _BE.intersection(
+                (*page.lower[ref.first - 2 : ref.first], *nearby)
+            ):
+                return ref
+    return None
+
+
+def _plain_subject(page: Page, refs: Sequence[Ref], *, nearest_first: bool) -> Ref | None:
     """Who does the saying in a sentence: the subject of a plain verb of speech."""
     found = [ref for ref in refs if _speaks(page, ref)]
     if not found:

@@ -10,7 +10,7 @@ from wellread.records import Cast, Quoting, Tokens, Work
 from wellread.speech.patterns import (
     ADVERBS,
     AUXILIARIES,
-    NO_NOUN,
+    DETERMINERS, NO_NOUN,
     OBJECT_PRONOUNS,
     OWNER_PRONOUNS,
     PLAIN_SPEECH_VERBS,
@@ -29,6 +29,7 @@ _SUBJECT_LABELS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer", "csubj"))
 _OBJECT_LABELS = frozenset(("obj", "iobj", "obl", "nmod", "obl:agent"))
 #: words after a subject within which its verb is looked for
 _VERB_REACH = 12
+_CLAUSE_OPENERS = frozenset((",", ";", ":", "and", "but", "then", "when", "while", "as", "so", "for", "because"))
 #: up to so many words only adverbs may stand between
 _NEAR_REACH = 6
 
@@ -151,8 +152,9 @@ def _by_parse(page: Page, ref: Ref) -> bool:
 
 def _by_neighbours(page: Page, ref: Ref, following: Ref | None) -> None:
     lower = page.lower
+    first = ref.first if ref.form == "pronoun" else _with_determiner(page, ref.first)
     after = lower[ref.last + 1] if ref.last + 1 < len(lower) else ""
-    before = lower[ref.first - 1] if ref.first else ""
+    before = lower[first - 1] if first else ""
     if ref.form == "pronoun":
         role = _pronoun_role(ref.word, after)
         ref.role = role
@@ -168,25 +170,51 @@ def _by_neighbours(page: Page, ref: Ref, following: Ref | None) -> None:
         ref.role = OWNER
         ref.verb = _owner_verb(page, ref)
         return
-    if before in TAG_VERBS and _opens_stretch(page, ref.first - 1) and not _follows_verb(page, ref):
-        ref.role, ref.verb, ref.inverted = SUBJECT, ref.first - 1, True
+    if before in TAG_VERBS and _opens_stretch(page, first - 1) and not _follows_verb(page, ref):
+        ref.role, ref.verb, ref.inverted = SUBJECT, first - 1, True
         return
     if before in PREPOSITIONS:
         ref.role = OBJECT
         return
+    opens = first == 0 or before in SENTENCE_ENDS or before in QUOTE_MARKS or _is_border(page, first)
+    ref.verb = _verb_behind(page, ref, following, before=before, opens=opens)
+    if ref.verb >= 0 or opens:
+        ref.role = SUBJECT
+
+
+def _verb_behind(page: Page, ref: Ref, following: Ref | None, *, before: str, opens: bool) -> int:
+    """The verb whose subject a name may be, by the words behind it; -1."""
     verb = find_verb(page, ref.last + 1, reach=4)
-    opens = ref.first == 0 or before in SENTENCE_ENDS or before in QUOTE_MARKS or _is_border(page, ref.first)
-    if verb >= 0 and (opens or not is_verb(page, ref.first - 1) or before in TAG_VERBS):
-        ref.role, ref.verb = SUBJECT, verb
-    elif after in (",", "and") and (opens or before in (",", "and", "but", "then", ";")):
-        ref.role, ref.verb = SUBJECT, find_verb(page, ref.last + 2, reach=_VERB_REACH + 8)
-    elif opens:
-        ref.role, ref.verb = SUBJECT, find_verb(page, ref.last + 1, reach=_VERB_REACH)
-    elif (
-        following is not None and after == "and" and following.first == ref.last + 2
-        and find_verb(page, following.last + 1, reach=4) >= 0
-    ):  # fmt: skip
-        ref.role, ref.verb = SUBJECT, find_verb(page, following.last + 1, reach=4)
+    if verb >= 0 and (opens or before in TAG_VERBS or not is_verb(page, ref.first - 1)):
+        return verb
+    after = page.lower[ref.last + 1] if ref.last + 1 < len(page.lower) else ""
+    if after == "," and (opens or before in _CLAUSE_OPENERS):
+        return _verb_past_comma(page, ref.last + 2)
+    if after == "and" and following is not None and following.first <= ref.last + 3:
+        return find_verb(page, following.last + 1, reach=4)
+    return find_verb(page, ref.last + 1, reach=_VERB_REACH) if opens else -1
+
+
+def _verb_past_comma(page: Page, at: int) -> int:
+    """The verb of "Ann, leaning back, said": behind the next comma, else the first one."""
+    for comma in range(at, min(at + 2 * _VERB_REACH, len(page.lower))):
+        word = page.lower[comma]
+        if word in SENTENCE_ENDS or word in QUOTE_MARKS:
+            break
+        if word == "," and (verb := find_verb(page, comma + 1, reach=4)) >= 0:
+            return verb
+    return find_verb(page, at, reach=_VERB_REACH + 8)
+
+
+def _with_determiner(page: Page, first: int) -> int:
+    """Word `first`, or the article or "his" up to three words before it: "the old man" where "man" is marked."""
+    for step in range(1, 4):
+        at = first - step
+        if at < 0 or not page.lower[at].isalpha() or page.lower[at] in PREPOSITIONS or is_verb(page, at):
+            break
+        if page.lower[at] in DETERMINERS:
+            return at
+    return first
 
 
 def _pronoun_role(word: str, after: str) -> str:

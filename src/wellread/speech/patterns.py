@@ -55,6 +55,17 @@ ADVERBS = frozenset(
     """.split()
 )
 
+DETERMINERS = frozenset("the a an this that my his her their our your".split())
+
+#: nouns for what is said: "was Ann's reply"
+SPEECH_NOUNS = frozenset(
+    """
+    reply answer response question retort rejoinder comment remark words word voice cry exclamation observation
+    reasoning declaration greeting advice verdict conclusion suggestion explanation objection order warning request
+    whisper shout language
+    """.split()
+)
+
 #: whoever follows one of these is not the one who acts
 PREPOSITIONS = frozenset(
     """

@@ -10,6 +10,8 @@ from wellread.speech.cues import AFTER, BEFORE, Cue, find_after_cues, find_befor
 from wellread.speech.page import NOBODY, Page, Ref
 from wellread.text import Span
 
+#: code points of narration in a paragraph after which somebody else may speak in it
+_LONG_STRETCH = 240
 _CLOSERS = frozenset("\"”’'»‹›«“」』_*")
 
 
@@ -48,9 +50,8 @@ def find_turns(work: Work, layout: Layout, quoting: Quoting, page: Page) -> list
         before = spoken[number - 1] if number else None
         if before is not None and turns and _goes_on(work, page, before, item):
             stretch = Span(before.span.end, max(before.span.end, item.span.start))
-            if before.kind == item.kind and not (
-                item.paragraph == before.paragraph and not item.continues and _changes(page, stretch)
-            ):
+            apart = item.paragraph == before.paragraph and not item.continues
+            if before.kind == item.kind and not (apart and (len(stretch) > _LONG_STRETCH or _changes(page, stretch))):
                 turns[-1].stretches[-1:] = [stretch]
                 _extend(work, turns[-1], item)
                 continue

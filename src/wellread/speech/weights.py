@@ -29,7 +29,7 @@ HAND_UNARY = {
     "tags-near-count": 0.4, "narrator": 0.3, "group": -1.0,
 }  # fmt: skip
 HAND_SAME = {
-    "split": -0.5, "adjacent": -3.0, "near": -1.0, "far": 0.0, "adjacent-cued": 0.3, "adjacent-question": -0.7,
+    "split": 3.0, "adjacent": -3.0, "near": -1.0, "far": 0.0, "adjacent-cued": 0.3, "adjacent-question": -0.7,
 }  # fmt: skip
 HAND_TURN = {
     "adjacent-two": 1.5, "adjacent-three": 1.2, "adjacent-many": 0.9, "near-two": 1.0, "near-three": 0.8,
