@@ -25,23 +25,25 @@ from wellread.speech.vocatives import Address, find_address
 #: code points before and after a turn within which somebody must be spoken of to be thought of
 _BACK, _AHEAD = 2500, 900
 #: turns before and after that count as the same conversation
-_NEARBY = 8
+_NEARBY = 10
 #: how many people are weighed for a turn
-N_CANDIDATES = 10
+N_CANDIDATES = 12
 _N_PROMINENT = 4
 
-_HOW = ("name", "coref", "agree", "clash")
+#: how a cue means somebody: by name, by a description, by a pronoun that was resolved, by a pronoun that fits or does not
+_HOW = ("name", "nominal", "coref", "agree", "clash")
 _REST = (
     "own-object", "own-owner", "own-only", "called", "named", "called-before", "called-after", "called-two-before",
     "named-before", "named-after", "address-agree", "address-clash", "object-before", "between-first", "between-last",
     "between-any", "between-only", "between-last-object", "next-first", "next-any", "next-only", "lead-in",
     "distance", "unseen", "nearest", "second", "third", "subject-nearest", "ahead", "ahead-nearest", "near-count",
     "wide-count", "subject-count", "spoken-count", "share", "talks", "tag-nearby", "tags-near-count", "tag-two-before",
-    "tag-two-after", "tag-before", "tag-after", "narrator", "narrator-no-cue", "group", "sets-unknown", "met-before",
+    "tag-two-after", "tag-before", "tag-after", "narrator", "narrator-no-cue", "group", "sets-unknown", "fit-only", "fit-nearest", "fit-subject", "fit-tagged",
+    "fit-two-back", "fit-called",
 )  # fmt: skip
 FEATURES = tuple(f"{kind}:{how}" for kind in CUE_KINDS for how in _HOW) + _REST
 INDEX = {name: number for number, name in enumerate(FEATURES)}
-_CUE_BASE = {kind: 4 * number for number, kind in enumerate(CUE_KINDS)}
+_CUE_BASE = {kind: len(_HOW) * number for number, kind in enumerate(CUE_KINDS)}
 
 SAME_FEATURES = (
     "split", "adjacent", "near", "far", "cut", "adjacent-question", "adjacent-cued", "adjacent-cued-before",
@@ -54,6 +56,7 @@ TURN_FEATURES = (
 
 #: kinds of cue that settle a turn when they name somebody
 _SETTLING = frozenset(("tag-after", "tag-before", "comma-after", "colon-before", "weak-after", "weak-before"))
+_LOOSE = frozenset(("late-after", "early-before"))
 _BEATS = frozenset(("beat-after", "beat-before"))
 
 _GENDER_SETS = {"m": "he/him", "f": "she/her"}
@@ -169,7 +172,7 @@ def _settler(turn: Turn) -> int:
 
 
 def _is_firm(ref: Ref) -> bool:
-    return ref.form != "pronoun" or ref.word in ("i", "my", "me")
+    return ref.who != NOBODY and (ref.form == "name" or ref.word in ("i", "my", "me"))
 
 
 def _score_turn(scene: _Scene, number: int) -> tuple[list[int], list[list[float]]]:
@@ -185,6 +188,7 @@ def _score_turn(scene: _Scene, number: int) -> tuple[list[int], list[list[float]
     rows = {who: [0.0] * len(FEATURES) for who in chosen}
     _fill_cues(scene, turn, rows)
     _fill_own(rows, own)
+    _fill_fits(scene, number, rows, tallies, nearby)
     _fill_address(scene, number, rows)
     _fill_between(scene, number, rows, between, after)
     _fill_tallies(scene, number, rows, tallies)
@@ -242,8 +246,8 @@ def _nearby_tags(scene: _Scene, number: int) -> Counter[int]:
         if other != number
         and scene.scenes[other] == scene.scenes[number]
         and scene.settled[other] != NOBODY
-        and start - 3000 < scene.turns[other].end
-        and scene.turns[other].start < end + 3000
+        and start - 4000 < scene.turns[other].end
+        and scene.turns[other].start < end + 4000
     )
 
 
@@ -282,18 +286,50 @@ def _fill_cues(scene: _Scene, turn: Turn, rows: dict[int, list[float]]) -> None:
     for cue in turn.cues:
         base = _CUE_BASE[cue.kind]
         ref = cue.ref
-        if ref.who in rows:
-            firm = _is_firm(ref)
-            rows[ref.who][base if firm else base + 1] = 1.0 if firm else ref.score
-        if ref.form == "name" or (ref.who != NOBODY and _is_firm(ref)):
+        row = rows.get(ref.who)
+        if _is_firm(ref):
+            if row is not None:
+                row[base] = 1.0
             continue
+        if row is not None:
+            row[base + (1 if ref.form == "nominal" else 2)] = max(ref.score, 0.2)
         told = told_set(ref)
         if told is None:
             continue
-        for who, row in rows.items():
+        for who, other in rows.items():
             fit = _fits(scene, who, told)
             if fit is not None:
-                row[base + 2 if fit else base + 3] = 1.0
+                other[base + (3 if fit else 4)] = 1.0
+
+
+def _fill_fits(
+    scene: _Scene, number: int, rows: dict[int, list[float]], tallies: dict[int, _Tally], nearby: Counter[int]
+) -> None:
+    """For a turn whose plainest cue is a pronoun or a description: who of those that fit it is likeliest meant."""
+    cue = min(scene.turns[number].cues, key=lambda item: CUE_KINDS.index(item.kind), default=None)
+    if cue is None or cue.kind in _LOOSE or _is_firm(cue.ref):
+        return
+    told = told_set(cue.ref)
+    none = _Tally()
+    fitting = [who for who in rows if told is None or _fits(scene, who, told) is not False]
+    here = [who for who in fitting if tallies.get(who, none).near or who in nearby]
+    if len(here) == 1:
+        _mark(rows, "fit-only", set(here))
+    if not fitting:
+        return
+    nearest = min(fitting, key=lambda who: tallies.get(who, none).before)
+    if tallies.get(nearest, none).before <= _BACK:
+        _mark(rows, "fit-nearest", {nearest})
+    subject = min(fitting, key=lambda who: tallies.get(who, none).subject_before)
+    if tallies.get(subject, none).subject_before <= _BACK:
+        _mark(rows, "fit-subject", {subject})
+    tagged = [other for other in range(max(0, number - _NEARBY), number) if scene.settled[other] in fitting]
+    if tagged:
+        _mark(rows, "fit-tagged", {scene.settled[tagged[-1]]})
+    if number > 1 and scene.settled[number - 2] in fitting:
+        _mark(rows, "fit-two-back", {scene.settled[number - 2]})
+    if number:
+        _mark(rows, "fit-called", {ref.who for ref in scene.addresses[number - 1].called} & set(fitting))
 
 
 def told_set(ref: Ref) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from wellread.records import Layout, Quotation, Quoting, Work
-from wellread.speech.cues import AFTER, BEFORE, Cue, find_after_cues, find_before_cues
+from wellread.speech.cues import AFTER, BEFORE, CUE_KINDS, MIDDLE, Cue, find_after_cues, find_before_cues
 from wellread.speech.page import NOBODY, Page, Ref
 from wellread.text import Span
 
@@ -107,10 +107,22 @@ def _tag_subject(cues: Sequence[Cue]) -> Ref | None:
 
 def _find_cues(page: Page, turn: Turn) -> None:
     last = len(turn.stretches) - 1
+    found: list[Cue] = []
     for number, stretch in enumerate(turn.stretches):
         if stretch.end - stretch.start < 3:
             continue
         if number:
-            turn.cues.extend(find_after_cues(page, stretch, place=AFTER if number == last else "middle"))
+            found.extend(find_after_cues(page, stretch, place=AFTER if number == last else MIDDLE))
         if number < last:
-            turn.cues.extend(find_before_cues(page, stretch, place=BEFORE if number == 0 else "middle"))
+            found.extend(find_before_cues(page, stretch, place=BEFORE if number == 0 else MIDDLE))
+    turn.cues.extend(_plainest(found))
+
+
+def _plainest(cues: Sequence[Cue]) -> list[Cue]:
+    """Each mention once, as the plainest kind of cue that it is."""
+    best: dict[int, Cue] = {}
+    for cue in cues:
+        known = best.get(cue.ref.first)
+        if known is None or CUE_KINDS.index(cue.kind) < CUE_KINDS.index(known.kind):
+            best[cue.ref.first] = cue
+    return [best[at] for at in sorted(best)]

@@ -11,6 +11,8 @@ from wellread.speech.features import FEATURES, SAME_FEATURES, TURN_FEATURES
 
 #: "kind:how" of cues first, then the rest; what is not named counts nothing
 HAND_UNARY = {
+    "tag-after:nominal": 6.0, "tag-before:nominal": 6.0, "comma-after:nominal": 4.0, "colon-before:nominal": 4.0,
+    "weak-after:nominal": 3.5, "weak-before:nominal": 3.5, "beat-after:nominal": 2.0, "beat-before:nominal": 2.5,
     "tag-after:name": 9.0, "tag-after:coref": 3.0, "tag-after:agree": 2.5, "tag-after:clash": -6.0,
     "tag-before:name": 8.0, "tag-before:coref": 3.0, "tag-before:agree": 2.5, "tag-before:clash": -6.0,
     "comma-after:name": 6.0, "comma-after:coref": 2.5, "comma-after:agree": 1.5, "comma-after:clash": -3.0,
