@@ -23,4 +23,4 @@ def test_scene(case):  # type: ignore[no-untyped-def]
     wanted = [speaker for speaker, _ in case.lines]
     assert len(found) == len(wanted)
     wrong = {at for at, (one, other) in enumerate(zip(found, wanted, strict=True)) if one != other}
-    assert wrong == KNOWN_MISSES.get(case.name, set())
+    assert wrong <= KNOWN_MISSES.get(case.name, set())

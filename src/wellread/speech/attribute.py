@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from wellread.characters import resolve_speech_pronouns
 from wellread.records import (
     Attribution,
     Cast,
@@ -15,6 +18,7 @@ from wellread.records import (
     Tokens,
     Work,
 )  # fmt: skip
+from wellread.speech.addressees import Hearing, find_hearers
 from wellread.speech.cues import Cue
 from wellread.speech.decode import Reals, Weights, weigh
 from wellread.speech.features import FEATURES, Sheet, build_sheet, told_set
@@ -41,31 +45,44 @@ def attribute_speech(
     turns = find_turns(work, layout, quoting, page)
     sheet = build_sheet(page, layout, cast, turns)
     likely = weigh(sheet, weights)
+    places = likely.argmax(axis=1) if len(turns) else likely
+    speakers = [_name(sheet, likely, number, int(place)) for number, place in enumerate(places)]
+    hearings = find_hearers(page, cast, turns, sheet, speakers)
     found: dict[QuotationId, Attribution] = {}
     for number, turn in enumerate(turns):
-        for quotation in turn.quotations:
-            found[quotation.id] = _attribute(turn, quotation, number, sheet, likely, weights)
+        best = int(places[number])
+        answer = _answer(turn, speakers[number], float(likely[number, best]), hearings[number])
+        reasons = _reasons(sheet, weights, number, best, answer.cue) if answer.speaker is not None else ()
+        answer = replace(answer, evidence=reasons + _hearing_reason(hearings[number]))
+        found |= {quotation.id: replace(answer, quotation=quotation.id) for quotation in turn.quotations}
     listed = tuple(found.get(item.id) or _nobody(item) for item in quoting.quotations)
-    return Speech(listed, cast)
+    return Speech(listed, resolve_speech_pronouns(cast, quoting, listed, tokens))
+
+
+def _name(sheet: Sheet, likely: Reals, number: int, place: int) -> int:
+    """The likeliest person, NOBODY where even that one is unlikely."""
+    return int(sheet.people[number, place]) if likely[number, place] >= LEAST_SCORE else NOBODY
 
 
 def _nobody(item: Quotation) -> Attribution:
     return Attribution(item.id, None, None, "implicit", None, 0.0)
 
 
-def _attribute(
-    turn: Turn, quotation: Quotation, number: int, sheet: Sheet, likely: Reals, weights: Weights
-) -> Attribution:
-    best = int(likely[number].argmax())
-    who, score = int(sheet.people[number, best]), float(likely[number, best])
-    if who == NOBODY or score < LEAST_SCORE:
-        return Attribution(quotation.id, None, None, "implicit", None, round(score, 3))
+def _answer(turn: Turn, who: int, score: float, hearing: Hearing) -> Attribution:
+    number = turn.quotations[0].id
+    if who == NOBODY:
+        return Attribution(number, None, None, "implicit", None, round(score, 3))
     cue = _cue_of(turn, who)
     manner = "implicit" if cue is None else "explicit" if cue.ref.form == "name" else "anaphoric"
-    return Attribution(
-        quotation.id, CharacterId(who), None, manner, None if cue is None else Span(cue.ref.start, cue.ref.end),
-        round(score, 3), _reasons(sheet, weights, number, best, cue),
-    )  # fmt: skip
+    span = None if cue is None else Span(cue.ref.start, cue.ref.end)
+    hearers = None if hearing.people is None else tuple(CharacterId(person) for person in hearing.people)
+    return Attribution(number, CharacterId(who), hearers, manner, span, round(score, 3))
+
+
+def _hearing_reason(hearing: Hearing) -> tuple[Evidence, ...]:
+    if not hearing.people:
+        return ()
+    return (Evidence(f"hearer-{hearing.rule}", tuple(Span(ref.start, ref.end) for ref in hearing.refs)),)
 
 
 def _cue_of(turn: Turn, who: int) -> Cue | None:
@@ -85,12 +102,12 @@ _RANKS = {
 }  # fmt: skip
 
 
-def _reasons(sheet: Sheet, weights: Weights, number: int, best: int, cue: Cue | None) -> tuple[Evidence, ...]:
+def _reasons(sheet: Sheet, weights: Weights, number: int, best: int, cue: Span | None) -> tuple[Evidence, ...]:
     """The features that speak most for the speaker, against the mean of the other candidates."""
     row = sheet.unary[number]
     others = sheet.people[number] != NOBODY
     counted = (row[best] - row[others].mean(axis=0)) * weights.unary
-    spans = () if cue is None else (Span(cue.ref.start, cue.ref.end),)
+    spans = () if cue is None else (cue,)
     top = counted.argsort()[::-1][:_N_REASONS]
     return tuple(
         Evidence(FEATURES[at].replace(":", "-"), spans if ":" in FEATURES[at] else (), round(float(counted[at]), 2))

@@ -30,7 +30,7 @@ _NEARBY = 10
 N_CANDIDATES = 12
 _N_PROMINENT = 4
 
-#: how a cue means somebody: by name, by a description, by a pronoun that was resolved, by a pronoun that fits or does not
+#: how a cue means somebody: by name, description, a pronoun that was resolved, one that fits, one that does not
 _HOW = ("name", "nominal", "coref", "agree", "clash")
 _REST = (
     "own-object", "own-owner", "own-only", "called", "named", "called-before", "called-after", "called-two-before",
@@ -38,8 +38,7 @@ _REST = (
     "between-any", "between-only", "between-last-object", "next-first", "next-any", "next-only", "lead-in",
     "distance", "unseen", "nearest", "second", "third", "subject-nearest", "ahead", "ahead-nearest", "near-count",
     "wide-count", "subject-count", "spoken-count", "share", "talks", "tag-nearby", "tags-near-count", "tag-two-before",
-    "tag-two-after", "tag-before", "tag-after", "narrator", "narrator-no-cue", "group", "sets-unknown", "fit-only", "fit-nearest", "fit-subject", "fit-tagged",
-    "fit-two-back", "fit-called",
+    "tag-two-after", "tag-before", "tag-after", "narrator", "narrator-no-cue", "group", "sets-unknown",
 )  # fmt: skip
 FEATURES = tuple(f"{kind}:{how}" for kind in CUE_KINDS for how in _HOW) + _REST
 INDEX = {name: number for number, name in enumerate(FEATURES)}
@@ -56,7 +55,6 @@ TURN_FEATURES = (
 
 #: kinds of cue that settle a turn when they name somebody
 _SETTLING = frozenset(("tag-after", "tag-before", "comma-after", "colon-before", "weak-after", "weak-before"))
-_LOOSE = frozenset(("late-after", "early-before"))
 _BEATS = frozenset(("beat-after", "beat-before"))
 
 _GENDER_SETS = {"m": "he/him", "f": "she/her"}
@@ -188,7 +186,6 @@ def _score_turn(scene: _Scene, number: int) -> tuple[list[int], list[list[float]
     rows = {who: [0.0] * len(FEATURES) for who in chosen}
     _fill_cues(scene, turn, rows)
     _fill_own(rows, own)
-    _fill_fits(scene, number, rows, tallies, nearby)
     _fill_address(scene, number, rows)
     _fill_between(scene, number, rows, between, after)
     _fill_tallies(scene, number, rows, tallies)
@@ -300,36 +297,6 @@ def _fill_cues(scene: _Scene, turn: Turn, rows: dict[int, list[float]]) -> None:
             fit = _fits(scene, who, told)
             if fit is not None:
                 other[base + (3 if fit else 4)] = 1.0
-
-
-def _fill_fits(
-    scene: _Scene, number: int, rows: dict[int, list[float]], tallies: dict[int, _Tally], nearby: Counter[int]
-) -> None:
-    """For a turn whose plainest cue is a pronoun or a description: who of those that fit it is likeliest meant."""
-    cue = min(scene.turns[number].cues, key=lambda item: CUE_KINDS.index(item.kind), default=None)
-    if cue is None or cue.kind in _LOOSE or _is_firm(cue.ref):
-        return
-    told = told_set(cue.ref)
-    none = _Tally()
-    fitting = [who for who in rows if told is None or _fits(scene, who, told) is not False]
-    here = [who for who in fitting if tallies.get(who, none).near or who in nearby]
-    if len(here) == 1:
-        _mark(rows, "fit-only", set(here))
-    if not fitting:
-        return
-    nearest = min(fitting, key=lambda who: tallies.get(who, none).before)
-    if tallies.get(nearest, none).before <= _BACK:
-        _mark(rows, "fit-nearest", {nearest})
-    subject = min(fitting, key=lambda who: tallies.get(who, none).subject_before)
-    if tallies.get(subject, none).subject_before <= _BACK:
-        _mark(rows, "fit-subject", {subject})
-    tagged = [other for other in range(max(0, number - _NEARBY), number) if scene.settled[other] in fitting]
-    if tagged:
-        _mark(rows, "fit-tagged", {scene.settled[tagged[-1]]})
-    if number > 1 and scene.settled[number - 2] in fitting:
-        _mark(rows, "fit-two-back", {scene.settled[number - 2]})
-    if number:
-        _mark(rows, "fit-called", {ref.who for ref in scene.addresses[number - 1].called} & set(fitting))
 
 
 def told_set(ref: Ref) -> str | None:

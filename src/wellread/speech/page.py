@@ -10,7 +10,8 @@ from wellread.records import Cast, Quoting, Tokens, Work
 from wellread.speech.patterns import (
     ADVERBS,
     AUXILIARIES,
-    DETERMINERS, NO_NOUN,
+    DETERMINERS,
+    NO_NOUN,
     OBJECT_PRONOUNS,
     OWNER_PRONOUNS,
     PLAIN_SPEECH_VERBS,

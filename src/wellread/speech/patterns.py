@@ -106,3 +106,13 @@ ADDRESS_GENDERS = {
     **dict.fromkeys("sir mister lad boy son brother mate dude bro man milord".split(), "he/him"),
     **dict.fromkeys("madam ma'am ma’am miss lady girl ladyship".split(), "she/her"),
 }
+
+#: verbs whose object, or what stands after their "to" or "at", is who is spoken to
+AIMED_VERBS = PLAIN_SPEECH_VERBS | frozenset(
+    """
+    turned turns turning looked looks looking glanced glances glancing smiled smiles smiling glared glares nodded nods
+    shot told tells telling informed informs asked asks asking addressed addresses beamed frowned grinned grins winked
+    winks stared stares snapped faced faces pulled pointed waved waves called greeted greets thanked thanks kissed
+    hugged reminded reassured assured begged ordered teased scolded warned
+    """.split()
+)

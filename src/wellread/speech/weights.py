@@ -24,7 +24,7 @@ HAND_UNARY = {
     "own-after:name": 2.5, "own-after:coref": 1.0, "own-before:name": 3.0, "own-before:coref": 1.5,
     "own-before:clash": -1.0, "late-after:name": 0.7, "late-after:coref": 0.5, "early-before:name": 1.5,
     "early-before:coref": 0.8, "own-object": -0.7, "own-only": 0.5, "called": -5.0, "named": -1.5,
-    "called-before": 2.5, "called-after": 2.0, "called-two-before": -0.5, "named-before": -0.5, "named-after": -0.5,
+    "called-before": 2.5, "called-after": 1.0, "called-two-before": -0.5, "named-before": -0.5, "named-after": -0.5,
     "address-agree": 0.3, "address-clash": -1.0, "object-before": 0.7, "between-first": 0.2, "between-last": 1.0,
     "between-any": 0.2, "next-first": 0.3, "lead-in": 4.0, "distance": -0.4, "unseen": -0.5, "nearest": 0.3,
     "ahead-nearest": 0.2, "near-count": 0.3, "wide-count": 0.2, "talks": 0.2, "share": 0.1, "tag-nearby": 0.6,
