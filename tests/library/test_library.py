@@ -11,6 +11,7 @@ from wellread.errors import InputError, UsageError
 from wellread.formats import work_from_text
 from wellread.language import load_pipeline
 from wellread.library import Library
+from wellread.library.annotations import anchor, build_annotation
 from wellread.library.checks import back_up, check, rebuild, restore
 from wellread.library.library import DATABASE, JOURNAL
 from wellread.library.query import QueryError
@@ -206,3 +207,35 @@ def test_the_journal_holds_no_words_of_a_story(library: Library) -> None:
     lines = (library.folder / JOURNAL).read_text("utf-8").splitlines()
     assert {json.loads(line)["event"] for line in lines} == {"add"}
     assert not any("waiting" in line for line in lines)
+
+
+def test_a_highlight_stays_with_its_words_in_a_new_version(library: Library, tmp_path: Path) -> None:
+    work = next(library.find("bus"))
+    at = library.story(work.key).index("did not get on it")
+    library.annotate(work.key, at, at + len("did not get on it"), note="why not?")
+    revised = tmp_path / "anne revised.txt"
+    revised.write_text("It rained that day, and then some.\n\n" + ANNE * 3, "utf-8")
+    (added,) = library.add([revised])
+    assert added.versions == added.keys
+    for key in (work.key, added.keys[0]):
+        (found,) = library.annotations(key)
+        assert library.story(key)[found.start : found.end] == "did not get on it"
+    library.undo()
+    assert library.annotations(work.key) == []
+
+
+@pytest.mark.parametrize(
+    ("story", "words"),
+    [
+        ("He said so. She took the late bus home, and nobody saw her go.", "the late bus home"),
+        ("Nothing of it is left.", None),
+        ("She took the last bus home, and nobody saw. So she took the late bus home, and no.", "the late bus home"),
+        ("At nine she took the later bus home, and nobody saw her go.", "the later bus home"),
+    ],
+)
+def test_an_anchor_is_found_again_or_reported_lost(story: str, words: str | None) -> None:
+    old = "At nine she took the late bus home, and nobody saw her go."
+    at = old.index("the late")
+    made = build_annotation(old, work="w", start=at, end=at + len("the late bus home"), note="", colour="blue")
+    found = anchor(made, story)
+    assert (None if found.start is None else story[found.start : found.end]) == words

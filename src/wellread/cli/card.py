@@ -34,9 +34,9 @@ def build_brief(analysis: Analysis) -> RenderableType:
     names = " & ".join(people[who].name for who, _ in _lines_by_speaker(analysis).most_common(2))
     total, known = _n_lines(analysis)
     line = Styled(no_wrap=True, overflow="ellipsis")
-    line.append(_fit(_title(analysis), 34), style="bold")
+    line.append(_fit(_title(analysis), 32), style="bold")
     line.append(f"{_n_words(analysis):>8,} words  ", style="dim")
-    line.append(_fit(names or "nobody speaks", 34))
+    line.append(_fit(names or "nobody speaks", 30))
     line.append(f"{known} of {total} lines known" if total else "", style="dim")
     return line
 

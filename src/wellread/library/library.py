@@ -12,8 +12,9 @@ from types import TracebackType
 from typing import Any, Self
 
 from wellread.errors import InputError, UsageError
+from wellread.library.annotations import Annotation, build_annotation, read_annotations, to_json
 from wellread.library.edits import read_value, write_value
-from wellread.library.first_pass import FirstPass, read_first
+from wellread.library.first_pass import FirstPass, read_first, unpack
 from wellread.library.functions import register
 from wellread.library.intake import Candidate, Looked, find_candidates, look_at
 from wellread.library.journal import Journal
@@ -294,6 +295,30 @@ class Library:
             return None
         event = {"event": "edit", "at": now(), "work": key, "kind": kind, "name": name, "old": old, "new": value}
         return self._record(event)
+
+    def annotate(self, key: str, start: int, end: int, *, note: str = "", colour: str = "yellow") -> Annotation:
+        """Highlight a stretch of a work's stored story, with a note or without.
+
+        Raises:
+            UsageError: when there is no such work or stretch.
+        """
+        work = self.get(key).key
+        made = build_annotation(self.story(work), work=work, start=start, end=end, note=note, colour=colour)
+        self.edit(work, "annotation", made.name, to_json(made))
+        return made
+
+    def forget_annotation(self, annotation: Annotation) -> None:
+        """Take a highlight away; `undo` brings it back."""
+        self.edit(annotation.work, "annotation", annotation.name, "")
+
+    def annotations(self, key: str) -> list[Annotation]:
+        """Highlights and notes of a work and of its other versions, placed in its story, in order."""
+        return read_annotations(self._db, self._number(key))
+
+    def story(self, key: str) -> str:
+        """The words of a work's story, as offsets of annotations and lines count them."""
+        row = self._db.execute("SELECT story FROM content WHERE work_id = ?", (self._number(key),)).fetchone()
+        return unpack(row[0])
 
     def undo(self) -> Edit | None:
         """Take back the last change that stands; None where there is none."""
