@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from wellread.errors import InputError
 from wellread.formats.blocks import TextBuilder
 from wellread.formats.facts import Facts
+from wellread.formats.frames import find_frame
 from wellread.formats.limits import Budget
 from wellread.formats.tongue import find_language, language_code
 from wellread.records import Hint, Mark, Part, ReadingWarning, Source, Work
@@ -83,6 +84,12 @@ def finish(draft: Draft, file: File, *, media_type: str, encoding: str | None) -
         content, paragraphs, marks, hints = draft.content, draft.paragraphs, list(draft.marks), draft.hints
     if not content.strip():
         raise InputError("it holds no text", path=file.path)
+    frame, fields = find_frame(content)
+    if frame:
+        hints = [hint for hint in hints if not any(hint.span.overlaps(part.span) for part in frame)] + frame
+        draft.facts.title = draft.facts.title or fields.get("title")
+        if not draft.facts.authors and "author" in fields:
+            draft.facts.add_author(fields["author"])
     declared = draft.facts.declared
     told = find_language(content)
     return Work(

@@ -17,7 +17,7 @@ from wellread.formats.decode import decode
 from wellread.formats.draft import Draft, File
 from wellread.formats.facts import Facts, clean, parse_date, parse_series
 from wellread.formats.markup import Node, parse_html, parse_xml
-from wellread.formats.origins import ao3, fanficfare, fichub
+from wellread.formats.origins import ao3, fanficfare, fichub, sites
 from wellread.formats.origins.book import read_plain_book
 from wellread.formats.page import Page, parse_page
 
@@ -375,6 +375,8 @@ def read_book(book: Book, path: str | None) -> Draft:
         draft = fanficfare.read_parts(pages)
     elif maker == "fichub":
         draft = fichub.read_book(pages)
+    elif maker == "fimfiction":
+        draft = sites.read_fimfiction_book(pages)
     else:
         draft = read_plain_book(book)
     if maker != "book":
@@ -396,4 +398,6 @@ def _find_maker(book: Book, pages: Sequence[Page]) -> str:
         return "fichub"
     if any(ao3.is_download(page) for page in pages[:4]):
         return "ao3"
+    if sites.is_fimfiction_book(pages):
+        return "fimfiction"
     return "book"

@@ -10,16 +10,25 @@ from pathlib import Path
 from wellread.errors import InputError, WellreadError
 from wellread.formats.archives import Archive, natural_key
 from wellread.formats.docx import is_docx, read_docx
-from wellread.formats.draft import File, finish
+from wellread.formats.draft import Draft, File, finish
 from wellread.formats.epub import is_epub, read_epub
-from wellread.formats.html import read_html
 from wellread.formats.limits import Budget, Limits
+from wellread.formats.odt import is_odt, read_odt
+from wellread.formats.registry import by_kind
+from wellread.formats.scrivener import find_project, read_project
 from wellread.formats.sniff import refusal, sniff
-from wellread.formats.text import draft_text, read_markdown, read_text
+from wellread.formats.text import draft_text
 from wellread.records import Source, Work
 from wellread.text import Text
 
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_ODT = "application/vnd.oasis.opendocument.text"
+_UNREAD = {
+    "topaz": "Topaz books (.azw1, .tpz)",
+    "word-xml": "Word 2003 XML; save it as DOCX. Such files",
+    "scrivx": "a binder file alone; give the whole Scrivener project. It",
+    "opf": "a package file alone; give the whole book. It",
+}
 #: what is told of a member that could not be read
 OnError = Callable[[InputError], None]
 
@@ -122,31 +131,40 @@ def _read_known(file: File, on_error: OnError | None, depth: int) -> Iterator[Wo
     kind = sniff(file.data, file.name)
     if kind == "zip":
         yield from _read_zip(file, on_error, depth)
-    elif kind == "html":
-        draft, encoding = read_html(file)
-        yield finish(draft, file, media_type="text/html", encoding=encoding)
-    elif kind == "markdown":
-        draft, encoding = read_markdown(file)
-        yield finish(draft, file, media_type="text/markdown", encoding=encoding)
-    elif kind == "text":
-        draft, encoding = read_text(file)
-        yield finish(draft, file, media_type="text/plain", encoding=encoding)
-    elif kind == "refused":
+        return
+    if kind == "refused":
         raise InputError(f"it is {refusal(file.data)}", path=file.path)
-    else:
-        raise InputError(f"files of this kind ({kind}) cannot be read yet", path=file.path)
+    known = by_kind(kind)
+    if known is None:
+        raise InputError(f"{_UNREAD.get(kind, kind)} cannot be read", path=file.path)
+    drafts, encoding = known.read(file)
+    yield from _finish_all(drafts, file, known.media_type, encoding)
+
+
+def _finish_all(drafts: list[Draft], file: File, media_type: str, encoding: str | None = None) -> Iterator[Work]:
+    """Works of drafts; of several those without words are left out."""
+    for draft in drafts:
+        if len(drafts) > 1 and not (draft.builder.length or (draft.content or "").strip()):
+            continue
+        yield finish(draft, file, media_type=media_type, encoding=encoding)
 
 
 def _read_zip(file: File, on_error: OnError | None, depth: int) -> Iterator[Work]:
     if depth >= file.budget.limits.depth:
         raise InputError(f"archives inside archives, more than {depth} deep", path=file.path)
     archive = Archive(file.data, budget=file.budget, path=file.path)
-    if is_epub(archive):
-        for draft in read_epub(archive, file):
-            yield finish(draft, file, media_type="application/epub+zip", encoding=None)
+    if is_odt(archive):
+        yield from _finish_all([read_odt(archive, file)], file, _ODT)
         return
     if is_docx(archive):
-        yield finish(read_docx(archive, file), file, media_type=_DOCX, encoding=None)
+        yield from _finish_all([read_docx(archive, file)], file, _DOCX)
+        return
+    binder = find_project(archive.names())
+    if binder is not None:
+        yield from _finish_all([read_project(archive, binder, file)], file, "application/x-scrivener")
+        return
+    if is_epub(archive):
+        yield from _finish_all(read_epub(archive, file), file, "application/epub+zip")
         return
     names = sorted((name for name in archive.names() if _is_story_name(name)), key=natural_key)
     if not names:

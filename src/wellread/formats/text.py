@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+import re
+
 from wellread.errors import InputError
 from wellread.formats.decode import Decoded, decode, has_text, normalize_newlines
 from wellread.formats.draft import Draft, File
+from wellread.formats.fff_text import is_fff_text, read_fff_text
+from wellread.formats.letters import describe_letters, find_letters, group_letters, sender
 from wellread.formats.markdown import read_markdown_words
 from wellread.formats.plain import find_paragraphs
-from wellread.formats.typed import read_typed_header
+from wellread.formats.typed import find_typed_fields, merge_facts, read_typed_header
 
 
-def read_text(file: File) -> tuple[Draft, str]:
-    """The work in a typed text, and its charset.
+def read_text(file: File) -> tuple[list[Draft], str]:
+    """The works in a typed text, and its charset: several where messages of several stories follow one another.
 
     Raises:
         InputError: when the bytes are no words.
     """
     decoded = _decode(file)
-    return draft_text(decoded.content, warnings=decoded), decoded.encoding
+    return draft_texts(decoded.content, decoded), decoded.encoding
+
+
+def draft_texts(content: str, decoded: Decoded | None = None) -> list[Draft]:
+    """Drafts of plain text: mail by its stories, anything else as one."""
+    content = normalize_newlines(content)
+    letters = find_letters(content)
+    groups = group_letters(letters) if letters else []
+    if len(groups) < 2:
+        return [draft_text(content, decoded=decoded)]
+    return [draft_text(content[group[0].span.start : group[-1].span.end], decoded=decoded) for group in groups]
 
 
 def read_markdown(file: File) -> tuple[Draft, str]:
@@ -30,15 +44,44 @@ def read_markdown(file: File) -> tuple[Draft, str]:
     return draft, decoded.encoding
 
 
-def draft_text(content: str, *, warnings: Decoded | None = None) -> Draft:
-    """A draft of plain text."""
+def draft_text(content: str, *, decoded: Decoded | None = None) -> Draft:
+    """A draft of one plain text."""
     draft = Draft("text", content=normalize_newlines(content))
-    if warnings is not None:
-        draft.warnings.extend(warnings.warnings)
+    if decoded is not None:
+        draft.warnings.extend(decoded.warnings)
     layout = find_paragraphs(draft.content or "")
     draft.paragraphs, draft.marks = layout.paragraphs, layout.marks
-    read_typed_header(draft)
+    if is_fff_text(draft.content or ""):
+        read_fff_text(draft)
+    else:
+        _read_letters(draft)
+        read_typed_header(draft)
     return draft
+
+
+def _read_letters(draft: Draft) -> None:
+    """What mail headers say, after what the author's own header block says."""
+    content = draft.content or ""
+    letters = find_letters(content)
+    if not letters:
+        return
+    draft.origin = "mail"
+    facts, hints, part = describe_letters(letters, content)
+    typed = find_typed_fields(content[letters[0].header.end :].lstrip("\n"), known_title=facts.title)
+    draft.facts.title = typed.title or facts.title
+    draft.facts.authors = list(typed.authors or facts.authors)
+    if not draft.facts.authors:
+        draft.facts.add_author(_byline(content[letters[0].header.end :][:2000]) or sender(letters[0]) or "")
+    merge_facts(draft.facts, typed)
+    merge_facts(draft.facts, facts)
+    draft.hints, draft.part = hints, part
+
+
+def _byline(words: str) -> str | None:
+    match = re.search(
+        r"^[ \t]*(?:written )?by:?[ \t]+(?P<name>[A-Z][^\n@]{1,50}?)[ \t]*$", words, re.MULTILINE | re.IGNORECASE
+    )
+    return match.group("name") if match else None
 
 
 def _decode(file: File) -> Decoded:

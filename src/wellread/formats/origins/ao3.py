@@ -17,7 +17,7 @@ from wellread.formats.render import Renderer
 from wellread.formats.styles import Styles
 from wellread.records import Part
 
-_LABELS = {
+NOTE_LABELS = {
     "summary": "summary",
     "notes": "authors_note",
     "end notes": "authors_note",
@@ -39,11 +39,11 @@ _TAG_FIELDS = (
     (re.compile(r"stats"), "stats"),
 )
 _STATS = re.compile(r"(Published|Updated|Completed|Words|Chapters)\s*:\s*([\d\-/?,.\u00a0 ]+)", re.IGNORECASE)
-_WORK_URL = re.compile(r"https?://(?:www\.)?archiveofourown\.(?:org|com|gay)/(?:collections/[^/\s]+/)?works/\d+")
+WORK_URL = re.compile(r"https?://(?:www\.)?archiveofourown\.(?:org|com|gay)/(?:collections/[^/\s]+/)?works/\d+")
 _TEXT_CLASS = re.compile(r"^userstuff\d*$")
 #: what story text may be made of where it stands bare among the parts
 _STORY_TAGS = frozenset("p hr br em i strong b u blockquote ul ol table span a center h3 h4 h5 h6 img pre".split())
-_NOTE_LINK = re.compile(r"^\(?See the end of the (?:work|chapter) for", re.IGNORECASE)
+NOTE_LINK = re.compile(r"^\(?See the end of the (?:work|chapter) for", re.IGNORECASE)
 
 
 def is_download(page: Page) -> bool:
@@ -75,7 +75,7 @@ def read_download(pages: Sequence[Page]) -> Draft:
     if draft.facts.title is None and pages:
         title = pages[0].title.split(" - ")[0].strip()
         draft.facts.title = title or None
-    _settle_status(draft.facts)
+    settle_status(draft.facts)
     return draft
 
 
@@ -144,13 +144,13 @@ class _Download:
         if "byline" in classes:
             self._read_byline(node)
             return True
-        if "endnote-link" in classes or (tag == "p" and _NOTE_LINK.match(node.text()[:60])):
+        if "endnote-link" in classes or (tag == "p" and NOTE_LINK.match(node.text()[:60])):
             return True
         if tag == "h2":
             self._read_heading(node)
             return True
         if tag == "p" and not node.attributes.get("style"):
-            label = _LABELS.get(node.text().lower().rstrip(":")) if sum(1 for _ in node.children) < 3 else None
+            label = NOTE_LABELS.get(node.text().lower().rstrip(":")) if sum(1 for _ in node.children) < 3 else None
             if label is not None:
                 self.label = label
                 return True
@@ -170,7 +170,7 @@ class _Download:
 
     def _read_message(self, node: Node) -> None:
         for link in node.find_all("a"):
-            if match := _WORK_URL.match(link.get("href")):
+            if match := WORK_URL.match(link.get("href")):
                 self.draft.facts.fill(url=match.group())
         bold = node.find("b")
         if bold is not None and self.draft.facts.title is None and not self.in_afterword:
@@ -287,7 +287,7 @@ def read_stats(words: str, facts: Facts) -> None:
             facts.set(chapters=posted, chapters_planned=planned)
 
 
-def _settle_status(facts: Facts) -> None:
+def settle_status(facts: Facts) -> None:
     """Finished is what has all its chapters, whatever the date is called."""
     declared = facts.declared
     if declared.chapters is None:
@@ -317,7 +317,7 @@ def read_saved_page(page: Page) -> Draft:
     end = page.by_id("work_endnotes")
     if end is not None:
         _render_note(end, "authors_note", draft, page)
-    _settle_status(facts)
+    settle_status(facts)
     declared = facts.declared
     numbers = [int(node.id.rpartition("-")[2]) for node in parts if re.fullmatch(r"chapter-\d{1,6}", node.id)]
     if len(parts) == 1 and (declared.chapters or 1) > 1:
@@ -357,7 +357,7 @@ def _read_work_meta(page: Page, facts: Facts) -> None:
         elif classes[0] == "chapters":
             posted, planned = parse_chapters(node.text())
             facts.set(chapters=posted, chapters_planned=planned)
-    match = _WORK_URL.search(page.link("canonical")) or _WORK_URL.search(page.source)
+    match = WORK_URL.search(page.link("canonical")) or WORK_URL.search(page.source)
     if match:
         facts.fill(url=match.group())
     else:

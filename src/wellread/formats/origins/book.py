@@ -104,6 +104,10 @@ def _write_part(draft: Draft, part: Part, entries: list[Entry], level: str | Non
     marked = _find_headings(page, entries, level, draft.facts.title)
     ffn = page.by_id("storytext") or page.by_id("storycontent")
     body = ffn if ffn is not None else page.body
+    inside = {id(node) for node in body.walk()}
+    for node in page.body.walk() if body is not page.body else ():
+        if id(node) in marked.nodes and id(node) not in inside:
+            draft.builder.add(node.text(), kind="chapter_heading")
     for label in marked.missing:
         draft.builder.add(label, kind="chapter_heading")
     read_part_text(draft, body, page, headings=marked.nodes, titles=marked.titles)

@@ -1,0 +1,145 @@
+"""Usenet and mailing-list text: blocks of mail headers, parts of one story, signatures. The text stays as it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wellread.formats.facts import Facts, clean, parse_date
+from wellread.records import Hint, Part
+from wellread.text import Span
+
+_NAMES = (
+    "Path|From|Newsgroups|Subject|Date|Lines|Message-ID|Organization|References|Reply-To|Sender|To|Cc|X-[A-Za-z-]+|"
+    "MIME-Version|Content-Type|Content-Transfer-Encoding|NNTP-Posting-Host|Xref|Approved|Followup-To|Received|"
+    "Return-Path|List-[A-Za-z]+|Delivered-To|Precedence|Status|Distribution|Keywords|Summary|Expires|Sent|In-Reply-To"
+)
+_HEADER_LINE = re.compile(rf"^(?P<name>{_NAMES}):[ \t]*(?P<value>[^\n]*)$", re.IGNORECASE)
+_BLOCK = re.compile(
+    rf"(?:^From [^\n]+\n|^Article [^\n]+\n)?(?:^(?:{_NAMES}):[^\n]*(?:\n[ \t]+[^\n]+)*\n?){{2,}}",
+    re.IGNORECASE | re.MULTILINE,
+)
+_LONE_SUBJECT = re.compile(r"\A\s*Subject:[ \t]*(?P<value>[^\n]+)\n", re.IGNORECASE)
+_PART = re.compile(
+    r"[\[(]?\b(?:part|pt|chapter|ch)?\.?\s*(?P<n>\d{1,3})\s*(?:-\s*\d{1,3}\s*)?(?:/|\bof\b)\s*(?P<of>\d{1,3}|\?+)[\])]?|[\[(]?\b(?:part|pt)\.?\s+(?P<only>\d{1,3})\b[\])]?",
+    re.IGNORECASE,
+)
+_TAGS = re.compile(
+    r"^\s*(?:(?:re|fwd?)\s*:\s*)*|\b(?:NEW|REPOST|ADV|REV|REVISED|FIC|FANFIC|STORY|XFC|TNG|VOY|DS9|TOS)\b\s*[:>-]*|"
+    r"\[[^\]]*\]|\((?:NC-17|PG-?13|PG|R|G|[A-Z]{1,5}(?:[,/] ?[A-Z]{1,5})*)\)|[<>]",
+)
+_BY = re.compile(r"\s*[,-]?\s+by\s+(?P<name>[A-Z][^()\[\]<>]{1,60}?)\s*$", re.IGNORECASE)
+_NAME = re.compile(r"^\"?(?P<name>[^\"<@]*?)\"?\s*<[^>]*>|[^\s(]+\s*\((?P<bracket>[^)]+)\)|(?P<bare>\S+)")
+_SIGNATURE = re.compile(r"^-- \n", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One message in a text."""
+
+    #: from its header block to the next
+    span: Span
+    header: Span
+    fields: tuple[tuple[str, str], ...]
+
+    def field(self, name: str) -> str:
+        """The value of a header, or ""."""
+        return next((value for label, value in self.fields if label == name), "")
+
+
+def find_letters(content: str) -> tuple[Letter, ...]:
+    """The messages of a text that begins with mail headers; none for other texts."""
+    if not re.match(rf"\s*(?:From \S|Article \d|(?:{_NAMES}):)", content, re.IGNORECASE):
+        return ()
+    blocks = [match for match in _BLOCK.finditer(content) if _is_header(match.group())]
+    if not blocks or content[: blocks[0].start()].strip():
+        lone = _LONE_SUBJECT.match(content)
+        if lone is None:
+            return ()
+        header = Span(lone.start(), lone.start("value") + len(lone.group("value").rstrip()))
+        return (Letter(Span(0, len(content)), header, (("subject", lone.group("value")),)),)
+    ends = [*(match.start() for match in blocks[1:]), len(content)]
+    return tuple(
+        Letter(
+            Span(match.start(), end),
+            Span(match.start(), match.start() + len(match.group().rstrip())),
+            _fields(match.group()),
+        )
+        for match, end in zip(blocks, ends, strict=True)
+    )
+
+
+def _is_header(block: str) -> bool:
+    names = {match.group("name").lower() for line in block.split("\n") if (match := _HEADER_LINE.match(line))}
+    return "subject" in names and bool(names & {"from", "date", "newsgroups", "message-id", "path", "to"})
+
+
+def _fields(block: str) -> tuple[tuple[str, str], ...]:
+    found: list[tuple[str, str]] = []
+    for line in block.split("\n"):
+        match = _HEADER_LINE.match(line)
+        if match is not None:
+            found.append((match.group("name").lower(), match.group("value").strip()))
+        elif found and line[:1] in " \t":
+            found[-1] = (found[-1][0], f"{found[-1][1]} {line.strip()}")
+    return tuple(found)
+
+
+def parse_subject(subject: str) -> tuple[str, Part | None, str | None]:
+    """Title, part and author of a subject line: "NEW: Low Water (2/7) by Somebody"."""
+    part = None
+    match = _PART.search(subject)
+    if match is not None:
+        number = int(match.group("n") or match.group("only"))
+        of = match.group("of")
+        if number:
+            part = Part(number, int(of) if of and of.isdigit() else None)
+        subject = subject[: match.start()] + " " + subject[match.end() :]
+    subject = clean(_TAGS.sub(" ", subject)).strip(" -:,.")
+    author = None
+    if found := _BY.search(subject):
+        author = found.group("name").strip(" -,.")
+        subject = subject[: found.start()]
+    return subject.strip(' -:,"“”'), part, author
+
+
+def group_letters(letters: Sequence[Letter]) -> list[list[Letter]]:
+    """Messages in runs that are parts of one story: their subjects' stems agree."""
+    groups: list[list[Letter]] = []
+    stem = None
+    for letter in letters:
+        title = parse_subject(letter.field("subject"))[0].casefold()
+        if groups and title == stem:
+            groups[-1].append(letter)
+        else:
+            groups.append([letter])
+            stem = title
+    return groups
+
+
+def describe_letters(letters: Sequence[Letter], content: str) -> tuple[Facts, list[Hint], Part | None]:
+    """Fields, header blocks and signatures of the messages of one story; spans count in `content`."""
+    first = letters[0]
+    title, part, author = parse_subject(first.field("subject"))
+    facts = Facts(title=title or None)
+    if author:
+        facts.add_author(author)
+    facts.fill(published=parse_date(first.field("date")))
+    hints = []
+    for letter in letters:
+        hints.append(Hint("header", letter.header))
+        sign = list(_SIGNATURE.finditer(content, letter.span.start, letter.span.end))
+        if sign and letter.span.end - sign[-1].start() < 1500:
+            words = content[sign[-1].start() : letter.span.end]
+            hints.append(Hint("archive_note", Span(sign[-1].start(), sign[-1].start() + len(words.rstrip()))))
+    return facts, hints, part if len(letters) == 1 else None
+
+
+def sender(letter: Letter) -> str | None:
+    """Who posted: a name, else the address's first part."""
+    match = _NAME.match(letter.field("from"))
+    if match is None:
+        return None
+    name = match.group("name") or match.group("bracket") or (match.group("bare") or "").partition("@")[0]
+    return clean(name).strip("\"' ") or None
