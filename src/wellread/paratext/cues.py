@@ -34,7 +34,7 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     ("fic", 2.0, r"\b(?:title|lyrics|song|quote|prompt|idea) (?:is |are |comes? |was |were |taken )*(?:from|by|belongs?|inspired)\b|\binspired by\b|\bbased (?:on|off)\b|\bprompts?\b|\bprompted by\b|\bfor the .{0,40}\b(?:challenge|prompt|exchange|contest|bingo)\b"),
     ("fic", 2.5, r"\b(?:my|a) (?:very )?(?:first|second|1st|2nd|third) (?:ever )?(?:attempt|try|time (?:writing|posting)|fan|fic|story|one)|\bfirst time (?:writing|posting|i['’]ve)\b|\benglish (?:is not|isn['’]t) my (?:first|native|mother)\b"),
     ("fic", 2.5, r"\bflames?\b.{0,40}\b(?:will|welcome|used|accepted|me|roast|toast|are|be)\b|\bno flames\b|\bflam(?:e|ing) me\b|\bconstructive critici[sz]m\b|\bcon ?crit\b"),
-    ("fic", 2.0, r"\b(?:my|on|at|in|over on|find me on|follow me on) (?:my )?(?:tumblr|twitter|instagram|discord|patreon|profile|livejournal|lj|dreamwidth|blog|ko-?fi|facebook|inbox|askbox)\b|\btumblr\b|\bpatreon\b|\bko-?fi\b|\bmessage me\b|\bpm me\b|\bsend me an ask\b"),
+    ("fic", 2.0, r"\b(?:my|on|at|in|over on|find me on|follow me on) (?:my )?(?:tumblr|twitter|instagram|discord|patreon|profile|livejournal|lj|dreamwidth|blog|ko-?fi|facebook|inbox|askbox)\b|\b(?:come |feel free to )?(?:yell|scream|shout|cry|talk|chat|say hi|find|bother) (?:at |with |to |and \w+ (?:at|with) )?me\b(?: on| at| about| in|!|\W*$)|\btumblr\b|\bpatreon\b|\bko-?fi\b|\bmessage me\b|\bpm me\b|\bsend me an ask\b"),
     ("fic", 1.5, r"\bcross-?posted\b|\bposted\b|\bre-?posting\b|\breposted\b|\bposting\b"),
     ("fic", 1.5, r"\brat(?:ed|ing) (?:is |for |may |will |might |[ktmgr]\b|pg)|\btrigger warnings?\b|\bwarnings?\b|\bspoilers?\b|\bcharacter death\b|\bsmut\b|\blemons? (?:in|ahead|chapter|scene)\b|\bpairings?\b"),
     ("fic", 1.0, r"\bcharacters?\b|\bplot\b|\bscene\b|\bversion\b|\bepisode\b|\bseason \w+\b|\bhits\b"),
@@ -117,6 +117,8 @@ _DISCLAIMERS: tuple[tuple[float, re.Pattern[str]], ...] = tuple(
         (2.5, r"\bi own (?:nothing|none|no (?:one|rights|characters))\b|\bme no own\b|\bi am not (?:stephenie|stephanie|j\.? ?k|the (?:owner|creator|author))"),
         (1.5, r"\b(?:characters?|series|show|books?|they|all|everything|rights|it|world|universe|song|lyrics|names)\b[^.!?]{0,80}\b(?:belongs?|is the property of|are the property of|property of|is owned by|are owned by|copyright)\b"),
         (1.5, r"\bnot? (?:profit|money|copyright infringement|infringement)\b|\bno (?:profit|money|copyright)\b|\bfor fun\b[^.]{0,20}\bprofit\b|\bused (?:here )?without permission\b|\bdo(?:n['’]t| not) sue\b|\bnot for profit\b|\bmaking (?:any|no) (?:money|profit)\b|\bresemblance to\b|\bpurely (?:fictional|fiction)\b"),
+        (2.5, r"\bnone of (?:it|this|these|them|the characters|the people)(?:['’]s| is| are)? (?:actually )?mine\b"),
+        (2.5, r"^\W*(?:still |sadly,? |again,? |nope,? )+(?:do not|don['’]?t) own\b"),
         (2.5, r"^\W*(?:they(?:['’]re| are)|it['’]s|still|all|characters are|not|sadly|everything['’]s|everything) (?:still |sadly |all )?not (?:mine|my)\b|^\W*not mine\b"),
         (1.0, r"\bnot mine\b|\bdisclaimer\b|\bjust (?:borrowing|playing)\b|\bborrowing (?:them|the)\b|\bnothing (?:but|except) the plot\b|\bonly the plot\b|\bplot is mine\b"),
     )

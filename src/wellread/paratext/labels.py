@@ -85,7 +85,7 @@ _LABELS: dict[str, tuple[str, str]] = {
         "reviewer thanks|"
         "key|legend|symbols|glossary|translations|translation|vocabulary|vocab|definitions|dictionary|footnotes|"
         "ages|a few notes|a note|advertisement|reminder|apologies|apology|references|sources|sidenote|rant|"
-        "motivation|questions|concrit|feedback and concrit|flames",
+        "motivation|questions|concrit|feedback and concrit|flames|notes to self|note to self|todo|to do|to-do|fixme",
     ),
     "recap": (
         "other",
@@ -97,6 +97,12 @@ _LABELS: dict[str, tuple[str, str]] = {
 #: labels that make a header on their own; the others need company, since a story may say "Part: ..." or "By: ..."
 _STRONG = frozenset(
     "title fandom pairing characters rating warnings spoilers words summary disclaimer dedication note recap".split()
+)
+
+#: spellings of strong labels that sentences use too
+_WEAK_SPELLINGS = frozenset(
+    "book show movie canon story fic words length size count couple couples people focus romance rate char content "
+    "contains set time comments comment note notes cast relationship ship ships description".split()
 )
 
 #: labels of a newsgroup article
@@ -169,19 +175,17 @@ def iter_inner_labels(content: str, start: int, end: int) -> Iterator[Label]:
     """Labels that follow another label's value on the same line, in text order."""
     for match in _INSIDE.finditer(content, start, end):
         label = _label(match)
-        # "by:", "set:", "time:" in the middle of words are words.
-        if (
-            label.strong
-            or (len(label.spelling) > 4 and match.group().lstrip("*_([")[:1].isupper())
-            or _same_case(content, start, match)
-        ):
+        capital = label.spelling[0].isupper()
+        if (capital and (label.strong or len(label.spelling) > 4)) or _same_case(content, start, label):
             yield label
 
 
-def _same_case(content: str, start: int, match: re.Match[str]) -> bool:
-    """All labels on the line are in lower case: "title: x pairing: y genre: z"."""
-    first = LABEL.match(content, start)
-    return first is not None and first.group().islower() and match.group().islower() and len(match.group().strip()) > 5
+def _same_case(content: str, value_start: int, label: Label) -> bool:
+    """Whether a line writes all its labels small ("title: x pairing: y a/n: z"), not only a word of a sentence."""
+    opening = LABEL.match(content, content.rfind("\n", 0, value_start) + 1)
+    if opening is None or not opening.group().islower():
+        return False
+    return label.strong and (_label(opening).kind == "header" or label.name in ("note", "disclaimer", "summary"))
 
 
 def inner_label_start(content: str, label: Label, start: int) -> int:
@@ -199,7 +203,8 @@ def _label(match: re.Match[str]) -> Label:
     if name == "from":
         name = spelling.lower()
     words = match.group().rstrip()
-    return Label(name, spelling, kind, match.end(), name in _STRONG, words[-1:] in ":：|")
+    strong = name in _STRONG and " ".join(spelling.lower().split()) not in _WEAK_SPELLINGS
+    return Label(name, spelling, kind, match.end(), strong, words[-1:] in ":：|")
 
 
 def _is_article(match: re.Match[str]) -> bool:

@@ -36,6 +36,7 @@ def find_layout(work: Work) -> Layout:
     draft = Draft.of(work, cut_units(work))
     _mark_frame(draft)
     mark_structure(draft)
+    _mark_known_summary(draft)
     _mark_title(draft)
     for first, last in _zones(draft):
         _mark_zone(draft, first, last)
@@ -83,6 +84,18 @@ def _next_article(draft: Draft, first: int) -> int:
         if re.match(r"(?:from|path|newsgroups|subject): ", draft.words(at), re.I):
             return at
     return len(draft.units)
+
+
+def _mark_known_summary(draft: Draft) -> None:
+    """Marks the paragraph near the start that prints the summary which the file declares in a field."""
+    known = draft.work.declared.summary
+    if not known:
+        return
+    wanted = " ".join(known.split()).casefold()
+    for at in range(min(len(draft.units), 12)):
+        words = " ".join(draft.words(at).split()).casefold()
+        if draft.kinds[at] is None and len(words) >= 20 and words in wanted:
+            draft.mark(at, "summary", "declared-summary", 2.0)
 
 
 def _mark_title(draft: Draft) -> None:
@@ -229,6 +242,7 @@ def _mark_zone(draft: Draft, first: int, last: int) -> None:
         return
     start = zone.mark_front()
     start = max(start, _mark_recap(draft, first, last))
+    zone.mark_after_end(start)
     end = zone.mark_back(start)
     zone.mark_middle(start, end)
 

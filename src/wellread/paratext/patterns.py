@@ -17,6 +17,11 @@ NOTE_START = re.compile(
     r"t/n|tl note|e/n|b/n|pr note|note from (?:the )?author|n/a ?:|disclaimers?\W{0,4}[:\-–])",
     re.I,
 )
+#: what a draft says to its own author, in square brackets: "[FIX: which day is it]", "[more here??]"
+DRAFT_NOTE = re.compile(
+    r"\[+\s*(?:(?:FIX|FIXME|TODO|TO DO|TK|CHECK|NOTE|NB|ADD|INSERT|EXPAND|REWRITE|XXX|PLACEHOLDER|MORE|DESCRIBE|RESEARCH|FILL|CUT|MOVE|"
+    r"SCENE|TRANSITION|DESCRIPTION|NAME)\b[^\]]*|[^\]]*(?:!!|\?\?)[^\]]*)\]+"
+)
 REPLIES = re.compile(
     r"[^\w\n]{0,4}(?:review(?:er)?s? (?:repl|respon|answer)|(?:replies|responses|answers) to (?:\w+ )?review)", re.I
 )
@@ -24,7 +29,8 @@ REPLIES = re.compile(
 
 DEDICATION = re.compile(
     r"[*_~\-(\s]*(?:(?:this (?:story|fic|one|chapter) is )?dedicated to\b|in (?:loving )?memory of\b|(?:for|to) (?:my|our|all (?:the|my|of)|everyone) (?!part|hand|eye|feet|surpris|relief|horror)|"
-    r"(?-i:(?:For|To|for|to) [A-Z@][\w.'’-]+(?: [A-Z][\w'’-]+)?(?:$|[.!*_~)]*$|, (?:who|whose|with|because|for|as|my|and|the|without)\b)))",
+    r"(?-i:(?:For|To|for|to) [A-Z@][\w.'’-]+(?: [A-Z][\w'’-]+)?(?:$|[.!*_~)]*$|, (?:who|whose|with|because|for|as|my|and|the|without|on|in|happy|always|again|thank)\b))"
+    r"|(?:for|to) [\w.'’-]+(?: [\w.'’-]+)?, (?:who|whose|because|happy|with (?:love|thanks)|on (?:her|his|their|your) birthday|my (?:beta|friend|sister|wife|husband|partner|muse))\b)",
     re.I,
 )
 BEFORE_DEDICATION = (

@@ -26,6 +26,13 @@ _NOT_NAMES = frozenset(
     "YouTube Spotify Patreon Happy New Year Valentine Valentine's OK Okay LOL XD".split()
 )
 
+#: capitalised after a colon, in a title, or for loudness, and nobody's name
+_SMALL_WORDS = frozenset(
+    "a an and are as at be but by can do did for from had has have he her here him his how i if in is it its just let like me my no "
+    "not now of oh on or our out she so some that the their them then there they this to too up was we well were what when where "
+    "who why will with yeah yes yet you your also all any because even every first only same still such these those".split()
+)
+
 
 def find_named_people(text: Text, paratext: Iterable[Paratext]) -> tuple[tuple[str, Span], ...]:
     """(name, where it stands) of people named in headers, notes and summaries, in text order, each stretch once."""
@@ -37,9 +44,16 @@ def find_named_people(text: Text, paratext: Iterable[Paratext]) -> tuple[tuple[s
         for start, end in _iter_names(words, in_header=part.kind == "header"):
             name = words[start:end].removesuffix("'s").removesuffix("’s")
             end = start + len(name)
-            if name.split()[0] not in _NOT_NAMES and name not in _NOT_NAMES and len(name) > 1:
+            if _may_be_name(name):
                 found.setdefault(Span(part.span.start + start, part.span.start + end), name)
     return tuple((name, span) for span, name in sorted(found.items()))
+
+
+def _may_be_name(name: str) -> bool:
+    words = name.split()
+    if len(name) < 2 or words[0] in _NOT_NAMES or words[0].lower() in _SMALL_WORDS:
+        return False
+    return not all(word.isupper() for word in words) or len(words) > 1
 
 
 def _iter_names(words: str, *, in_header: bool) -> Iterator[tuple[int, int]]:

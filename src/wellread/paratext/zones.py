@@ -19,6 +19,7 @@ from wellread.paratext.patterns import (
     AUTHOR_SPEAKS,
     BEFORE_DEDICATION,
     BRACKETED_WARNING,
+    DRAFT_NOTE,
     MENTION,
     NOTE_START,
     REPLIES,
@@ -31,6 +32,9 @@ _REACH = 80
 #: words of a paragraph that a note may bridge without sounding like a note itself
 _BRIDGE = 40
 _MAX_BRIDGED = 4
+#: units below an end mark, and words in them, that are taken for the author's without a sign of it
+_TAIL = 12
+_AFTER_END = 200
 
 _CLOSERS = {"(": ")", "[": "]", "{": "}", "【": "】"}
 
@@ -131,7 +135,8 @@ class Zone:
         voice = hear_voice(words, in_note=in_note)
         if is_dedication(words) and at > 0 and self.draft.kinds[at - 1] in BEFORE_DEDICATION:
             return Guess("dedication", "likely", "dedication-words", 1.0, voice=voice)
-        if voice.is_disclaimer and voice.note - 0.8 <= voice.disclaimer:
+        short_one = in_note and voice.disclaimer >= 2.0 and voice.n_words <= 30
+        if (voice.is_disclaimer or short_one) and voice.note - 0.8 <= voice.disclaimer:
             return Guess("disclaimer", "likely", "disclaimer-words", voice.disclaimer, voice=voice)
         if voice.is_note or (voice.disclaimer >= 2.5 and voice.note >= 2 and not voice.is_story):
             return Guess("authors_note", "likely", "note-words", voice.note - voice.story, voice=voice)
@@ -197,6 +202,10 @@ class Zone:
             and self.draft.kinds[end - 1] in ("authors_note", "scene_break", "disclaimer")
         )
 
+    def _as_disclaimer(self, at: int) -> str:
+        """What a unit beside a note is: one that only disclaims keeps its own kind."""
+        return "disclaimer" if self.guess(at, in_note=True).kind == "disclaimer" else "authors_note"
+
     def _bridge(self, start: int, end: int) -> None:
         """Gives the units between two pieces of front matter to the note before them."""
         if start == self.first or self.draft.kinds[start - 1] not in ("authors_note", "disclaimer"):
@@ -205,7 +214,7 @@ class Zone:
             return
         for at in range(start, end):
             if self.draft.kinds[at] is None:
-                self.draft.mark(at, "authors_note", "between-notes", 0.5)
+                self.draft.mark(at, self._as_disclaimer(at), "between-notes", 0.5)
 
     def _up_to_fence(self, end: int) -> int:
         """Short paragraphs between the last note and the fence below it belong to the note."""
@@ -223,7 +232,7 @@ class Zone:
         if at >= self.last or draft.kinds[at] != "scene_break" or at == end:
             return end
         for other in range(end, at):
-            draft.mark(other, "authors_note", "before-fence", 0.5)
+            draft.mark(other, self._as_disclaimer(other), "before-fence", 0.5)
         return at
 
     def _mark_run(self, at: int) -> int:
@@ -276,6 +285,8 @@ class Zone:
                 return True
         found = self.guess(at, in_note=True)
         if empty:
+            if kind == "authors_note" and found.kind == "disclaimer":
+                return False
             return found.strength != "story" and (len(words.split()) <= 150 or found.strength == "likely")
         return False
 
@@ -385,6 +396,23 @@ class Zone:
         words = "\n".join(self.draft.words(other) for other in range(at, end))
         return bool(re.search(r"^subject:.*(?:\d+ ?/ ?\d+|part|new\b|repost|fic)", words, re.I | re.M))
 
+    def mark_after_end(self, start: int) -> None:
+        """Marks "The End" and what little stands below it: no story goes on there unless it sounds like one."""
+        draft = self.draft
+        for at in range(self.last - 1, max(start, self.last - _TAIL) - 1, -1):
+            if draft.kinds[at] is not None or not parse_end_mark(draft.words(at)):
+                continue
+            below = [other for other in range(at + 1, self.last) if draft.kinds[other] is None]
+            n_words = sum(len(draft.words(other).split()) for other in below)
+            if n_words > _AFTER_END or any(self.guess(other, in_note=True).strength == "story" for other in below):
+                continue
+            draft.mark(at, "end_mark", "end-words", 2.0)
+            for other in below:
+                found = self.guess(other, in_note=True)
+                self._mark_unit(other, found)
+                if draft.kinds[other] is None:
+                    draft.mark(other, "authors_note", "after-end", 0.7)
+
     def mark_back(self, start: int) -> int:
         """Marks what stands after the story, looking from the end up to unit `start`; the story's end."""
         draft = self.draft
@@ -444,7 +472,7 @@ class Zone:
             return False
         kind = "authors_note"
         for other in undecided:
-            draft.mark(other, kind, "after-note", 0.6)
+            draft.mark(other, self._as_disclaimer(other), "after-note", 0.6)
         if draft.kinds[at] is None:
             if found.label is not None:
                 draft.labelled.add(at)
@@ -482,6 +510,12 @@ class Zone:
                     self._mark_unit(at, found)
                     at = self._extend_middle(self._mark_rest(at + 1, found), end)
                     continue
+            elif (
+                draft.kinds[at] is None
+                and content[unit.start] == "["
+                and DRAFT_NOTE.fullmatch(content, unit.start, unit.end)
+            ):
+                draft.mark(at, "authors_note", "draft-note", 1.5)
             elif draft.kinds[at] is None and self._fenced(at):
                 found = self.guess(at)
                 if found.kind == "authors_note" and found.weight >= 4.5 and found.strength == "likely":
