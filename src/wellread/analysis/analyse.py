@@ -11,7 +11,7 @@ from pathlib import Path
 from wellread.characters import resolve_characters
 from wellread.errors import InputError
 from wellread.formats import read_works, work_from_text
-from wellread.language import Pipeline, load_pipeline
+from wellread.language import Pipeline, as_pipeline
 from wellread.paratext import find_layout
 from wellread.quotations import find_quotations
 from wellread.records import Analysis, GivenCharacter, Layout, Provenance, Quoting, Style, Work
@@ -29,7 +29,7 @@ STAGES = (
 )
 
 
-def read(path: str | Path, *, nlp: Pipeline | None = None) -> tuple[Analysis, ...]:
+def read(path: str | Path, *, nlp: object = None) -> tuple[Analysis, ...]:
     """The readings of all works in the file at `path`, in its order; most files hold one.
 
     Raises:
@@ -39,19 +39,19 @@ def read(path: str | Path, *, nlp: Pipeline | None = None) -> tuple[Analysis, ..
 
 
 def read_path(
-    path: str | Path, *, nlp: Pipeline | None = None, on_error: Callable[[InputError], None] | None = None
+    path: str | Path, *, nlp: object = None, on_error: Callable[[InputError], None] | None = None
 ) -> Iterator[Analysis]:
     """One reading after the other of the works in the file at `path`.
 
     Args:
         path: a story file or an archive of them.
-        nlp: the pipeline that makes tokens; our own by default.
+        nlp: a pipeline, its name or a loaded spaCy pipeline, to make the tokens; our own model by default.
         on_error: is told of members of an archive that cannot be read, and the rest is done; without it they raise.
 
     Raises:
         InputError: when the file cannot be read.
     """
-    pipeline = nlp or load_pipeline()
+    pipeline = as_pipeline(nlp)
     for work in read_works(path, on_error=on_error):
         yield analyse(work, pipeline)
 
@@ -63,9 +63,9 @@ def read_layout(path: str | Path, *, on_error: Callable[[InputError], None] | No
         yield Analysis(work=work, layout=layout, quoting=Quoting(()))
 
 
-def read_text(text: str, *, source: str | None = None, nlp: Pipeline | None = None) -> Analysis:
+def read_text(text: str, *, source: str | None = None, nlp: object = None) -> Analysis:
     """The reading of a story given as a string."""
-    return analyse(work_from_text(text, path=source), nlp or load_pipeline())
+    return analyse(work_from_text(text, path=source), as_pipeline(nlp))
 
 
 def analyse(

@@ -3,6 +3,6 @@
 Nothing here imports spaCy before a spaCy pipeline is asked for by name.
 """
 
-from wellread.language.pipeline import Pipeline, load_pipeline
+from wellread.language.pipeline import Pipeline, as_pipeline, load_pipeline
 
-__all__ = ["Pipeline", "load_pipeline"]
+__all__ = ["Pipeline", "as_pipeline", "load_pipeline"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Protocol, runtime_checkable
 
+from wellread.errors import ModelError
 from wellread.records import Layout, Quoting, Tokens, Work
 
 
@@ -44,3 +45,20 @@ def load_pipeline(name: str | None = None) -> Pipeline:
     from wellread.language.spacy_pipeline import load_spacy_pipeline
 
     return load_spacy_pipeline(name)
+
+
+def as_pipeline(nlp: object = None) -> Pipeline:
+    """`nlp` as a pipeline: one of ours, the name of one, a loaded spaCy `Language`, or None for the best there is.
+
+    Raises:
+        ModelError: when it is none of these, or not of a kind we can read.
+    """
+    if nlp is None or isinstance(nlp, str):
+        return load_pipeline(nlp)
+    if isinstance(nlp, Pipeline):
+        return nlp
+    if hasattr(nlp, "pipe_names") and hasattr(nlp, "vocab"):
+        from wellread.language.spacy_pipeline import SpacyPipeline
+
+        return SpacyPipeline(nlp)
+    raise ModelError(f"a pipeline is a name or a loaded spaCy pipeline, not {type(nlp).__name__}")

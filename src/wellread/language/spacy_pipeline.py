@@ -65,7 +65,7 @@ class SpacyPipeline:
             shown = ", ".join(nlp.pipe_names) or "nothing"
             raise ModelError(f"pipeline {self.name!r} has no parser (it has {shown})")
         self._nlp = nlp
-        self._scheme = scheme_of(nlp.get_pipe(parser).labels, pipeline=self.name)
+        self._scheme = scheme_of(getattr(nlp.get_pipe(parser), "labels", ()), pipeline=self.name)
         entities = {label for p in nlp.pipe_names if "doc.ents" in nlp.get_pipe_meta(p).assigns
                     for label in getattr(nlp.get_pipe(p), "labels", ())}  # fmt: skip
         self._person = person_labels(entities, pipeline=self.name)
