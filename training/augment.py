@@ -282,3 +282,101 @@ def _body(clause: _Clause, rng: random.Random, verb: int) -> None:
         own = clause.add("the", "DT|DET", "det")
         noun = clause.add(rng.choice(_THINGS), "NN|NOUN", "obj", verb)
     clause.hang(own, noun)
+
+
+# --- narration -------------------------------------------------------------------------------------------------------
+
+_OVER = "in on at over under across through into from behind beside down along against around past toward".split()
+_AS = "as while when before until because".split()
+
+
+class Lexicon:
+    """Words of the treebank by tag, for narration of our own pattern: web text has few "Tears ran down her cheeks"."""
+
+    def __init__(self, sequences: list[WordSequence]) -> None:
+        pools: dict[str, set[str]] = {}
+        for sequence in sequences:
+            for word, tag in zip(sequence.words, sequence.tags, strict=True):
+                if word.isalpha() and word.islower() and len(word) > 2:
+                    pools.setdefault(tag, set()).add(word)
+        self._pools = {tag: sorted(words) for tag, words in pools.items()}
+
+    def draw(self, tag: str, rng: random.Random) -> str:
+        """Any word that has this tag."""
+        return rng.choice(self._pools[tag])
+
+
+def narration(rng: random.Random, lexicon: Lexicon) -> WordSequence:
+    """Somebody or something did something somewhere, in the past or the present tense."""
+    clause = _Clause()
+    tense = "VBZ|VERB" if rng.random() < 0.2 else "VBD|VERB"
+    first = _adjunct(clause, rng, lexicon) if rng.random() < 0.15 else -1
+    comma = clause.add(",", ",|PUNCT", "punct") if first >= 0 else -1
+    subject = _thing(clause, rng, lexicon, "nsubj", plural=tense == "VBD|VERB" and rng.random() < 0.3)
+    verb = clause.add(lexicon.draw(tense, rng), tense, "root")
+    clause.hang(subject, verb)
+    if first >= 0:
+        clause.hang(first, verb)
+        clause.hang(comma, verb)
+    _complements(clause, rng, lexicon, verb)
+    draw = rng.random()
+    if draw < 0.2:
+        mark = clause.add(rng.choice(_AS), "IN|SCONJ", "mark")
+        who = _thing(clause, rng, lexicon, "nsubj", plural=False)
+        did = clause.add(lexicon.draw(tense, rng), tense, "advcl", verb)
+        clause.hang(mark, did)
+        clause.hang(who, did)
+        _complements(clause, rng, lexicon, did)
+    elif draw < 0.4:
+        comma = clause.add(",", ",|PUNCT", "punct")
+        doing = clause.add(lexicon.draw("VBG|VERB", rng), "VBG|VERB", "advcl", verb)
+        clause.hang(comma, doing)
+        _complements(clause, rng, lexicon, doing)
+    elif draw < 0.6:
+        link = clause.add("and", "CC|CCONJ", "cc")
+        did = clause.add(lexicon.draw(tense, rng), tense, "conj", verb)
+        clause.hang(link, did)
+        _complements(clause, rng, lexicon, did)
+    clause.add(".", ".|PUNCT", "punct", verb)
+    clause.made.words[0] = clause.made.words[0][:1].upper() + clause.made.words[0][1:]
+    return clause.made
+
+
+def _thing(clause: _Clause, rng: random.Random, lexicon: Lexicon, dep: str, *, plural: bool) -> int:
+    if rng.random() < 0.45:
+        return _person(clause, rng, -1, pronoun=rng.random() < 0.6, dep=dep)
+    tag = "NNS|NOUN" if plural else "NN|NOUN"
+    before: list[int] = []
+    if not plural or rng.random() < 0.4:
+        if rng.random() < 0.6:
+            before.append(clause.add(rng.choice(("the", "the", "a")) if not plural else "the", "DT|DET", "det"))
+        else:
+            before.append(clause.add(rng.choice(("his", "her", "my", "their", "its")), "PRP$|PRON", "nmod:poss"))
+    if rng.random() < 0.35:
+        before.append(clause.add(lexicon.draw("JJ|ADJ", rng), "JJ|ADJ", "amod"))
+    noun = clause.add(lexicon.draw(tag, rng), tag, dep)
+    for at in before:
+        clause.hang(at, noun)
+    if rng.random() < 0.12:
+        case = clause.add("of", "IN|ADP", "case")
+        inner = clause.add(lexicon.draw("NN|NOUN", rng), "NN|NOUN", "nmod", noun)
+        clause.hang(case, inner)
+    return noun
+
+
+def _adjunct(clause: _Clause, rng: random.Random, lexicon: Lexicon) -> int:
+    case = clause.add(rng.choice(_OVER), "IN|ADP", "case")
+    noun = _thing(clause, rng, lexicon, "obl", plural=rng.random() < 0.2)
+    clause.hang(case, noun)
+    return noun
+
+
+def _complements(clause: _Clause, rng: random.Random, lexicon: Lexicon, verb: int) -> None:
+    if rng.random() < 0.35:
+        clause.hang(_thing(clause, rng, lexicon, "obj", plural=rng.random() < 0.3), verb)
+    if rng.random() < 0.2:
+        adverb = lexicon.draw("RB|ADV", rng)
+        if adverb.endswith("ly"):
+            clause.add(adverb, "RB|ADV", "advmod", verb)
+    if rng.random() < 0.55:
+        clause.hang(_adjunct(clause, rng, lexicon), verb)

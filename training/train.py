@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from augment import changed, lone_stand_in, renamed, speech_tag, without_quotation
+from augment import Lexicon, changed, lone_stand_in, narration, renamed, speech_tag, without_quotation
 from litbank import DEV, TEST, read_litbank
 from network import Network, Shape, losses
 from sequences import PEOPLE, STAND_INS, WordSequence, joined, paragraphs_of_sentences, people_sequences, tree_sequences
@@ -103,8 +103,8 @@ def batches(sequences: list[WordSequence], rng: random.Random, *, n_words: int) 
     yield from groups
 
 
-def epoch_of_trees(documents: list[list[WordSequence]], rng: random.Random) -> list[WordSequence]:
-    """All sentences once, changed at random, and speech tags between them."""
+def epoch_of_trees(documents: list[list[WordSequence]], lexicon: Lexicon, rng: random.Random) -> list[WordSequence]:
+    """All sentences once, changed at random, with speech tags and narration of our own between them."""
     drawn = []
     for sentences in documents:
         row: list[WordSequence] = []
@@ -113,8 +113,10 @@ def epoch_of_trees(documents: list[list[WordSequence]], rng: random.Random) -> l
             row.append(cut or sentence)
             if rng.random() < 0.04:
                 row.append(lone_stand_in(rng))
-            if rng.random() < 0.08:
+            if rng.random() < 0.07:
                 row.append(speech_tag(rng))
+            if rng.random() < 0.09:
+                row.append(narration(rng, lexicon))
         drawn.append(row)
     tags = [joined([speech_tag(rng) for _ in range(rng.choice((1, 1, 2)))]) for _ in range(400)]
     return [changed(s, rng) for s in [*paragraphs_of_sentences(drawn, rng), *tags]]
@@ -238,7 +240,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--epochs", type=int, default=22)
+    parser.add_argument("--epochs", type=int, default=20)
     parser.add_argument("--words", type=int, default=1400, help="words in a batch")
     parser.add_argument("--rate", type=float, default=2.5e-3)
     parser.add_argument("--drop", type=float, default=0.38)
@@ -268,6 +270,7 @@ def main() -> None:
     tags = sorted(tag for tag, n in tag_counts.items() if n >= 3)
     deps = sorted({dep for s in sentences for dep in s.deps})
     encoder = Encoder(known, tags, deps, counts)
+    lexicon = Lexicon(sentences)
     shape = Shape(hidden=args.hidden, layers=args.layers)
     network = Network(shape, len(known) + 1 + len(STAND_INS), N_HASHED, len(tags), len(deps), len(PEOPLE))
     print(len(sentences), "sentences", len(known), "words", len(tags), "tags", len(deps), "labels",
@@ -280,7 +283,7 @@ def main() -> None:
     began = time.monotonic()
     args.out.mkdir(parents=True, exist_ok=True)
     for epoch in range(args.epochs):
-        trees = list(batches(epoch_of_trees(documents, rng), rng, n_words=args.words))
+        trees = list(batches(epoch_of_trees(documents, lexicon, rng), rng, n_words=args.words))
         if epoch >= 4 and epoch % 4 == 0:
             teach(average, encoder, [*train_people[0], *train_people[1]], trees=epoch >= 8)
             teach(average, encoder, dev_people, trees=False)

@@ -32,7 +32,18 @@ def rehang(
     for at, dep in enumerate(deps):
         if dep in ("pobj", "pcomp") and deps[heads[at]] in _PREPOSITIONS:
             _lift_object(at, heads[at], new_heads, new_deps, poses)
+    for at, word in enumerate(words):
+        if word in _BE and (place := _place_of(at, new_heads, new_deps)) is not None:
+            _lift_predicate(place, at, new_heads, new_deps)
     return new_heads, new_deps
+
+
+def _place_of(copula: int, heads: Sequence[int], deps: Sequence[str]) -> int | None:
+    """The noun that "is in the garden" says where somebody is, if the copula has nothing else to say."""
+    below = {deps[at]: at for at in range(len(heads) - 1, -1, -1) if heads[at] == copula and at != copula}
+    if "nsubj" not in below or below.keys() & {"attr", "acomp", "expl", "ccomp", "xcomp", "acl", "advcl"}:
+        return None
+    return below.get("pobj")
 
 
 def _lift_predicate(predicate: int, copula: int, heads: list[int], deps: list[str]) -> None:
