@@ -236,10 +236,21 @@ def score_people(network: Network, encoder: Encoder, sequences: list[WordSequenc
     return {name: 2 * hits[at] / max(1, total[at]) for at, name in enumerate(("names", "nominal heads"))}
 
 
+def go_on_from(network: Network, state: dict[str, Tensor]) -> None:
+    """Take over all weights of an earlier network whose layers are as wide as ours."""
+    own = network.state_dict()
+    fitting = {name: value for name, value in state.items() if own[name].shape == value.shape}
+    print("new layers:", sorted(set(own) - set(fitting)), flush=True)
+    network.load_state_dict(own | fitting)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("out", type=Path)
+    parser.add_argument(
+        "--start", type=Path, help="folder of a network to go on from, with its lists of words and labels"
+    )
     parser.add_argument("--epochs", type=int, default=20)
     parser.add_argument("--words", type=int, default=1400, help="words in a batch")
     parser.add_argument("--rate", type=float, default=2.5e-3)
@@ -269,10 +280,15 @@ def main() -> None:
     tag_counts = Counter(tag for s in sentences for tag in s.tags)
     tags = sorted(tag for tag, n in tag_counts.items() if n >= 3)
     deps = sorted({dep for s in sentences for dep in s.deps})
+    if args.start:
+        earlier = json.loads((args.start / "about.json").read_text(encoding="utf-8"))
+        known, tags, deps = earlier["known"], earlier["tags"], earlier["deps"]
     encoder = Encoder(known, tags, deps, counts)
     lexicon = Lexicon(sentences)
     shape = Shape(hidden=args.hidden, layers=args.layers)
     network = Network(shape, len(known) + 1 + len(STAND_INS), N_HASHED, len(tags), len(deps), len(PEOPLE))
+    if args.start:
+        go_on_from(network, torch.load(args.start / "network.pt"))
     print(len(sentences), "sentences", len(known), "words", len(tags), "tags", len(deps), "labels",
           sum(p.numel() for p in network.parameters()), "weights", flush=True)  # fmt: skip
 
@@ -284,8 +300,8 @@ def main() -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     for epoch in range(args.epochs):
         trees = list(batches(epoch_of_trees(documents, lexicon, rng), rng, n_words=args.words))
-        if epoch >= 4 and epoch % 4 == 0:
-            teach(average, encoder, [*train_people[0], *train_people[1]], trees=epoch >= 8)
+        if (args.start or epoch >= 4) and epoch % 4 == 0:
+            teach(average, encoder, [*train_people[0], *train_people[1]], trees=bool(args.start) or epoch >= 8)
             teach(average, encoder, dev_people, trees=False)
         elif epoch == 0:
             hide_heads([*train_people[0], *train_people[1]])

@@ -14,7 +14,7 @@ from wellread.language.draft import AFTER_COMMA, AFTER_CRY, AFTER_STOP, Draft, d
 from wellread.language.lemmas import lemma_of
 from wellread.language.network import Network, Packing
 from wellread.language.people import find_people
-from wellread.language.sentences import place_borders
+from wellread.language.sentences import place_borders, ruled_borders
 from wellread.language.tokenize import Vocabulary
 from wellread.language.trees import best_heads
 from wellread.language.weights import Weights
@@ -32,7 +32,7 @@ STAND_INS = {AFTER_COMMA: "\0,", AFTER_STOP: "\0.", AFTER_CRY: "\0?"}
 _BATCH_ITEMS = 8_192
 #: items of a unit after which it is cut, at the end of a sentence if there is one near
 _LONGEST = 120
-_ENDINGS = frozenset({".", "?", "!", ";", "”", '"', "…", "..."})
+_ENDINGS = (frozenset({".", "?", "!"}), frozenset({";", ":", ","}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +87,12 @@ class ModelPipeline:
             np.full(n_items, -1, np.int32), np.zeros(n_items, np.int32),
         )  # fmt: skip
         types, vectors = self._types(draft)
-        for runs in _batches(_runs(draft)):
-            self._read_batch(runs, types, vectors, read)
+        ruled = ruled_borders(draft)
+        all_runs = _runs(draft)
+        for runs in _batches(all_runs):
+            self._read_batch(runs, types, vectors, ruled, read)
+        for first in all_runs[:, 0].tolist():  # where a long unit was cut its tree was, but the sentence may go on
+            read.start[first] = first == 0 or _word(draft, first - 1) in _ENDINGS[0]
         read.start[np.frombuffer(draft.unit_starts, dtype=np.int32)[:-1]] = True
         return read
 
@@ -101,7 +105,7 @@ class ModelPipeline:
         last = len(draft.vocabulary.words) - 1  # the stand-ins -1, -2, -3 follow it
         return np.where(items >= 0, ids[np.maximum(items, 0)] if len(ids) else items, last - items), vectors
 
-    def _read_batch(self, runs: Ints, types: Ints, vectors: Floats, read: _Read) -> None:
+    def _read_batch(self, runs: Ints, types: Ints, vectors: Floats, ruled: NDArray[np.int8], read: _Read) -> None:
         """Read `runs`, (first item, length) in descending length, into `read`."""
         packing = Packing.of(runs[:, 1])
         items = np.concatenate([np.arange(first, first + length, dtype=np.int32) for first, length in runs])
@@ -111,10 +115,10 @@ class ModelPipeline:
         values = self._network.encode(vectors[used], packed, packing)[packing.rows]
         read.tag[items] = self._network.tag_scores(values).argmax(axis=1)
         read.people[items] = self._network.people_scores(values).argmax(axis=1)
-        starts = self._network.start_scores(values) > 0
+        starts = np.where(ruled[items] == 0, self._network.start_scores(values) > 0, ruled[items] > 0)
         run_firsts = np.cumsum(runs[:, 1]) - runs[:, 1]
-        starts[run_firsts] = True
         read.start[items] = starts
+        starts[run_firsts] = True
         borders = np.append(np.flatnonzero(starts), len(items))
         sentences = [(int(a), int(b)) for a, b in pairwise(borders)]
         heads = best_heads(*self._network.arc_parts(values), sentences)
@@ -188,13 +192,18 @@ def _runs(draft: Draft) -> Ints:
 
 def _cuts(draft: Draft, first: int, end: int) -> Iterator[int]:
     """Where the parts of a long unit begin."""
-    words = draft.vocabulary.words
     while end - first > _LONGEST:
         yield first
         near = range(first + _LONGEST, first + _LONGEST // 3, -1)
-        ended = (at for at in near if draft.items[at - 1] >= 0 and words[draft.ids[draft.items[at - 1]]] in _ENDINGS)
-        first = next(ended, first + _LONGEST)
+        before = [(at, _word(draft, at - 1)) for at in near]
+        first = next((at for endings in _ENDINGS for at, word in before if word in endings), first + _LONGEST)
     yield first
+
+
+def _word(draft: Draft, item: int) -> str:
+    """The word an item stands for, nothing for a stand-in."""
+    word = draft.items[item]
+    return draft.vocabulary.words[draft.ids[word]] if word >= 0 else ""
 
 
 def _batches(runs: Ints) -> Iterator[Ints]:

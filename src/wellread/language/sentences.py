@@ -50,6 +50,27 @@ def _is_tag(items: Sequence[str | int], ended: int, at: int, last: int) -> bool:
     return ended == AFTER_CRY and any(word in SPEECH_VERBS for word in near)
 
 
+def ruled_borders(draft: Draft) -> NDArray[np.int8]:
+    """For each item 1 where a sentence must start, -1 where none may, 0 where only the words can tell.
+
+    `"No." He left.` is two sentences and `"No," he said` is one, whatever a network makes of them; so is what goes on
+    in lower case after `"No!"` or a semicolon.
+    """
+    spelt = draft.vocabulary.words
+    upper = np.array([word[0].isupper() for word in spelt] + [False] * 3)
+    lower = np.array([word[0].islower() for word in spelt] + [False] * 3)
+    pause = np.array([word in (";", ",") for word in spelt] + [False] * 3)
+    items = np.frombuffer(draft.items, dtype=np.int32)
+    ids = np.frombuffer(draft.ids, dtype=np.int32)
+    types = np.where(items >= 0, ids[np.maximum(items, 0)], len(spelt)) if len(items) else items
+    before = np.concatenate([[0], items[:-1]])[: len(items)]
+    paused = np.concatenate([[False], pause[types[:-1]]])[: len(items)]
+    made = np.zeros(len(items), dtype=np.int8)
+    made[(before == AFTER_STOP) & upper[types]] = 1
+    made[(before == AFTER_COMMA) | ((before == AFTER_CRY) | paused) & lower[types]] = -1
+    return made
+
+
 def place_borders(draft: Draft, item_starts: Sequence[int] | NDArray[np.bool_]) -> tuple[array[int], array[int]]:
     """Sentence of each word, and the first word of each sentence with the number of words at the end.
 
