@@ -43,7 +43,7 @@ def find_after_cues(page: Page, stretch: Span, *, place: str = AFTER) -> list[Cu
     opening = [ref for ref in refs if ref.first < stop]
     cues: list[Cue] = []
     tied = _is_tied(page, stretch, first)
-    subject = _plain_subject(page, opening, nearest_first=True)
+    subject = _plain_subject(page, opening)
     if owner := _owner_of_words(page, opening):
         cues.append(Cue("tag-after", owner, place))
     elif subject is not None and (tied or subject.inverted or subject.verb - first <= 7):
@@ -67,8 +67,10 @@ def find_before_cues(page: Page, stretch: Span, *, place: str = BEFORE) -> list[
     closing = [ref for ref in refs if ref.first >= start]
     leads = page.content[stretch.start : stretch.end].rstrip()[-1:] in _LEADS
     cues: list[Cue] = []
-    subject = _owner_of_words(page, closing[-1:]) or _plain_subject(page, closing, nearest_first=False)
-    if subject is not None and leads:
+    subject = None
+    if leads:
+        subject = _owner_of_words(page, closing[-1:]) or _last_speaker(page, closing, last)
+    if subject is not None:
         cues.append(Cue("tag-before", subject, place))
         closing = [ref for ref in closing if ref is not subject]
     for ref in closing:
@@ -114,16 +116,26 @@ def _owner_of_words(page: Page, refs: Sequence[Ref]) -> Ref | None:
     return None
 
 
-def _plain_subject(page: Page, refs: Sequence[Ref], *, nearest_first: bool) -> Ref | None:
+def _plain_subject(page: Page, refs: Sequence[Ref]) -> Ref | None:
     """Who does the saying in a sentence: the subject of a plain verb of speech."""
-    found = [ref for ref in refs if _speaks(page, ref)]
-    if not found:
-        return None
-    return found[0] if nearest_first else found[-1]
+    return next((ref for ref in refs if _speaks(page, ref)), None)
+
+
+def _last_speaker(page: Page, refs: Sequence[Ref], last: int) -> Ref | None:
+    """Who does the saying before a quotation: "Ann scratched her head and mumbled," """
+    subjects = [ref for ref in refs if ref.role == SUBJECT]
+    end = last
+    for ref in reversed(subjects):
+        if _speaks(page, ref) or PLAIN_SPEECH_VERBS.intersection(page.lower[ref.last + 1 : end]):
+            return ref
+        end = ref.first
+    return None
 
 
 def _speaks(page: Page, ref: Ref) -> bool:
-    return ref.role == SUBJECT and ref.verb >= 0 and page.lower[ref.verb] in PLAIN_SPEECH_VERBS
+    if ref.role != SUBJECT or ref.verb < 0:
+        return False
+    return ref.inverted or page.lower[ref.verb] in PLAIN_SPEECH_VERBS
 
 
 def _is_tied(page: Page, stretch: Span, first: int) -> bool:

@@ -14,6 +14,8 @@ from wellread.speech.patterns import (
     NO_NOUN,
     OBJECT_PRONOUNS,
     OWNER_PRONOUNS,
+    PARTICLE_VERBS,
+    PARTICLES,
     PLAIN_SPEECH_VERBS,
     PREPOSITIONS,
     QUOTE_MARKS,
@@ -125,9 +127,30 @@ def _build_refs(quoting: Quoting, tokens: Tokens, lower: Sequence[str], cast: Ca
 
 def _settle_role(page: Page, ref: Ref, following: Ref | None) -> None:
     """Writes the part that `ref` plays, by the parser where there is one and it says something, else by neighbours."""
-    if page.tokens.trained and _by_parse(page, ref):
-        return
-    _by_neighbours(page, ref, following)
+    if not page.tokens.trained or not _by_parse(page, ref) or (ref.role != SUBJECT and _is_plain_tag(page, ref)):
+        _by_neighbours(page, ref, following)
+
+
+def _is_plain_tag(page: Page, ref: Ref) -> bool:
+    """Whether the words alone say that somebody speaks ("said the old man", "Ann said"), whatever the parser says."""
+    first = _with_determiner(page, ref.first)
+    if ref.word in OBJECT_PRONOUNS or ref.word in OWNER_PRONOUNS or ref.word == "her":
+        return False
+    if _inverted_verb(page, first) >= 0:
+        return True
+    after = ref.last + 1
+    return after < len(page.lower) and page.lower[after] in PLAIN_SPEECH_VERBS and _opens_stretch(page, first)
+
+
+def _inverted_verb(page: Page, first: int) -> int:
+    """The verb of `," put in Ann` or `," nodded the old man`, right behind a quotation; -1."""
+    at = first - 1
+    if at > 0 and page.lower[at] in PARTICLES:
+        at -= 1
+        is_tag = page.lower[at] in PARTICLE_VERBS
+    else:
+        is_tag = at >= 0 and page.lower[at] in TAG_VERBS
+    return at if is_tag and _opens_stretch(page, at) else -1
 
 
 def _by_parse(page: Page, ref: Ref) -> bool:
@@ -171,8 +194,9 @@ def _by_neighbours(page: Page, ref: Ref, following: Ref | None) -> None:
         ref.role = OWNER
         ref.verb = _owner_verb(page, ref)
         return
-    if before in TAG_VERBS and _opens_stretch(page, first - 1) and not _follows_verb(page, ref):
-        ref.role, ref.verb, ref.inverted = SUBJECT, first - 1, True
+    verb = _inverted_verb(page, first)
+    if verb >= 0 and not _follows_verb(page, ref):
+        ref.role, ref.verb, ref.inverted = SUBJECT, verb, True
         return
     if before in PREPOSITIONS:
         ref.role = OBJECT

@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from wellread.characters.patterns import PERSON_NOUNS, PERSON_VERBS, SPEECH_VERBS
 
-#: verbs of speaking that need no quotation to be understood so; the others on the long list also do without ("smiled")
-PLAIN_SPEECH_VERBS = frozenset(
+#: what a face or a body does, in a tag or without any speech
+EXPRESSIVE_VERBS = frozenset(
     """
-    said say says saying asked ask asks asking replied replies replying reply answered answers answering cried cries
-    crying exclaimed exclaims whispered whispers whispering murmured murmurs muttered mutters mumbled mumbles shouted
-    shouts yelled yells screamed screams called calls added adds adding continued continues began begins went
-    returned observed observes remarked remarks repeated repeats responded responds retorted retorts declared
-    declares announced announces explained explains explaining suggested suggests admitted admits protested protests
-    interrupted interrupts demanded demands demanding inquired enquired inquires insisted insists told tells stated
-    states snapped snaps growled growls hissed hisses blurted blurts stammered stammers stuttered stutters teased
-    warned warns pleaded pleads bellowed roared barked croaked drawled drawls whined grumbled commented comments noted
-    mused muses wondered countered counters corrected confessed confesses conceded concluded offered offers ordered
-    quipped deadpanned supplied finished echoed rasped persisted pursued resumed rejoined assented affirmed assured
-    asserted argued complained objected prompted proclaimed swore intoned cooed snarled volunteered ventured
-    acknowledged ejaculated sobbed wailed thought thinks spoke speaks stressed clarified grumped prodded accused
-    demurred apologised apologized agreed agrees queried queries speculated lamented scolded chided reminded lectured
-    singsonged breathed enthused gushed bit hummed
+    laughed laughs chuckled chuckles giggled giggles smiled smiles grinned grins nodded nods shrugged shrugs sighed
+    sighs snorted snorts grunted grunts groaned groans gasped gasps huffed huffs beamed beams coughed choked chokes
+    sobbed sobs moaned moans winced scoffed scoffs sneered sneers spat spits sang sings hummed hums bit broke burst cut
+    read reads went goes began begins started starts finished finishes swore swears cursed curses lied lies pressed
+    pursued echoed echoes breathed breathes called calls cried cries greeted greets soothed soothes returned returns
     """.split()
+)
+
+#: verbs that of themselves mean speaking
+PLAIN_SPEECH_VERBS = (SPEECH_VERBS - EXPRESSIVE_VERBS) | frozenset(
+    """
+    cried cries crying called calls returned went began begins breathed echoed finished sobbed greeted greets
+    saying asking replying answering adding demanding explaining spoke speaks stressed clarified prodded accused
+    demurred queried queries speculated lamented scolded lectured enthused gushed thundered
+    """.split()
+)
+
+#: "put in Ann", "burst out Ann"
+PARTICLES = frozenset("in on out up back".split())
+PARTICLE_VERBS = PLAIN_SPEECH_VERBS | frozenset(
+    "put broke cut burst chimed went came piped struck rapped spoke bit".split()
 )
 
 #: every verb that may stand in a tag

@@ -57,9 +57,10 @@ def find_turns(work: Work, layout: Layout, quoting: Quoting, page: Page) -> list
                 continue
             turns[-1].stretches[-1] = stretch
         turns.append(_begin(work, item, before))
-    for turn in turns:
+    parted = [part for turn in turns for part in _part_voices(page, turn)]
+    for turn in parted:
         _find_cues(page, turn)
-    return turns
+    return parted
 
 
 def _goes_on(work: Work, page: Page, before: Quotation, item: Quotation) -> bool:
@@ -74,7 +75,11 @@ def _goes_on(work: Work, page: Page, before: Quotation, item: Quotation) -> bool
 
 def _begin(work: Work, item: Quotation, before: Quotation | None) -> Turn:
     paragraph = work.paragraphs[item.paragraph]
-    start = max(paragraph.start, before.span.end) if before else paragraph.start
+    start = paragraph.start
+    if item.span.start - start < 3 and item.paragraph and _leads_on(work, item.paragraph - 1):
+        start = work.paragraphs[item.paragraph - 1].start
+    if before is not None:
+        start = max(start, before.span.end)
     return Turn(
         [item],
         [Span(min(start, item.span.start), item.span.start), Span(item.span.end, max(item.span.end, paragraph.end))],
@@ -83,11 +88,34 @@ def _begin(work: Work, item: Quotation, before: Quotation | None) -> Turn:
     )
 
 
+def _leads_on(work: Work, paragraph: int) -> bool:
+    """Whether a paragraph ends as if speech were to follow: "Ann said:" and a new line."""
+    words = work.text.slice(work.paragraphs[paragraph])
+    return words[-1:] in (":", ",") or words.endswith((":--", ",--", ":—"))
+
+
 def _extend(work: Work, turn: Turn, item: Quotation) -> None:
     paragraph = work.paragraphs[item.paragraph]
     turn.quotations.append(item)
     turn.stretches.append(Span(item.span.end, max(item.span.end, paragraph.end)))
     turn.last_paragraph = item.paragraph
+
+
+def _part_voices(page: Page, turn: Turn) -> list[Turn]:
+    """The turn, cut where the tags of its quotations name two people: `"No," said Ann. "Yes," said Bob.`"""
+    voice: Ref | None = None
+    for number, item in enumerate(turn.quotations):
+        tag = _tag_subject(find_after_cues(page, turn.stretches[number + 1]))
+        if tag is None or tag.form != "name" or tag.who == NOBODY:
+            continue
+        if voice is not None and tag.who != voice.who and not item.continues and number:
+            first = Turn(
+                turn.quotations[:number], turn.stretches[: number + 1], turn.first_paragraph, turn.last_paragraph
+            )
+            rest = Turn(turn.quotations[number:], turn.stretches[number:], turn.first_paragraph, turn.last_paragraph)
+            return [first, *_part_voices(page, rest)]
+        voice = tag
+    return [turn]
 
 
 def _changes(page: Page, stretch: Span) -> bool:
