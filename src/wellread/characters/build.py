@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from wellread.characters.given_names import GIVEN_NAMES, NEUTRAL_NAMES, name_pronouns
 from wellread.characters.marks import NOBODY, Mark
+from wellread.characters.names import NameType
 from wellread.characters.people import Person
 from wellread.characters.words import Words
 from wellread.records import Cast, Character, CharacterId, Mention
@@ -79,13 +81,27 @@ def choose_name(person: Person) -> str:
     if person.declared and all(len(kind.words) == 1 for kind in person.types):
         return person.declared[0]
     full = [kind for kind in person.types if len(kind.words) > 1]
-    plain = [kind for kind in full if not kind.title] or full
-    titled = [kind for kind in person.types if kind.title]
-    for kinds in (plain, titled, person.types):
+    plain = [kind for kind in full if not kind.title and _is_full(kind)] or [kind for kind in full if _is_full(kind)]
+    titled = [kind for kind in person.types if kind.title and not _is_given(kind, person)]
+    for kinds in (plain, titled, [kind for kind in person.types if not kind.title], person.types):
         if kinds:
             best = max(kinds, key=lambda kind: (kind.count > 1, min(len(kind.words), 3), kind.count))
             return _shown(best.surface)
     return person.descriptions.most_common(1)[0][0] if person.descriptions else ""
+
+
+def _is_full(kind: NameType) -> bool:
+    """Whether a form of two words is first and family name, and not a slip of capitals met once."""
+    return kind.count > 1 or kind.words[0] in GIVEN_NAMES or len(kind.words[0]) == 1
+
+
+def _is_given(kind: NameType, person: Person) -> bool:
+    """Whether a title stands before a given name ("Miss Lucy"): then the name alone says as much."""
+    word = kind.words[0]
+    bare = sum(one.count for one in person.types if one.words == (word,) and not one.title)
+    return (
+        kind.title not in ("sir", "lady", "lord") and (name_pronouns(word) != "" or word in NEUTRAL_NAMES) and bare > 0
+    )
 
 
 def _shown(surface: str) -> str:

@@ -10,6 +10,7 @@ from wellread.characters.names import TITLE_FORMS
 from wellread.characters.nominals import Nominal
 from wellread.characters.patterns import DETERMINERS, GENERIC_NOUNS, KIN_TITLES, PERSON_NOUNS, TITLES
 from wellread.characters.people import Person
+from wellread.characters.relatives import is_passing, relation
 from wellread.characters.words import Words
 
 _GENDERED = {"m": "he/him", "f": "she/her"}
@@ -25,43 +26,61 @@ def place_nominals(words: Words, nominals: Sequence[Nominal], people: list[Perso
     A description becomes a person when it speaks; what it stands for otherwise is left open.
     """
     titled = _sole_bearers(people)
-    spoken = {_key(nominal) for nominal in nominals if nominal.is_tag}
-    numbers: dict[_Key, int] = {}
-    by_head: dict[str, tuple[int, int]] = {}
+    met = _Met({_key(nominal) for nominal in nominals if nominal.is_tag})
     marks: list[Mark] = []
     for nominal in nominals:
         who = titled.get(TITLE_FORMS.get(nominal.head, nominal.head), NOBODY) if _may_be_title(nominal) else NOBODY
         if who == NOBODY:
-            who = _person_described(words, nominal, spoken, numbers, by_head, people)
+            who = _person_described(words, nominal, met, people)
         if who != NOBODY:
-            by_head[nominal.head] = (who, nominal.last)
+            met.note(nominal, who)
             people[who].descriptions[_shown(words, nominal)] += 1
         marks.append(Mark(nominal.first, nominal.last, "nominal", who))
     return marks
 
 
-def _person_described(
-    words: Words,
-    nominal: Nominal,
-    spoken: set[_Key],
-    numbers: dict[_Key, int],
-    by_head: dict[str, tuple[int, int]],
-    people: list[Person],
-) -> int:
+def _person_described(words: Words, nominal: Nominal, met: _Met, people: list[Person]) -> int:
+    """Who the description stands for, by itself: nobody if it leans on somebody else."""
+    if relation(nominal):
+        return NOBODY
     key = _key(nominal)
-    if not nominal.modifiers and nominal.kind == "the" and nominal.head in by_head:
-        who, at = by_head[nominal.head]
-        if nominal.first - at <= _REACH:
-            return who
-    if key not in spoken or (nominal.kind == "the" and nominal.head in GENERIC_NOUNS and not nominal.modifiers):
-        return numbers.get(key, NOBODY) if nominal.kind != "owned" else NOBODY
-    if key not in numbers:
-        numbers[key] = len(people)
-        person = Person(kind="group" if nominal.is_plural else "person")
-        if nominal.gender in _GENDERED:
-            person.told[_GENDERED[nominal.gender]] += 5
-        people.append(person)
-    return numbers[key]
+    if nominal.kind == "the" and nominal.head in GENERIC_NOUNS:
+        return met.lately(key, nominal)
+    if not nominal.modifiers and nominal.kind == "the" and met.lately((nominal.head,), nominal) != NOBODY:
+        return met.lately((nominal.head,), nominal)
+    if is_passing(nominal) or key not in met.spoken:
+        return NOBODY
+    who = met.lately(key, nominal) if nominal.head in GENERIC_NOUNS else met.ever(key)
+    if who == NOBODY:
+        who = len(people)
+        people.append(_new_person(nominal))
+    return who
+
+
+def _new_person(nominal: Nominal) -> Person:
+    person = Person(kind="group" if nominal.is_plural else "person")
+    if nominal.gender in _GENDERED:
+        person.told[_GENDERED[nominal.gender]] += 5
+    return person
+
+
+class _Met:
+    """Who has been met under which description, and where last."""
+
+    def __init__(self, spoken: set[_Key]) -> None:
+        self.spoken = spoken
+        self._last: dict[_Key, tuple[int, int]] = {}
+
+    def note(self, nominal: Nominal, who: int) -> None:
+        for key in (_key(nominal), (nominal.head,)):
+            self._last[key] = (who, nominal.last)
+
+    def ever(self, key: _Key) -> int:
+        return self._last.get(key, (NOBODY, 0))[0]
+
+    def lately(self, key: _Key, nominal: Nominal) -> int:
+        who, at = self._last.get(key, (NOBODY, 0))
+        return who if nominal.first - at <= _REACH else NOBODY
 
 
 def _key(nominal: Nominal) -> _Key:

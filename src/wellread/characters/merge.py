@@ -6,12 +6,20 @@ a form that could be several people's stays by itself rather than being given to
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 
 from wellread.characters.given_names import GIVEN_NAMES
-from wellread.characters.names import TITLE_FORMS, NameType, surnames_and_given, type_pronouns
+from wellread.characters.names import (
+    TITLE_FORMS,
+    NameType,
+    is_family,
+    shown_pronouns,
+    surnames_and_given,
+    type_pronouns,
+)
 from wellread.characters.nicknames import FULL_NAMES, is_same_given_name, is_short_form
+from wellread.characters.nominals import is_person_noun
 from wellread.characters.patterns import KIN_TITLES, MAIDEN_TITLES, TITLES
 from wellread.characters.people import Person
 from wellread.characters.rivals import Rivals
@@ -39,6 +47,8 @@ class _Merger:
         self.rivals = rivals
         self.surnames, self.given = surnames_and_given(types)
         self.people: list[Person] = []
+        self.families = [kind for kind in types if is_family(kind, self.surnames)]
+        types = [kind for kind in types if not is_family(kind, self.surnames)]
         self.full = [kind for kind in types if len(kind.words) > 1]
         self.titled = [kind for kind in types if len(kind.words) == 1 and kind.title]
         self.single = [kind for kind in types if len(kind.words) == 1 and not kind.title]
@@ -54,6 +64,7 @@ class _Merger:
         for kind in self.single:
             if self._is_surname(kind.words[0]):
                 self._place(kind, self._same_surname, "surname")
+        self.people += [Person([kind], kind="group") for kind in self.families]
         self._merge_bare_titles()
         self._merge_short_forms()
         return sorted(self.people, key=lambda person: (-person.count, person.types[0].sightings[0].first))
@@ -98,6 +109,10 @@ class _Merger:
     def _same_given_name(self, kind: NameType) -> Person | None:
         word = kind.words[0]
         exact = [person for person in self.people if self._has_given(person, word) and self._agree(kind, person)]
+        if len(exact) > 1:
+            # Of "Ina Ward" and "Ina Harwich" (a list without its comma) the first is she if there is a Mr. Ward too.
+            borne = {one.words[0] for one in self.titled}
+            exact = [person for person in exact if person.surnames & borne] or exact
         if exact:
             return self._commonest(kind, exact)
         short = [
@@ -121,8 +136,8 @@ class _Merger:
             return self._only(kind, by_given)
         fits = [person for person in self.people if word in _last_names(person) and self._agree_titled(kind, person)]
         if kind.title in MAIDEN_TITLES:
-            # "Miss Ward" beside "Miss Ina Ward" or "Miss Ina" is the sister who is not called by her given name.
-            fits = [p for p in fits if not any(t.title in MAIDEN_TITLES and t.words[0] in p.given for t in p.types)]
+            # "Miss Ward" beside "Miss Ina" is the sister who is not called by her given name.
+            fits = [person for person in fits if not any(_is_maiden_given(one, person) for one in person.types)]
         return self._only(kind, fits)
 
     def _same_surname(self, kind: NameType) -> Person | None:
@@ -151,6 +166,8 @@ class _Merger:
 
     def _agree(self, kind: NameType, person: Person) -> bool:
         told = type_pronouns(kind, self.given)
+        if self._are_shown_apart(kind, person):
+            return False
         is_titled = kind.title or any(one.title for one in person.types if TITLES.get(one.title))
         if told and person.pronouns and told != person.pronouns and is_titled:
             return False
@@ -158,7 +175,7 @@ class _Merger:
 
     def _agree_titled(self, kind: NameType, person: Person) -> bool:
         told = type_pronouns(kind, self.given) or {"m": _MALE, "f": _FEMALE}.get(TITLES.get(kind.title, ""), "")
-        if told and person.pronouns and told != person.pronouns:
+        if (told and person.pronouns and told != person.pronouns) or self._are_shown_apart(kind, person):
             return False
         if kind.title == "mrs" and person.titles & MAIDEN_TITLES:
             return False
@@ -183,12 +200,26 @@ class _Merger:
             if target is not None:
                 self._join(bare, target, "title-alone")
 
+    def _are_shown_apart(self, kind: NameType, person: Person) -> bool:
+        """Whether the pronouns after this form are not those after the person's other forms."""
+        shown = shown_pronouns(kind) or type_pronouns(kind, self.given)
+        others = Counter[str]()
+        for one in person.types:
+            others.update(one.pronouns)
+        theirs = shown_pronouns(NameType("", ("",), pronouns=others)) or person.pronouns
+        is_seen = bool(shown_pronouns(kind)) or bool(shown_pronouns(NameType("", ("",), pronouns=others)))
+        return bool(is_seen and shown and theirs and shown != theirs)
+
     # -- short forms that no full name holds together
 
     def _merge_short_forms(self) -> None:
         for rule, alike in (("short-form", _is_short_pair), ("clipped-name", _is_clipped_pair)):
             for short in sorted(self.people, key=lambda person: person.count):
-                if short not in self.people or any(len(kind.words) > 1 for kind in short.types):
+                if (
+                    short.kind == "group"
+                    or short not in self.people
+                    or any(len(kind.words) > 1 for kind in short.types)
+                ):
                     continue
                 fits = [
                     person
@@ -201,6 +232,8 @@ class _Merger:
 
     def _may_join(self, short: Person, person: Person) -> bool:
         if short.pronouns and person.pronouns and short.pronouns != person.pronouns:
+            return False
+        if any(self._are_shown_apart(kind, person) for kind in short.types):
             return False
         if self.rivals.are_rivals(short.types, person.types):
             return False
@@ -223,7 +256,11 @@ def _titles_agree(kind: NameType, person: Person) -> bool:
     if {"miss", "mrs"} <= {kind.title, *others}:
         return False
     ranks = {title for title in (kind.title, *others) if title in _RANKS}
-    return len(ranks) < 2 and not (ranks and {"mr", "mrs"} & {kind.title, *others})
+    return len(ranks) < 2 and not (ranks and {"mr", "mrs", "miss"} & {kind.title, *others})
+
+
+def _is_maiden_given(kind: NameType, person: Person) -> bool:
+    return kind.title in MAIDEN_TITLES and len(kind.words) == 1 and kind.words[0] in person.given
 
 
 def _first_names(person: Person) -> set[str]:
@@ -251,17 +288,12 @@ def _is_short_pair(short: Person, person: Person) -> bool:
 def _is_clipped_pair(short: Person, person: Person) -> bool:
     """Whether one is called by the first letters of the other's name: "Vash" for "Vashti"."""
     return any(
-        3 <= len(one) < len(other) and other.startswith(one) and not (one in GIVEN_NAMES and other in GIVEN_NAMES)
+        3 <= len(one) < len(other) and other.startswith(one) and not _are_words(one, other)
         for one in _first_names(short)
         for other in _first_names(person)
     )
 
 
-def count_by_words(people: Iterable[Person]) -> Mapping[str, Counter[int]]:
-    """For each word of a name how often it is whose: word -> person -> count."""
-    owners: dict[str, Counter[int]] = defaultdict(Counter)
-    for number, person in enumerate(people):
-        for kind in person.types:
-            for word in kind.words:
-                owners[word][number] += kind.count
-    return owners
+def _are_words(one: str, other: str) -> bool:
+    """Whether two names are both names, or one a noun, each in its own right: "Carol" and "Caroline", "Cat"."""
+    return (one in GIVEN_NAMES and other in GIVEN_NAMES) or is_person_noun(one) or is_person_noun(other)

@@ -6,6 +6,7 @@ person's name is one that speaks, is spoken to, bears a title, owns a hand or a 
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -41,9 +42,11 @@ TITLE_FORMS = {
     "mademoiselle": "miss", "mlle": "miss", "m": "mr", "monsieur": "mr", "auntie": "aunt", "aunty": "aunt",
     "missus": "mrs", "st": "saint", "herr": "mr", "señor": "mr", "senor": "mr", "signor": "mr", "señora": "mrs",
     "senora": "mrs", "signora": "mrs", "frau": "mrs", "fraulein": "miss", "fräulein": "miss", "señorita": "miss",
-    "senorita": "miss", "signorina": "miss",
+    "senorita": "miss", "signorina": "miss", "captains": "captain", "misses": "miss", "doctors": "dr", "lords": "lord",
+    "ladies": "lady", "colonels": "colonel", "professors": "professor", "aunts": "aunt", "uncles": "uncle",
 }  # fmt: skip
 
+_ROMAN = re.compile(r"^[IVXLC]+$")
 #: titles that are nobody's name by themselves
 _NEVER_ALONE = frozenset("mr mrs ms messrs mister st saint dr mx fra".split())
 
@@ -74,6 +77,8 @@ class NameType:
     sightings: list[Sighting] = field(default_factory=list)
     score: float = 0.0
     surfaces: Counter[str] = field(default_factory=Counter)
+    #: pronoun sets that follow it in narration
+    pronouns: Counter[str] = field(default_factory=Counter)
 
     @property
     def count(self) -> int:
@@ -189,7 +194,7 @@ def _read_title(words: Words, at: int) -> tuple[str, int]:
     """The title that stands at `at` before a capitalised word, and where the name begins."""
     word = words.lower[at]
     follows = at + 1
-    is_title = word in TITLES and word not in SOFT_TITLES and not words.clitic[at]
+    is_title = (word in TITLES or word in TITLE_FORMS) and word not in SOFT_TITLES and not words.clitic[at]
     if (
         is_title
         and follows < len(words)
@@ -217,7 +222,7 @@ def _is_particled(words: Words, at: int) -> bool:
 def _skip_opener(words: Words, capitals: Capitals, at: int) -> int | None:
     """`at`, unless the word is only capitalised because it begins something."""
     word = words.lower[at]
-    if not words.opens[at]:
+    if not words.opens[at] and not (word in OPENERS and capitals.lower[word] > capitals.inside[word]):
         return at
     if word in OPENERS and not capitals.keeps_capital(word):
         return None
@@ -281,15 +286,16 @@ def _may_be_part(words: Words, capitals: Capitals, at: int, hints: frozenset[str
     word = words.lower[at]
     if word in hints:
         return True
-    if not words.form[at][0].isupper():
+    if not words.form[at][0].isupper() or word in _NEVER_PART or word.isdigit():
         return False
     if word in NOT_PEOPLE and word not in GIVEN_NAMES:
         # "Jack London" and "Mr. English" are people, "Monday" is not, nor does it begin a name.
         before = words.lower[at - 1] if at else ""
         return words.gap[at] != BORDER and (before in GIVEN_NAMES or before in TITLES) and not words.opens[at]
-    if word in ("i", "i'm", "i’m", "i'll", "i've", "i'd", "o"):
-        return False
-    return not word.isdigit()
+    return True
+
+
+_NEVER_PART = frozenset("i i'm i’m i'll i’ll i've i’ve i'd i’d o".split())
 
 
 def _is_no_name(words: Words, capitals: Capitals, at: int, hints: frozenset[str]) -> bool:
@@ -304,6 +310,8 @@ def _is_no_name(words: Words, capitals: Capitals, at: int, hints: frozenset[str]
     ):
         return True
     if word in POSSESSIVES or word in SOFT_TITLES or word in INTERJECTIONS or word in _NEVER_ALONE:
+        return True
+    if len(word) == 1 or _ROMAN.match(words.form[at]):
         return True
     is_loud = len(word) > 1 and words.form[at].isupper()
     return is_loud and capitals.lower[word] > 0
@@ -397,12 +405,28 @@ def _is_beside_quotation(words: Words, first: int, last: int) -> bool:
 
 
 def _person_score(words: Words, kind: NameType, hints: frozenset[str], model_names: frozenset[int] | None) -> float:
-    score = _prior(kind, hints)
+    score = _prior(kind, hints) + _place_score(words, kind)
     for sighting in kind.sightings:
         score += _context_score(words, kind, sighting)
         if model_names is not None:
-            score += 1.2 if sighting.last in model_names else -0.5
+            score += 0.9 if sighting.last in model_names else -0.5
     return score
+
+
+def _place_score(words: Words, kind: NameType) -> float:
+    """Below nothing where a name that never speaks is gone to and lived in."""
+    if kind.title or any(sighting.is_tag for sighting in kind.sightings):
+        return 0.0
+    before = [words.lower[one.first - 1] for one in kind.sightings if one.first]
+    entered = sum(word in _BEFORE_PLACES for word in before)
+    inside = sum(word in ("in", "into", "near") for word in before)
+    if entered >= 0.35 * kind.count and inside >= 0.12 * kind.count:
+        return -5.0
+    called = any(one.is_vocative for one in kind.sightings) or kind.words[0] in GIVEN_NAMES
+    return -5.0 if not called and entered >= 0.5 * kind.count and kind.count > 3 else 0.0
+
+
+_BEFORE_PLACES = frozenset("in into at from near of to for leave left reach reached leaving visit round".split())
 
 
 def _prior(kind: NameType, hints: frozenset[str]) -> float:
@@ -456,6 +480,20 @@ _TAKING_PEOPLE = frozenset(
     "told asked kissed hugged thanked married loved met invited introduced ignored answered interrupted watched missed "
     "forgave poor dear old young little sir named called with".split()
 )
+
+
+def shown_pronouns(kind: NameType, least: int = 4) -> str:
+    """The pronoun set that the text shows for a form of name; "" where it shows too little or too many."""
+    ranked = [(name, count) for name, count in kind.pronouns.most_common(2) if name != "they/them"]
+    if not ranked or ranked[0][1] < least or ranked[0][1] < 0.75 * sum(kind.pronouns.values()):
+        return ""
+    return ranked[0][0]
+
+
+def is_family(kind: NameType, surnames: Mapping[str, int]) -> bool:
+    """Whether the form names several of a family: "the Wards", "the Miss Wards"."""
+    last = kind.words[-1]
+    return last.endswith("s") and last not in surnames and surnames.get(last[:-1], 0) > 0 and last not in GIVEN_NAMES
 
 
 def surnames_and_given(types: Sequence[NameType]) -> tuple[dict[str, int], dict[str, int]]:

@@ -17,7 +17,7 @@ from wellread.characters.patterns import (
     POSSESSIVES,
     SPEECH_VERBS,
 )
-from wellread.characters.words import Words
+from wellread.characters.words import BORDER, Words
 
 #: words between a determiner and its noun, at most
 _LONGEST = 5
@@ -86,7 +86,7 @@ def _find_head(words: Words, start: int, taken: frozenset[int], model_heads: fro
         word = words.lower[at]
         if word in NO_NOUN or (words.gap[at] == ", " and words.lower[at - 1] not in EPITHET_ADJECTIVES):
             break
-        if is_person_noun(word) or at in model_heads:
+        if is_person_noun(word) or (at in model_heads and word not in ("one", "ones", "other", "others")):
             head = at
         elif head is not None:
             break
@@ -115,10 +115,21 @@ def _speaking_head(words: Words, start: int, taken: frozenset[int]) -> int | Non
             return None
         if _goes_on(words, last):
             continue
-        if words.lower[last] not in _SPEAKING_THINGS and is_speech_tag(words, start - 1, last):
+        is_noun = words.lower[last] not in _SPEAKING_THINGS and not words.lower[last].endswith("ly")
+        if is_noun and words.lower[start - 1] in ("the", "a", "an") and _is_beside(words, start - 1, last):
             return last
         return None
     return None
+
+
+def _is_beside(words: Words, first: int, last: int) -> bool:
+    """Whether "said the cormorant" or, right after a quotation or at a paragraph's start, "the cormorant said"."""
+    if not is_speech_tag(words, first, last):
+        return False
+    if words.lower[first - 1] in SPEECH_VERBS and first:
+        after = words.after(last)
+        return not after or after[0] in ".,;:!?—-"
+    return words.gap[first] == BORDER or (words.quotation[first - 1] >= 0 and words.quotation[first] < 0)
 
 
 def _goes_on(words: Words, at: int) -> bool:

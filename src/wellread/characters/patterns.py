@@ -193,7 +193,7 @@ PERSON_NOUNS: dict[str, str] = {
     painter musician singer dancer poet writer author editor journalist reporter photographer model athlete
     player coach captain teammate roommate classmate colleague coworker neighbour neighbor leader chief mayor
     president minister senator ambassador messenger herald porter conductor concierge caretaker janitor cleaner
-    attendant usher page squire speaker narrator caller operator voice blond redhead brunet raven elf dwarf
+    attendant usher page squire speaker narrator caller operator blond redhead brunet raven elf dwarf
     hobbit vampire werewolf demon angel god goddess ghost fairy faerie alien android robot droid dragon cat dog
     wolf fox horse bird creature beast monster rabbit mouse caterpillar hatter gryphon turtle dormouse pigeon
     owl raven crow drunk beggar tramp orphan survivor victim witness suspect informant instructor trainer mentor
@@ -214,7 +214,7 @@ PERSON_PLURALS: dict[str, str] = {
     "people": "", "children": "", "kids": "", "twins": "", "crowd": "", "students": "", "friends": "", "parents": "",
     "others": "", "everyone": "", "everybody": "", "guests": "", "soldiers": "", "guards": "", "servants": "",
     "couple": "", "pair": "", "audience": "", "team": "", "class": "", "group": "", "jury": "", "mob": "",
-    "villagers": "", "sailors": "", "officers": "", "policemen": "m", "teachers": "", "voices": "", "neighbours": "",
+    "villagers": "", "sailors": "", "officers": "", "policemen": "m", "teachers": "", "neighbours": "",
     "neighbors": "", "family": "", "crew": "", "chorus": "", "cousins": "", "strangers": "", "teenagers": "",
 }  # fmt: skip
 

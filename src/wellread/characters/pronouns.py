@@ -13,11 +13,15 @@ from types import MappingProxyType
 
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.names import is_speech_tag, is_vocative
+from wellread.characters.nominals import Nominal
+from wellread.characters.relatives import Relatives, nominal_sets, relation
 from wellread.characters.roles import OBJECT, OWNER, SUBJECT
 from wellread.characters.words import Words
 
 #: words back that a candidate may have been named last
 _REACH = 400
+#: words back within which "the man" takes somebody up
+_NEAR = 150
 #: how many people are remembered
 _POOL = 14
 
@@ -103,19 +107,21 @@ def resolve_pronouns(
     words: Words,
     marks: Sequence[Mark],
     roles: Sequence[str],
-    people: Sequence[Profile],
+    people: list[Profile],
     table: Mapping[str, tuple[str, ...]],
     *,
     unseen: Mapping[str, int] = MappingProxyType({}),
+    relatives: Relatives | None = None,
 ) -> list[Mark]:
     """`marks`, in text order, with each third-person pronoun given to somebody or left to nobody.
 
     Args:
         unseen: pronoun set -> the person it stands for where nobody fits who is named.
+        relatives: resolves descriptions that lean on somebody; whom it makes is added to `people`.
     """
     return [
         mark if choice is None else choice
-        for mark, choice in zip(marks, _sweep(words, marks, roles, people, table, unseen), strict=True)
+        for mark, choice in zip(marks, _sweep(words, marks, roles, people, table, unseen, relatives), strict=True)
     ]
 
 
@@ -143,9 +149,10 @@ def _sweep(
     words: Words,
     marks: Sequence[Mark],
     roles: Sequence[str],
-    people: Sequence[Profile],
+    people: list[Profile],
     table: Mapping[str, tuple[str, ...]],
     unseen: Mapping[str, int],
+    relatives: Relatives | None,
 ) -> Iterator[Mark | None]:
     stage = _Stage()
     for mark, role in zip(marks, roles, strict=True):
@@ -154,10 +161,54 @@ def _sweep(
             chosen = _choose(words, mark, role, stage, people, table)
             if chosen is None and unseen:
                 chosen = _unseen(mark, table.get(words.lower[mark.last], ()), unseen)
+        elif relatives is not None and mark.form == "nominal" and mark.who == NOBODY:
+            chosen = _lean(words, mark, role, stage, people, table, relatives)
         seen = chosen or mark
         if seen.who != NOBODY:
             stage.see(words, seen, role)
         yield chosen
+
+
+def _lean(
+    words: Words,
+    mark: Mark,
+    role: str,
+    stage: _Stage,
+    people: list[Profile],
+    table: Mapping[str, tuple[str, ...]],
+    relatives: Relatives,
+) -> Mark | None:
+    """A description that leans on somebody: on its owner, or on whoever was spoken of."""
+    nominal = relatives.leaning(mark)
+    if nominal is None:
+        return None
+    owner = relatives.named_owner(nominal)
+    if owner == NOBODY and nominal.kind == "owned":
+        owned_by = _choose(words, Mark(mark.first, mark.first, "pronoun", NOBODY), OWNER, stage, people, table)
+        owner = owned_by.who if owned_by else NOBODY
+    if relation(nominal):
+        who = relatives.relative(nominal, owner) if owner != NOBODY else NOBODY
+    else:
+        who = _passing(words, mark, role, stage, people, nominal, owner)
+        if who == NOBODY and nominal.is_tag and nominal.kind == "the":
+            who = relatives.stranger(nominal)
+    while len(people) < len(relatives.people):
+        added = relatives.people[len(people)]
+        people.append(Profile(frozenset((added.pronouns,) if added.pronouns else ())))
+    return mark._replace(who=who, score=0.7) if who != NOBODY else None
+
+
+def _passing(
+    words: Words, mark: Mark, role: str, stage: _Stage, people: Sequence[Profile], nominal: Nominal, owner: int
+) -> int:
+    """Whoever fits "the man" best of those lately spoken of; nobody if none is near."""
+    sets = nominal_sets(nominal)
+    fitting = [
+        (sum(map(float.__mul__, WEIGHTS["narration"], values)) - 1.5 * values[1], who)
+        for who, values in _candidates(words, mark, role, stage, people, sets)
+        if who != owner and mark.first - stage.traces[who].at <= _NEAR
+    ]
+    return max(fitting)[1] if fitting else NOBODY
 
 
 def _unseen(mark: Mark, sets: tuple[str, ...], unseen: Mapping[str, int]) -> Mark | None:
@@ -205,7 +256,9 @@ def _candidates(
 
 
 def fits(person: Profile, sets: tuple[str, ...]) -> bool:
-    """Whether a pronoun of one of `sets` may stand for the person."""
+    """Whether a pronoun of one of `sets` may stand for the person; no sets fit any one person."""
+    if not sets:
+        return not person.is_group
     if "they/them" in sets:
         return person.is_group or "they/them" in person.sets
     if person.is_group:

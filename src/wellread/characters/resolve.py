@@ -15,9 +15,9 @@ from wellread.characters.hints import declared_names, hinted_words
 from wellread.characters.lower_case import find_lower_case_names, is_lower_case
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.merge import merge_names
-from wellread.characters.names import count_capitals, find_name_types
+from wellread.characters.names import NameType, count_capitals, find_name_types
 from wellread.characters.narrator import find_narrator, find_reader, mark_narrator, tells_in_first_person
-from wellread.characters.nominals import find_nominals
+from wellread.characters.nominals import Nominal, find_nominals
 from wellread.characters.people import Person
 from wellread.characters.pronoun_sets import (
     PRONOUN_SETS,
@@ -26,6 +26,7 @@ from wellread.characters.pronoun_sets import (
     pronoun_table,
 )
 from wellread.characters.pronouns import Profile, find_pronouns, resolve_pronouns
+from wellread.characters.relatives import Relatives
 from wellread.characters.rivals import Rivals
 from wellread.characters.roles import find_roles
 from wellread.characters.words import Words, cut_words, tokens_at_words
@@ -73,18 +74,42 @@ def _resolve_found(reading: Reading) -> Cast:
     people = _find_people(reading)
     narrator = find_narrator(words, people)
     reader = find_reader(words, people)
-    marks = mark_names(people)
-    taken = frozenset(at for mark in marks for at in range(mark.first, mark.last + 1))
-    marks += place_nominals(words, find_nominals(words, taken), people)
-    marks.sort(key=lambda mark: (mark.first, -mark.last))
+    names = mark_names(people)
+    nominals = _find_nominals(reading, names)
+    marks = sorted([*names, *place_nominals(words, nominals, people)], key=lambda mark: (mark.first, -mark.last))
     if not any(person.types and person.kind == "person" for at, person in enumerate(people) if at != narrator):
         add_unseen(people, declared_names(reading.work, reading.layout))
-    counts = count_pronouns(words, marks, reading.table, len(people))
-    sets = [choose_sets(count, person.pronouns) for count, person in zip(counts, people, strict=True)]
+    sets = _learn_sets(reading, marks, people)
     groups = frozenset(number for number, person in enumerate(people) if person.kind == "group")
     unseen = _by_set(people, sets)
-    marks = complete_marks(reading, marks, sets, groups=groups, narrator=narrator, reader=reader, unseen=unseen)
-    return build_cast(words, people, marks, sets, narrator=narrator, reader=reader)
+    relatives = Relatives(words, people, nominals, names, narrator)
+    marks = complete_marks(
+        reading, marks, sets, groups=groups, narrator=narrator, reader=reader, unseen=unseen, relatives=relatives
+    )
+    sets += _learn_sets(reading, marks, people)[len(sets) :]
+    return build_cast(
+        words, people, drop_passers_by(marks, relatives, nominals), sets, narrator=narrator, reader=reader
+    )
+
+
+def _find_nominals(reading: Reading, names: Sequence[Mark]) -> list[Nominal]:
+    taken = frozenset(at for mark in names for at in range(mark.first, mark.last + 1))
+    return find_nominals(reading.words, taken, model_words(reading, "nominal") or frozenset())
+
+
+def _learn_sets(reading: Reading, marks: Sequence[Mark], people: Sequence[Person]) -> list[tuple[str, ...]]:
+    """The pronoun sets of each person, by titles, names and what follows them."""
+    counts = count_pronouns(reading.words, marks, reading.table, len(people))
+    return [choose_sets(count, person.pronouns) for count, person in zip(counts, people, strict=True)]
+
+
+def drop_passers_by(marks: Sequence[Mark], relatives: Relatives, nominals: Sequence[Nominal]) -> list[Mark]:
+    """Marks of relatives who are mentioned once and say nothing are nobody's."""
+    counts = Counter(mark.who for mark in marks if mark.form != "pronoun")
+    speaking = {nominal.first for nominal in nominals if nominal.is_tag}
+    spoke = {mark.who for mark in marks if mark.form == "nominal" and mark.first in speaking}
+    dropped = {who for who in relatives.made if counts[who] < 2 and who not in spoke}
+    return [mark._replace(who=NOBODY) if mark.who in dropped else mark for mark in marks]
 
 
 def _find_people(reading: Reading) -> list[Person]:
@@ -93,11 +118,30 @@ def _find_people(reading: Reading) -> list[Person]:
     hinted = hinted_words(reading.work, reading.layout)
     if is_lower_case(words):
         hinted |= find_lower_case_names(words)
-    types = find_name_types(words, count_capitals(words), hinted=hinted)
+    names = model_words(reading, "name")
+    types = find_name_types(words, count_capitals(words), hinted=hinted, model_names=names)
+    _count_type_pronouns(reading, types)
     rivals = Rivals(words, types)
     people = merge_names(words, types, rivals)
     apply_declared(people, declared_names(reading.work, reading.layout), rivals)
     return people
+
+
+def _count_type_pronouns(reading: Reading, types: Sequence[NameType]) -> None:
+    """Tell each form of name which pronouns follow it."""
+    marks = [Mark(one.first, one.last, "name", at) for at, kind in enumerate(types) for one in kind.sightings]
+    marks.sort(key=lambda mark: mark.first)
+    for kind, counts in zip(types, count_pronouns(reading.words, marks, reading.table, len(types)), strict=True):
+        kind.pronouns = counts
+
+
+def model_words(reading: Reading, form: str) -> frozenset[int] | None:
+    """Words that a trained model took for people: heads of descriptions, or last words of names; None without one."""
+    tokens = reading.tokens
+    if not tokens.trained:
+        return None
+    heads = {(one.end_token - 1 if form == "name" else one.head_token) for one in tokens.people if one.form == form}
+    return frozenset(at for at, token in enumerate(reading.token_at) if token in heads)
 
 
 def mark_names(people: Sequence[Person]) -> list[Mark]:
@@ -160,6 +204,7 @@ def complete_marks(
     narrator: int,
     reader: int = NOBODY,
     unseen: Mapping[str, int] | None = None,
+    relatives: Relatives | None = None,
 ) -> list[Mark]:
     """Names and descriptions with the pronouns between them, in text order."""
     words = reading.words
@@ -172,4 +217,4 @@ def complete_marks(
         Profile(frozenset(names), number in groups, n_marks[number] / total, number in (narrator, reader))
         for number, names in enumerate(sets)
     ]
-    return resolve_pronouns(words, everything, roles, people, reading.table, unseen=unseen or {})
+    return resolve_pronouns(words, everything, roles, people, reading.table, unseen=unseen or {}, relatives=relatives)

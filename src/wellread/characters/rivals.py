@@ -36,16 +36,23 @@ class Rivals:
                     break
                 if other == key:
                     continue
+                is_part = set(other[1]) <= set(key[1]) or set(key[1]) <= set(other[1])
                 pair = (key, other) if key < other else (other, key)
                 same_paragraph = words.paragraph[first] == words.paragraph[last]
                 same_sentence = words.sentence[first] == words.sentence[last]
                 if same_sentence and words.quotation[first] == words.quotation[last]:
-                    self._together[pair] += 1
-                    if nearby == at + 1 and _is_conjunction(words, last, first):
+                    # "Ina Ward" and "Ina" in one sentence may well be one; "Mr. Ward and Ina Ward" are not.
+                    self._together[pair] += not is_part or key[0] != other[0]
+                    if nearby == at + 1 and not is_part and _is_conjunction(words, last, first):
                         self._joined[pair] += 1
-                elif is_tag and other_tag and words.paragraph[first] == words.paragraph[last] + 1:
+                elif is_tag and other_tag and not is_part and words.paragraph[first] == words.paragraph[last] + 1:
                     self._together[pair] += 1
-                elif same_paragraph and nearby == at + 1 and ((is_tag and called) or (other_tag and spots[at][4])):
+                elif (
+                    same_paragraph
+                    and not is_part
+                    and nearby == at + 1
+                    and ((is_tag and called) or (other_tag and spots[at][4]))
+                ):
                     # "Ina, wait," said Jo: whoever calls somebody is somebody else.
                     self._joined[pair] += 1
 

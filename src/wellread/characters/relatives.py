@@ -1,0 +1,146 @@
+"""Descriptions that lean on somebody: "her mother", "his companion", "the older man".
+
+A relative is whoever the text names so ("her brother Jem"), else the one of the family whom title and gender fit, else
+somebody without a name. "The man" is whoever fits and was spoken of last, unless "a man" has just come in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from wellread.characters.marks import NOBODY, Mark
+from wellread.characters.nominals import Nominal
+from wellread.characters.patterns import GENERIC_NOUNS, KIN
+from wellread.characters.people import Person
+from wellread.characters.words import Words
+from wellread.records import Evidence
+
+_GENDERED = {"m": "he/him", "f": "she/her"}
+#: relations whose bearer may be told from a shared family name and a title
+_BY_TITLE = {"mother": "mrs", "father": "mr", "wife": "mrs", "husband": "mr"}
+#: relations that many have: whoever is there is meant, nobody lasting
+PASSING = frozenset("companion friend guest host visitor partner lover child parent cousin".split())
+
+
+class Relatives:
+    """Who is whose mother, brother, wife: asked, and learnt, while pronouns are resolved."""
+
+    def __init__(
+        self, words: Words, people: list[Person], nominals: Sequence[Nominal], names: Sequence[Mark], narrator: int
+    ) -> None:
+        self.words = words
+        self.people = people
+        self.narrator = narrator
+        #: people made for relatives without a name
+        self.made: set[int] = set()
+        self._nominals: Mapping[int, Nominal] = {nominal.first: nominal for nominal in nominals}
+        self._begins = {mark.first: mark.who for mark in names}
+        self._ends = {mark.last: mark.who for mark in names}
+        self._known: dict[tuple[int, str], int] = {}
+        self._learn_from_names()
+
+    def leaning(self, mark: Mark) -> Nominal | None:
+        """The description under a mark that stands for nobody yet, if it leans on somebody."""
+        nominal = self._nominals.get(mark.first)
+        if mark.form != "nominal" or mark.who != NOBODY or nominal is None or nominal.is_plural:
+            return None
+        return nominal if relation(nominal) or is_passing(nominal) else None
+
+    def named_owner(self, nominal: Nominal) -> int:
+        """The owner of "Ina's mother" or, outside quotations, of "my mother"."""
+        if nominal.kind == "name":
+            return self._ends.get(nominal.first, NOBODY)
+        is_mine = self.words.lower[nominal.first] == "my" and self.words.quotation[nominal.first] < 0
+        return self.narrator if is_mine else NOBODY
+
+    def relative(self, nominal: Nominal, owner: int) -> int:
+        """The number of the owner's relative; somebody new where nobody is known."""
+        key = (owner, relation(nominal))
+        named = self._named_beside(nominal)
+        if named not in (NOBODY, owner):
+            self._know(key, named, nominal)
+        if key not in self._known:
+            self._known[key] = self._by_family(*key)
+        return self._known[key]
+
+    def stranger(self, nominal: Nominal) -> int:
+        """Somebody new, who goes by the description."""
+        shown = " ".join(self.words.form[nominal.first + 1 : nominal.last + 1])
+        return self._make(f"the {shown}", nominal.gender)
+
+    def _know(self, key: tuple[int, str], who: int, nominal: Nominal) -> None:
+        if key not in self._known:
+            self._known[key] = who
+            span = self.words.span(nominal.first, min(nominal.last + 1, len(self.words) - 1))
+            self.people[who].evidence.append(Evidence("kin-named", (span,)))
+
+    def _learn_from_names(self) -> None:
+        for nominal in self._nominals.values():
+            owner = self.named_owner(nominal)
+            who = self._named_beside(nominal)
+            if relation(nominal) and NOBODY not in (owner, who) and who != owner:
+                self._know((owner, relation(nominal)), who, nominal)
+
+    def _named_beside(self, nominal: Nominal) -> int:
+        """Whose name follows: "her brother Jem", "her brother, Jem,"."""
+        after = nominal.last + 1
+        who = self._begins.get(after, NOBODY)
+        if who == NOBODY or self.words.clitic[nominal.last]:
+            return NOBODY
+        gap = self.words.gap[after]
+        if gap == " ":
+            return who
+        return who if gap == ", " and self.words.after(after)[:1] == "," else NOBODY
+
+    def _by_family(self, owner: int, kin: str) -> int:
+        """Mrs. Ward is Ina Ward's mother; else somebody new."""
+        title = _BY_TITLE.get(kin, "")
+        mine = self.people[owner]
+        surnames = mine.surnames | {kind.words[-1] for kind in mine.types if kind.title in ("mr", "mrs", "miss")}
+        fits = [
+            number
+            for number, person in enumerate(self.people)
+            if number != owner and any(kind.title == title and kind.words[-1] in surnames for kind in person.types)
+        ]
+        if title and len(fits) == 1 and title not in mine.titles:
+            self.people[fits[0]].evidence.append(Evidence("kin-by-family-name"))
+            return fits[0]
+        gender = next((gender for one, gender in KIN.values() if one == kin), "")
+        return self._make(f"{_short_name(mine)}'s {kin}", gender)
+
+    def _make(self, shown: str, gender: str) -> int:
+        person = Person()
+        person.descriptions[shown] += 1
+        if gender in _GENDERED:
+            person.told[_GENDERED[gender]] += 5
+        self.people.append(person)
+        self.made.add(len(self.people) - 1)
+        return len(self.people) - 1
+
+
+def relation(nominal: Nominal) -> str:
+    """ "mother", "wife", ... where the description is of somebody's relative, else ""."""
+    if nominal.kind not in ("owned", "name") or nominal.head not in KIN:
+        return ""
+    kin = KIN[nominal.head][0]
+    return "" if kin in PASSING else kin
+
+
+def is_passing(nominal: Nominal) -> bool:
+    """Whether the description takes up whoever was spoken of: "the man", "his companion"."""
+    if nominal.kind in ("owned", "name"):
+        return nominal.head in PASSING
+    return nominal.kind == "the" and nominal.head in GENERIC_NOUNS
+
+
+def nominal_sets(nominal: Nominal) -> tuple[str, ...]:
+    """Pronoun sets of those who fit the description; empty for any."""
+    return (_GENDERED[nominal.gender],) if nominal.gender in _GENDERED else ()
+
+
+def _short_name(person: Person) -> str:
+    single = [kind for kind in person.types if len(kind.words) == 1]
+    best = max(single or person.types, key=lambda kind: kind.count, default=None)
+    if best is not None:
+        return best.surface
+    return person.declared[0] if person.declared else next(iter(person.descriptions), "somebody")
