@@ -111,7 +111,7 @@ luna lupe lyanna lydia lynette lynn lyra mabel maddie madeleine madeline madelyn
 magdalena maggie maia maisie maki malia malin malvina mamie mandy manon mara marcella marcia margaery margaret
 margarita margery margie margo margot marguerite maria mariah mariam marian mariana marianne maribel marie mariel
 marietta marigold marilyn marina marion marisa marisol marissa marjorie marlene marnie marsha martha martina mary
-maryam matilda maud maude maura maureen mavis maxine maya maz meg megan mei melanie melba melina melinda melisande
+maryam matilda maud maude maura maureen mavis maxine may maya maz meg megan mei melanie melba melina melinda melisande
 melissa melody mercedes mercy meredith merida merle mia mianmian michaela michelle michiko mikasa mildred milicent
 millicent millie mimi mina minerva minnie mira mirabel miranda miriam misty moira molly momo mona monica monique
 morgana morticia moxie muriel myra myrtle nadia nadine nami nancy naomi narcissa natalia natalie natasha nebula nell

@@ -31,6 +31,8 @@ _RANKS = frozenset(
     "captain colonel general admiral major lieutenant sir lord lady duke duchess count countess baron baroness king "
     "queen prince princess".split()
 )
+#: times that a form must stand in narration to count as the narrator's own
+_OFTEN = 6
 _FEMALE, _MALE = "she/her", "he/him"
 
 
@@ -179,6 +181,9 @@ class _Merger:
             return False
         if kind.title == "mrs" and person.titles & MAIDEN_TITLES:
             return False
+        if kind.title in ("mr", "mrs") and self._told_by_given_name(person) and self._n_told(kind) >= _OFTEN:
+            # A narrator who says "Ron" does not say "Mr. Ward" of the same man: that is his father.
+            return False
         if kind.title == "mrs" and person.given and any(len(t.words) > 1 and t.title == "" for t in person.types):
             # "Mrs. Ward" is hardly Ina Ward when Mr. Ward is about: rather the mother of the house.
             husband = any(t.title == "mr" and t.words[-1] == kind.words[-1] for t in self.titled)
@@ -199,6 +204,14 @@ class _Merger:
             target = self._commonest(bare.types[0], fits, least=5.0)
             if target is not None:
                 self._join(bare, target, "title-alone")
+
+    def _n_told(self, kind: NameType) -> int:
+        """How often the form stands outside quotations."""
+        return sum(self.words.quotation[one.first] < 0 for one in kind.sightings)
+
+    def _told_by_given_name(self, person: Person) -> bool:
+        given = [kind for kind in person.types if len(kind.words) == 1 and not kind.title]
+        return sum(self._n_told(kind) for kind in given if not self._is_surname(kind.words[0])) >= _OFTEN
 
     def _are_shown_apart(self, kind: NameType, person: Person) -> bool:
         """Whether the pronouns after this form are not those after the person's other forms."""

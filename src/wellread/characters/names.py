@@ -133,7 +133,7 @@ def find_name_types(
         hinted: words (lower case) that the file's own fields, its notes or a fandom pack say are names of people.
         model_names: words that a trained model took for people's names; None where no model spoke.
     """
-    hints = frozenset(hinted) | {"y/n", "f/n", "l/n"}
+    hints = frozenset(hinted) | {"y/n", "f/n", "l/n"} | _speaking_oddities(words)
     types: dict[tuple[str, tuple[str, ...]], NameType] = {}
     for title, names, first, last in _iter_runs(words, capitals, hints):
         kind = types.setdefault((title, names), NameType(title, names))
@@ -143,6 +143,16 @@ def find_name_types(
     for kind in types.values():
         kind.score = _person_score(words, kind, hints, model_names)
     return sorted(_people_among(types), key=lambda kind: (-kind.count, kind.sightings[0].first))
+
+
+def _speaking_oddities(words: Words) -> frozenset[str]:
+    """Words that are otherwise no people's names and speak here all the same: a man called Sunday."""
+    spoken = Counter(
+        word
+        for at, word in enumerate(words.lower)
+        if word in NOT_PEOPLE and words.form[at][0].isupper() and is_speech_tag(words, at, at)
+    )
+    return frozenset(word for word, count in spoken.items() if count >= 2 and len(word) > 2 and word not in _NEVER_PART)
 
 
 def _people_among(types: Mapping[tuple[str, tuple[str, ...]], NameType]) -> list[NameType]:
@@ -261,7 +271,7 @@ def _next_part(words: Words, capitals: Capitals, last: int, hints: frozenset[str
         if words.form[follows][0].isupper():
             is_part = _may_be_part(words, capitals, follows, hints) and not words.opens[follows]
             word = words.lower[follows]
-            is_part = is_part and (capitals.keeps_capital(word) or not capitals.lower[word])
+            is_part = is_part and (capitals.keeps_capital(word) or not capitals.lower[word] or word in PLACE_HEADS)
             return follows if is_part and words.lower[follows] not in TITLES else None
         if words.lower[follows] not in NAME_PARTICLES and not (
             words.lower[follows] == "the" and words.lower[follows - 1] == "of"

@@ -269,7 +269,7 @@ PLACE_HEADS = frozenset(
     heath moor moors cliff hotel department ministry company co inc ltd corps army force league order guild
     society committee council office bank times post gazette journal review herald magazine book war battle day
     night eve year century street's party ball act palace villa rooms room shire drive boulevard plaza mall
-    market harbor harbour port coast point pass creek springs
+    market harbor harbour port coast point pass creek springs end
     """.split()
 )
 

@@ -9,8 +9,8 @@ from wellread.characters.names import NameType
 from wellread.characters.words import Words
 
 #: a form met this often beside another, and in this share of the rarer one's places, is somebody else
-_LEAST = 2
-_SHARE = 0.03
+_LEAST = 3
+_SHARE = 0.06
 
 _Key = tuple[str, tuple[str, ...]]
 
@@ -43,8 +43,8 @@ class Rivals:
                 if same_sentence and words.quotation[first] == words.quotation[last]:
                     # "Ina Ward" and "Ina" in one sentence may well be one; "Mr. Ward and Ina Ward" are not.
                     self._together[pair] += not is_part or key[0] != other[0]
-                    if nearby == at + 1 and not is_part and _is_conjunction(words, last, first):
-                        self._joined[pair] += 1
+                    if nearby == at + 1 and not is_part:
+                        self._joined[pair] += _joining(words, last, first)
                 elif is_tag and other_tag and not is_part and words.paragraph[first] == words.paragraph[last] + 1:
                     self._together[pair] += 1
                 elif (
@@ -66,14 +66,17 @@ class Rivals:
                 together += self._together[pair]
                 joined += self._joined[pair]
         rarer = min(sum(kind.count for kind in ones), sum(kind.count for kind in others)) or 1
-        if joined >= 1 and joined * 100 >= rarer:
+        if joined >= 2 and joined * 35 >= rarer:
             return True
         return together >= _LEAST and together >= _SHARE * rarer
 
 
-def _is_conjunction(words: Words, last: int, first: int) -> bool:
+def _joining(words: Words, last: int, first: int) -> int:
+    """How much the words between two names tell that they are two people's: 3 for "Ina and Jo", 1 for "Ina to Jo"."""
     between = words.lower[last + 1 : first]
     gap = words.gap[first]
-    if between in (["and"], ["or"], ["with"], ["to"], ["nor"]) and not words.clitic[last]:
-        return True
-    return not between and gap.strip() in ("&", "/", "+") and bool(gap.strip())
+    if words.clitic[last]:
+        return 0
+    if between in (["and"], ["or"], ["nor"], ["with"]) or (not between and gap.strip() in ("&", "/", "+")):
+        return 3 if between or gap.strip() else 0
+    return int(between == ["to"])
