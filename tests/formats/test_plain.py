@@ -30,6 +30,14 @@ CASES = {
             "Nobody else in the whole house\ncould have been said to be quite\nthat, least of all the old dog.",
         ],
     ),
+    "wrapped, a line that begins with a word and a colon": (
+        "The rain had not stopped since\nTuesday, and all that Mary had\nsaid: Let it. It did as it was\ntold.\n\n"
+        "Nobody else in the whole house\nhad said as much as that to it.\n",
+        [
+            "The rain had not stopped since\nTuesday, and all that Mary had\nsaid: Let it. It did as it was\ntold.",
+            "Nobody else in the whole house\nhad said as much as that to it.",
+        ],
+    ),
     "a header row each": (
         "Title: The Wet Lane\nAuthor: Nobody\nRating: G\n\nThe rain had not stopped.\n",
         ["Title: The Wet Lane", "Author: Nobody", "Rating: G", "The rain had not stopped."],

@@ -108,11 +108,14 @@ def _by_blocks(content: str, wrap: int | None) -> tuple[list[Span], list[Span]]:
 
 
 def _is_plainly_wrapped(block: str, wrap: int) -> bool:
-    """The quick way: all lines but the last are full, none is indented or starts with a label."""
+    """The quick way: all lines but the last are full, none is indented or the second of two with labels."""
     lines = block.split("\n")
     if min(map(len, lines[:-1])) < wrap - 12 or max(map(len, lines)) > wrap + 8:
         return False
-    return not any(line[:1] in " \t" or (":" in line[:34] and _LABEL.match(line)) for line in lines[1:])
+    return not any(
+        line[:1] in " \t" or (":" in line[:34] and _LABEL.match(line) and _LABEL.match(before))
+        for before, line in pairwise(lines)
+    )
 
 
 def _split_block(
@@ -140,12 +143,16 @@ def _continues(lines: Sequence[str], index: int, wrap: int) -> bool:
     before, line = lines[index - 1], lines[index]
     if _INDENT.match(line) and not _INDENT.match(before):
         return False
-    if _LABEL.match(line) or _ORNAMENT.match(line) or _ORNAMENT.match(before):
+    if _ORNAMENT.match(line) or _ORNAMENT.match(before):
         return False
     length, word = len(before.rstrip()), line.split(None, 1)[0]
     if length > wrap + 20:
         return False
-    if length + 1 + len(word) > wrap - 3:
+    is_full = length + 1 + len(word) > wrap - 3
+    if _LABEL.match(line) and (not is_full or _LABEL.match(before)):
+        # "Rating: Teen" below "Title: ..."; but "... and at last he / said: Never mind" is wrapped.
+        return False
+    if is_full:
         return True
     if _SENTENCE_END.search(before):
         # A short line that ends a sentence ends its paragraph.
