@@ -18,13 +18,13 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     ("fic", 3.0, r"\bplease,? (?:please,? )?(?:read and |rate and |do )?(?:review|comment|r&r|r & r)\b|\bread (?:and|&|n) review\b|\br ?& ?r\b|\brnr\b"),
     ("fic", 2.5, r"\b(?:leave|send|write|drop|give)(?: me)?(?: a| some| any| your)? ?(?:nice |lovely |little |quick )?(?:reviews?|comments?|kudos|feedback|votes?)\b"),
     ("fic", 2.0, r"\breviews? (?:are|is|make|makes|keep|fuel|would be|=|equals?)\b|\b(?:comments?|kudos|feedback|con ?-?crit|c&c)\b.{0,30}\b(?:are|is|appreciated|welcome|love|loved|feed)\b"),
-    ("fic", 1.8, r"\breviewers?\b|\breviewed\b|\breviewing\b|\b(?:your|the|all the|those|these|any|get|got|more|\d+) (?:\w+ )?reviews\b"),
+    ("fic", 1.7, r"\breviewers?\b|\breviewed\b|\breviewing\b|\b(?:your|the|all the|those|these|any|get|got|more|\d+) (?:\w+ )?reviews\b"),
     ("fic", 2.0, r"\bkudos\b|\bfollow(?:ed|s)? and favou?rit|\bfavou?rites? and follows?|\bfav(?:e|ed|s)\b|\bfollowers\b"),
     ("fic", 2.5, r"\bun-?beta(?:['’]?e?d)?\b|\bbeta(?:['’]?e?d| reader| read|s)\b|\b(?:my|a|the|awesome|lovely|wonderful) beta\b|\bbeta-?ing\b"),
     ("fic", 2.0, r"\b(?:all|any|the)(?: remaining| other)? (?:mistakes|errors|typos|faults) (?:are|is|were) (?:all )?(?:my|mine)\b|\b(?:excuse|ignore|forgive|sorry (?:for|about)|pardon) (?:any|the|my|all)(?: \w+){0,3} (?:mistakes|errors|typos|grammar|spelling|commas)\b"),
-    ("fic", 2.0, r"\b(?:next|last|new|previous|another|this|first|second|final|upcoming|future) (?:chapters?|chappie|chappy|chap|installment|instalment)\b"),
+    ("fic", 2.0, r"\b(?:next|last|new|previous|another|this|first|second|final|upcoming|future) (?:chapters?|chappie|chappy|chap|installment|instalment)\b|\b(?:second|third|next|last|final) (?:part|instal?lment)\b"),
     ("fic", 1.5, r"\bchapters?\b|\bchappies?\b"),
-    ("fic", 2.0, r"\b(?:this|the|my|new|first|other|short|little) (?:stor(?:y|ies)|fic|piece|series|au)\b(?! (?:of|about (?:a|the|how)) )"),
+    ("fic", 2.0, r"\b(?:this|my) (?:new |first |other |short |little |whole |entire )*(?:stor(?:y|ies)|fics?|piece|series|au|one)\b(?! (?:of|about (?:a|the|how)) )|\bi['’](?:m|ve been) working on (?:this|it|the next|a)\b|\b(?:been|started) working on (?:this|it)\b"),
     ("fic", 2.0, r"\b(?:i|i['’]ll|i will|to|can|could|should|will|will be|be|been|i['’]d|quick|late|next|regular|sporadic|slow|no|weekly|an|the) (?:try to |be )?(?:updat(?:e|es|ing))\b|\bupdates? (?:will|are|is|may|might|should|schedule|soon|every|on)\b|\bhaven['’]t updated\b|\bupdated\b.{0,25}\b(?:ago|in (?:a|so|ages|forever|months|weeks))"),
     ("fic", 2.5, r"\bhiatus\b|\bdiscontinued\b|\b(?:un)?abandon(?:ed|ing)? (?:this|the|my) (?:story|fic)\b|\bup for adoption\b|\bwriter['’]?s['’]? block\b"),
     ("fic", 2.0, r"\b(?:ooc|ocs|pwp|otp|h/c|pov|wip|an au|au)\b|\bcanon(?:ical)?\b|\bpost-?canon\b|\bfluff(?:y)?\b|\bangsty?\b|\bslash\b|\bfemslash\b|\bshipp?(?:ing|ers?)\b|\by/n\b|\bmary[ -]sue\b|\bheadcanon\b|\bcrack ?fic\b"),
@@ -35,6 +35,8 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     ("fic", 2.5, r"\b(?:my|a) (?:very )?(?:first|second|1st|2nd|third) (?:ever )?(?:attempt|try|time (?:writing|posting)|fan|fic|story|one)|\bfirst time (?:writing|posting|i['’]ve)\b|\benglish (?:is not|isn['’]t) my (?:first|native|mother)\b"),
     ("fic", 2.5, r"\bflames?\b.{0,40}\b(?:will|welcome|used|accepted|me|roast|toast|are|be)\b|\bno flames\b|\bflam(?:e|ing) me\b|\bconstructive critici[sz]m\b|\bcon ?crit\b"),
     ("fic", 2.0, r"\b(?:my|on|at|in|over on|find me on|follow me on) (?:my )?(?:tumblr|twitter|instagram|discord|patreon|profile|livejournal|lj|dreamwidth|blog|ko-?fi|facebook|inbox|askbox)\b|\b(?:come |feel free to )?(?:yell|scream|shout|cry|talk|chat|say hi|find|bother) (?:at |with |to |and \w+ (?:at|with) )?me\b(?: on| at| about| in|!|\W*$)|\btumblr\b|\bpatreon\b|\bko-?fi\b|\bmessage me\b|\bpm me\b|\bsend me an ask\b"),
+    ("reader", 2.5, r"\bclick (?:away|off|the back)|\b(?:isn['’]t|is not|not) your (?:thing|cup of tea|jam)\b|\b(?:hit|press|use) the back button\b|\bturn back now\b|\bif you(?:['’]re| are) (?:not into|looking for|offended|uncomfortable|squicked|still reading)\b"),
+    ("fic", 2.0, r"\bset (?:right |just |about )?(?:a |an |some |two |three |few |several )*(?:days?|weeks?|months?|years?|hours?) (?:after|before)\b"),
     ("fic", 1.5, r"\bcross-?posted\b|\bposted\b|\bre-?posting\b|\breposted\b|\bposting\b"),
     ("fic", 1.5, r"\brat(?:ed|ing) (?:is |for |may |will |might |[ktmgr]\b|pg)|\btrigger warnings?\b|\bwarnings?\b|\bspoilers?\b|\bcharacter death\b|\bsmut\b|\blemons? (?:in|ahead|chapter|scene)\b|\bpairings?\b"),
     ("fic", 1.0, r"\bcharacters?\b|\bplot\b|\bscene\b|\bversion\b|\bepisode\b|\bseason \w+\b|\bhits\b"),
@@ -44,7 +46,7 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     ("reader", 3.0, r"\bdear readers?\b|\b(?:my|all|lovely|faithful|loyal|amazing|new|awesome|fellow) readers\b|\breaders\b"),
     ("reader", 1.8, r"\byou (?:guys|all|people|peeps)\b|\bya['’]?ll\b|\by['’]all\b|\b(?:hi|hey|hello|bye|sorry|thanks|thank you|love you|ok|okay),? (?:guys|everyone|everybody|folks|peeps|lovelies|all)\b|\bthat['’]s (?:it|all),? (?:folks|guys|everyone|for now)\b|\blisten up,? (?:people|folks|guys|everyone)\b"),
     ("reader", 2.0, r"\bhope (?:that )?(?:you|y['’]all|ya|everyone|everybody|it)(?:['’]ll| guys| all| will)? ?(?:\w+ )?(?:like|liked|enjoy|enjoyed|love|loved)\b|\b(?:please )?enjoy\b(?=\W*$|[!.:~]| (?:the|this|reading|it|and)\b)|\bhappy reading\b"),
-    ("reader", 2.5, r"\b(?:let|tell) me know (?:what|if|how)\b|\btell me what (?:you|u|ya) (?:think|thought)\b|\bwhat (?:did|do) (?:you|u|ya)(?: guys| all)? think\b|\bwould love to (?:hear|know)\b|\bfeel free to\b"),
+    ("reader", 2.5, r"\blet me know\b|\btell me (?:if|how) you (?:like|want|think)\b|\btell me what (?:you|u|ya) (?:think|thought)\b|\bwhat (?:did|do) (?:you|u|ya)(?: guys| all)? think\b|\bwould love to (?:hear|know)\b|\bfeel free to\b"),
     ("reader", 2.5, r"\b(?:thanks?(?: you| u)?|thx|thankyou|ty)(?: so much| very much| a lot)? (?:for|to) (?:all |everyone |everybody |those |my |the |your |anyone |reading|sticking|your|being|following|waiting|taking)[^.!?]{0,60}(?:read|review|follow|support|patien|comment|kudos|favou?rit|stick|stuck|wait|help|sticking|beta|time|did|subscrib|love|feedback)"),
     ("reader", 2.0, r"\bthanks? (?:you )?(?:so much )?for reading\b|\bthanks to\b|\b(?:huge|big|special|many) (?:thanks?|shout)\b|\bthank (?:you|u) all\b|\bshout-?outs?\b|\bdedicated to\b"),
     ("reader", 1.8, r"\bsorry (?:for|about|it|that|this|if)\b.{0,60}\b(?:wait|delay|late|long|short|update|took|forever|mistake|cliffhanger|cliffie|absence|chapter|confus|suck|bad|ooc)\b|\bbear with me\b|\bdon['’]t (?:kill|hate|hurt|sue|shoot) me\b|\b(?:been|it['’]s been) (?:forever|ages|so long|a while|a long time)\b"),
@@ -54,10 +56,11 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     # -- the author's life
     ("self", 1.0, r"\b(?:school|college|uni|university|finals|exams?|homework|midterms|work|job|real life|rl|laptop|computer|internet)\b.{0,50}\b(?:busy|been|died|crash|broke|eat|eating|crazy|hectic|over|way|hell|start)|\bbeen (?:so |really |very )?busy\b|\breal life\b"),
     ("self", 0.8, r"\bi (?:don['’]t|do not|didn['’]t) (?:really )?(?:know|own|think|speak)\b|\bi (?:just|really|kind of|kinda|literally|actually|always|finally|also|might|may|should|promise|decided|tried|apologi[sz]e|am planning|plan)\b|\bi['’](?:m|ve|ll|d) (?:so |really |very |been |also |not |sorry|trying|planning|working|going)\b"),
-    ("self", 0.8, r"\bidea\b|\bwriting\b|\bwritten\b|\bwrite\b|\bwrote\b|\bstory\b|\bstories\b|\bread(?:ing|s)?\b"),
+    ("self", 0.8, r"\bidea\b|\bthe (?:next |other )?(?:story|fic)\b|\bwriting\b|\bwritten\b|\bwrite\b|\bwrote\b|\bstory\b|\bstories\b|\bread(?:ing|s)?\b"),
 )  # fmt: skip
 
 _STORY_CUES: tuple[tuple[float, str], ...] = (
+    (4.0, r"[,.!?] (?:it|the (?:card|sign|note|letter|page|paper|message|label|text|screen|postcard|notice)) (?:said|read|says|reads)\b|[,.!?] said the (?:card|sign|note|letter|page|paper|message|label|text|screen|notice)\b"),
     (2.0, r"[\"“”][,]? (?:he|she|they|i|we|it|[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:says?|said|ask(?:s|ed)|whisper(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed)|call(?:s|ed)|shout(?:s|ed)|mutter(?:s|ed)|murmur(?:s|ed)|laugh(?:s|ed)|sigh(?:s|ed)|yell(?:s|ed)|add(?:s|ed)|read|told|went|continued|smiled|grinned|nodded)\b"),
     (1.5, r"[\"“”][,]? (?:said|asked|whispered|replied|answered|called|shouted|muttered|says|asks|snapped|cried) \w+"),
     (1.0, r"\b(?:he|she|they|him|her|his|their|them)\b.{0,400}?\b(?:he|she|they|him|her|his|their|them|himself|herself)\b"),
@@ -106,6 +109,8 @@ _OPENS_QUOTED = re.compile(r"\W{0,2}[\"“«„]")
 
 #: how much of a paragraph is looked at, in characters: an author says who is talking early or late
 _WINDOW = 700
+#: weight from which a cue is hardly ever met in a story; "chapter", "posted" and "reviews" are met in stories about writers
+_FIRM = 1.8
 #: words of a line that may sign a note; longer paragraphs without any cue count as story
 _SIGN_OFF = 12
 
@@ -133,6 +138,8 @@ class Voice:
     note: float
     #: how much of `note` is neither the author's life nor a weak word
     sure: float
+    #: whether a cue was among them that a story hardly ever has
+    firm: bool
     #: different cues of `note` that were met
     n_cues: int
     #: narration and speech
@@ -145,7 +152,12 @@ class Voice:
     def is_note(self) -> bool:
         """Whether it is a note by its words alone."""
         need = 3.0 if self.n_words <= 40 else 3.5 if self.n_words <= 120 else 4.5
-        return self.sure >= 2.0 and (self.note - self.story) >= need and (self.n_cues >= 2 or self.note >= 3.0)
+        return (
+            self.firm
+            and self.sure >= 2.0
+            and (self.note - self.story) >= need
+            and (self.n_cues >= 2 or self.note >= 3.0)
+        )
 
     @property
     def is_disclaimer(self) -> bool:
@@ -171,10 +183,11 @@ def hear_voice(words: str, *, in_note: bool = False) -> Voice:
         words = words[: _WINDOW // 2] + "\n" + words[-_WINDOW // 2 :]
     unheard = 1.0 if n_words > _SIGN_OFF else 0.0
     if not in_note and _WORTH_HEARING.search(words.lower()) is None:
-        return Voice(0.0, 0.0, 0, unheard, 0.0, n_words)
+        return Voice(0.0, 0.0, False, 0, unheard, 0.0, n_words)
     bare = _QUOTED.sub(" ", words)
     note = sure = 0.0
     n_cues = 0
+    firm = False
     lower = bare.lower()
     for family, weight, pattern in _COMPILED:
         match = pattern.search(lower)
@@ -184,13 +197,14 @@ def hear_voice(words: str, *, in_note: bool = False) -> Voice:
         note += weight
         if family != "self":
             sure += weight
+            firm = firm or weight >= _FIRM
     disclaimer = sum(weight for weight, pattern in _DISCLAIMERS if pattern.search(bare))
     if not in_note and note < 2.0 and disclaimer < 2.5:
-        return Voice(note, sure, n_cues, unheard, disclaimer, n_words)
+        return Voice(note, sure, firm, n_cues, unheard, disclaimer, n_words)
     story = sum(weight for weight, pattern in _STORY_COMPILED if pattern.search(words.lower()))
     quoted = len(words) - len(bare)
     if _OPENS_QUOTED.match(words) and quoted > 0.3 * len(words):
         story += 2.0
     elif quoted > 0.5 * len(words):
         story += 1.0
-    return Voice(note, sure, n_cues, story, disclaimer, n_words)
+    return Voice(note, sure, firm, n_cues, story, disclaimer, n_words)

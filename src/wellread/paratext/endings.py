@@ -11,7 +11,8 @@ _COMPLETE = re.compile(
     re.I,
 )
 _DOUBT = re.compile(
-    r"the end\W{1,6}or is it|the end\W{1,4}for now|the end\?+|end\W{1,4}for now|the end of the beginning", re.I
+    r"(?:the end|fin)\W{1,6}(?:or is it|really|for real(?: this time)?|finally|maybe|i think|yay|at last)|the end\W{1,4}for now|the end\?+|end\W{1,4}for now|the end of the beginning",
+    re.I,
 )
 _UNFINISHED = re.compile(
     r"tbc|t\.b\.c|to be contin?ue?d?(?: ?(?:in|on|soon|next)\b.{0,40})?|to be cont(?:inued)?|tsuzuku|continued in (?:part|chapter)\b.{0,20}|"

@@ -33,7 +33,14 @@ _NUMBERED = re.compile(
 )
 _SPECIAL_LINE = re.compile(rf"{_OPEN}{_SPECIAL}(?P<rest>(?:[\W_][\s\S]*)?)$", re.I)
 _KEYWORD_TITLE = re.compile(rf"{_OPEN}(?P<keyword>chapter|chapter title)\s*[:\-–—]\s*(?P<rest>[^\n]+)$", re.I)
-_BARE = re.compile(r"[^\w\"“”'‘’(]{0,8}(?P<number>\d{1,3}|[IVXLC]{1,7})(?P<rest>(?:[.:)\-–—~*=_ \]]+[^\n]*)?)$")
+_BARE = re.compile(
+    r"[^\w\"“”'‘’(]{0,8}(?P<number>\d{1,3}|[IVXLC]{1,7}|[ivxlc]{1,7}(?=[.)\W]|$)|(?i:"
+    + _WORD_NUMBER
+    + r"))(?P<rest>(?:[.:)\-–—~*=_ \]]+[^\n]*)?)$"
+)
+_NUMBER_WORDS = {
+    word: value for value, word in enumerate(("zero|" + _UNITS + "|" + _TEENS + "|twenty").split("|")) if value
+}
 _OF = re.compile(r"[\s\-–—.,:]*(?:of\s+(?:\d+|\w+|\?+)|/\s*(?:\d+|\?+|x))\s*", re.I)
 _EDGE = re.compile(r"^[\s.:;,\-–—~*_|=•·/#>+]+|[\s:;,\-–—~*_|=•·/#<+]+$")
 _PAIRS = {"(": ")", "[": "]", "{": "}"}
@@ -124,7 +131,7 @@ def parse_bare_number(words: str) -> tuple[int, str | None] | None:
     if not match:
         return None
     number = match.group("number")
-    value = int(number) if number.isdigit() else roman_value(number)
+    value = _NUMBER_WORDS.get(number.lower()) or (int(number) if number.isdigit() else roman_value(number))
     title = _clean(match.group("rest"))
     if title is not None and (not re.match(r"\s*[.:)\-–—]", match.group("rest")) or not is_title_like(title)):
         return None

@@ -85,7 +85,9 @@ _LABELS: dict[str, tuple[str, str]] = {
         "reviewer thanks|"
         "key|legend|symbols|glossary|translations|translation|vocabulary|vocab|definitions|dictionary|footnotes|"
         "ages|a few notes|a note|advertisement|reminder|apologies|apology|references|sources|sidenote|rant|"
-        "motivation|questions|concrit|feedback and concrit|flames|notes to self|note to self|todo|to do|to-do|fixme",
+        "motivation|questions|concrit|feedback and concrit|flames|notes to self|note to self|todo|to do|to-do|fixme|"
+        "edit [(\\d./\\-)]+|update [(\\d./\\-)]+|updated on [^:\\n]{1,20}|thanks to my reviewers|"
+        "thanks to all my reviewers|thank you to my reviewers|thank you to all my reviewers",
     ),
     "recap": (
         "other",

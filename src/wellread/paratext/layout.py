@@ -18,6 +18,7 @@ from wellread.paratext.draft import Draft
 from wellread.paratext.fields import read_fields
 from wellread.paratext.inline import find_inline_notes
 from wellread.paratext.labels import split_labels
+from wellread.paratext.patterns import is_dedication
 from wellread.paratext.people import find_named_people
 from wellread.paratext.structure import mark_structure
 from wellread.paratext.titles import clean_title, is_lower_title, parse_byline, parse_title_line
@@ -91,11 +92,16 @@ def _mark_known_summary(draft: Draft) -> None:
     known = draft.work.declared.summary
     if not known:
         return
-    wanted = " ".join(known.split()).casefold()
+    wanted = _plain(known)
     for at in range(min(len(draft.units), 12)):
-        words = " ".join(draft.words(at).split()).casefold()
+        words = _plain(draft.words(at))
         if draft.kinds[at] is None and len(words) >= 20 and words in wanted:
             draft.mark(at, "summary", "declared-summary", 2.0)
+
+
+def _plain(words: str) -> str:
+    """`words` without differences that a field and a page make: blanks, capitals, curly marks."""
+    return " ".join(words.split()).casefold().replace("’", "'").replace("“", '"').replace("”", '"')
 
 
 def _mark_title(draft: Draft) -> None:
@@ -131,14 +137,21 @@ def _is_front_matter(draft: Draft, at: int) -> bool:
 
 
 def _is_known_title(draft: Draft, words: str) -> bool:
-    known = draft.work.title
+    known = _file_title(draft.work)
     return known is not None and len(words) < 200 and (clean_title(words) or "").casefold() == known.casefold()
+
+
+def _file_title(work: Work) -> str | None:
+    """The title that the file gives; of plain text that is its first line, which may be a dedication."""
+    guessed = work.source.media_type == "text/plain" and work.title is not None and is_dedication(work.title)
+    return None if guessed else work.title
 
 
 def _take_title(draft: Draft, at: int, *, is_first: bool) -> bool:
     words = draft.words(at)
     if (
         at + 1 >= len(draft.units)
+        or is_dedication(words)
         or _is_front_matter(draft, at)
         or Zone(draft, at, at + 2, language=None).guess(at).label
     ):
@@ -243,6 +256,7 @@ def _mark_zone(draft: Draft, first: int, last: int) -> None:
     start = zone.mark_front()
     start = max(start, _mark_recap(draft, first, last))
     zone.mark_after_end(start)
+    zone.mark_afterword(start)
     end = zone.mark_back(start)
     zone.mark_middle(start, end)
 
@@ -348,8 +362,9 @@ def _complement(text: Text, paratext: tuple[Paratext, ...]) -> tuple[Span, ...]:
 
 def _title(draft: Draft, fields: tuple[tuple[str, str], ...]) -> str | None:
     named = dict(reversed(fields))
-    if draft.work.title:
-        return draft.work.title
+    known = _file_title(draft.work)
+    if known:
+        return known
     if named.get("title"):
         return clean_title(named["title"]) or named["title"]
     if draft.title:

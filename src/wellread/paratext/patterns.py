@@ -14,13 +14,18 @@ MENTION = re.compile(r"@\w")
 NOTE_START = re.compile(
     r"[^\w\n\"“”'‘«]{0,14}(?:a/n|a\\n|a\.n\.|an ?[:：]|an ?[-–—] |(?:(?:quick|final|end|important|long|short|another) )?"
     r"(?:authors?['’`]?s?['’`]?|authoress(?:['’]s?)?|writer['’]?s|translator['’]?s|editor['’]?s) (?:end ?)?(?:notes?|comments?|rant|ramblings?)|"
-    r"t/n|tl note|e/n|b/n|pr note|note from (?:the )?author|n/a ?:|disclaimers?\W{0,4}[:\-–])",
+    r"t/n|tl note|e/n|b/n|pr note|note from (?:the )?author|n/a ?:|thank(?:s| you) to (?:all )?my reviewers ?:|disclaimers?\W{0,4}[:\-–])",
     re.I,
 )
 #: what a draft says to its own author, in square brackets: "[FIX: which day is it]", "[more here??]"
 DRAFT_NOTE = re.compile(
     r"\[+\s*(?:(?:FIX|FIXME|TODO|TO DO|TK|CHECK|NOTE|NB|ADD|INSERT|EXPAND|REWRITE|XXX|PLACEHOLDER|MORE|DESCRIBE|RESEARCH|FILL|CUT|MOVE|"
     r"SCENE|TRANSITION|DESCRIPTION|NAME)\b[^\]]*|[^\]]*(?:!!|\?\?)[^\]]*)\]+"
+)
+#: a letter or a diary in the story; notes greet readers, not somebody by name
+DEAR = re.compile(
+    r"[^\w\n\"“”]{0,3}(?:my )?dear(?:est)? (?!reader|all\b|every|guys|fans|friends|reviewers|followers|people)[\w .'’-]{1,40}[,:!—–-]",
+    re.I,
 )
 REPLIES = re.compile(
     r"[^\w\n]{0,4}(?:review(?:er)?s? (?:repl|respon|answer)|(?:replies|responses|answers) to (?:\w+ )?review)", re.I

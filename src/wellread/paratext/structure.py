@@ -16,7 +16,10 @@ _MAY_BE_HEADING = re.compile(
     r"ninth|tenth|last|final)\b|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)",
     re.I,
 )
-_MAY_BE_NUMBER = re.compile(r"[^\w\"“”]{0,8}[\dIVXLC]")
+_MAY_BE_NUMBER = re.compile(
+    r"[^\w\"“”]{0,8}(?:[\dIVXLC]|[ivxlc]{1,7}(?![^\W_])|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![^\W_]))",
+    re.I,
+)
 _CONTENTS = re.compile(r"\W*(?:table of )?contents\W*|\W*index\W*|\W*chapter (?:list|index)\W*", re.I)
 _LONGEST = 200
 #: what is parted into chapters itself: below such headings bare numbers are chapters

@@ -19,6 +19,7 @@ from wellread.paratext.patterns import (
     AUTHOR_SPEAKS,
     BEFORE_DEDICATION,
     BRACKETED_WARNING,
+    DEAR,
     DRAFT_NOTE,
     MENTION,
     NOTE_START,
@@ -35,6 +36,11 @@ _MAX_BRIDGED = 4
 #: units below an end mark, and words in them, that are taken for the author's without a sign of it
 _TAIL = 12
 _AFTER_END = 200
+#: units and words of a preface or an afterword that has no label
+_PREFACE = 10
+_PREFACE_WORDS = 500
+#: how much paragraphs must sound like a note together where none does by itself
+_TALK = 4.0
 
 _CLOSERS = {"(": ")", "[": "]", "{": "}", "【": "】"}
 
@@ -130,10 +136,10 @@ class Zone:
             return Guess("authors_note", "sure", "review-replies", 2.0)
         if is_legend_line(words):
             return Guess("authors_note", "legend", "legend-line", 1.0)
-        if self._opens_speech(words):
+        if self._opens_speech(words) or DEAR.match(words):
             return Guess(None, "story", "")
         voice = hear_voice(words, in_note=in_note)
-        if is_dedication(words) and at > 0 and self.draft.kinds[at - 1] in BEFORE_DEDICATION:
+        if is_dedication(words) and self._may_be_dedication(at):
             return Guess("dedication", "likely", "dedication-words", 1.0, voice=voice)
         short_one = in_note and voice.disclaimer >= 2.0 and voice.n_words <= 30
         if (voice.is_disclaimer or short_one) and voice.note - 0.8 <= voice.disclaimer:
@@ -143,6 +149,12 @@ class Zone:
         if in_note and (AUTHOR_SPEAKS.match(words) or MENTION.match(words)):
             return Guess("authors_note", "likely", "author-speaks", 1.0, voice=voice)
         return Guess(None, self._leaning(words, voice, in_note), "", voice=voice)
+
+    def _may_be_dedication(self, at: int) -> bool:
+        """Below a title or a header; or on top of all, above one."""
+        if at > 0:
+            return self.draft.kinds[at - 1] in BEFORE_DEDICATION
+        return at + 1 < self.last and (self._label(at + 1) is not None or self.draft.kinds[at + 1] is not None)
 
     @staticmethod
     def _opens_speech(words: str) -> bool:
@@ -169,8 +181,7 @@ class Zone:
     def mark_front(self) -> int:
         """Marks what stands before the story; the first unit of the story."""
         reach = min(self.last, self.first + _REACH)
-        end = self.first
-        at = self.first
+        end = at = self._mark_preface()
         bridged = 0
         while at < reach:
             end_of_run = self._mark_run(at)
@@ -188,6 +199,50 @@ class Zone:
             bridged += 1
             at += 1
         return self._up_to_fence(end)
+
+    def _mark_preface(self) -> int:
+        """Marks a preface without a label that a fence parts from the story; where the rest begins."""
+        start = self.first
+        while start < self.last and self.draft.kinds[start] not in (None, "scene_break"):
+            start += 1
+        end = start
+        while end < min(self.last, start + _PREFACE) and self.draft.kinds[end] is None:
+            end += 1
+        if end == self.last or self.draft.kinds[end] != "scene_break" or not self._is_talk(start, end):
+            return self.first
+        self._mark_talk(start, end)
+        return end
+
+    def _is_talk(self, start: int, end: int) -> bool:
+        """Whether none of the units sounds like a story and one at least is a note."""
+        if end - start > _PREFACE or any(self._label(at) is not None for at in range(start, end)):
+            return False
+        found = False
+        note = 0.0
+        for at in range(start, end):
+            guess = self.guess(at, in_note=True)
+            if guess.strength == "story":
+                return False
+            found = found or (guess.kind == "authors_note" and guess.strength == "likely")
+            note += guess.voice.note if guess.voice and guess.voice.firm else 0.0
+        return (found or note >= _TALK) and sum(
+            len(self.draft.words(at).split()) for at in range(start, end)
+        ) <= _PREFACE_WORDS
+
+    def _mark_talk(self, start: int, end: int) -> None:
+        for at in range(start, end):
+            guess = self.guess(at, in_note=True)
+            self._mark_unit(at, guess)
+            if self.draft.kinds[at] is None:
+                self.draft.mark(at, "authors_note", "fenced-talk", 0.8)
+
+    def mark_afterword(self, start: int) -> None:
+        """Marks an afterword without a label that a fence parts from the story."""
+        at = self.last
+        while at > max(start, self.last - _PREFACE) and self.draft.kinds[at - 1] is None:
+            at -= 1
+        if at > start and at < self.last and self.draft.kinds[at - 1] == "scene_break" and self._is_talk(at, self.last):
+            self._mark_talk(at, self.last)
 
     def _can_bridge(self, at: int, end: int, bridged: int) -> bool:
         """Whether a paragraph that is neither may lie within the front matter that has ended at `end` so far."""
