@@ -340,7 +340,7 @@ def run_doctor(arguments: argparse.Namespace) -> int:
     with _open(arguments) as library:
         library.originals.sweep()
         troubles = list(check(library))
-        n_works = len(library)
+        n_works = "?" if any(trouble.kind == "page" for trouble in troubles) else len(library)
     for trouble in troubles:
         print(f"{trouble.kind}: {trouble.message}")
     print(f"{n_works} works, {len(troubles) or 'no'} trouble{'s' if len(troubles) != 1 else ''}", file=sys.stderr)

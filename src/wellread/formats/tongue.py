@@ -69,6 +69,8 @@ _NAMES = {
     "ไทย": "th", "thai": "th", "hindi": "hi",
 }  # fmt: skip
 
+#: letters of other scripts, general punctuation left out
+_BEYOND_LATIN = re.compile("[\u0370-\u1dff\u2c00-\U0010ffff]")
 #: words that are looked at, from the middle of the text on: notes at the start may be in another language
 _SAMPLE = 6000
 
@@ -80,10 +82,11 @@ def find_language(content: str) -> str | None:
     """
     start = max(0, len(content) // 2 - _SAMPLE // 2) if len(content) > 2 * _SAMPLE else 0
     sample = content[start : start + _SAMPLE]
-    letters = sum(char.isalpha() for char in sample)
-    for code, pattern in _SCRIPTS:
-        if letters and len(pattern.findall(sample)) > 0.1 * letters:
-            return code
+    if _BEYOND_LATIN.search(sample):
+        letters = sum(map(str.isalpha, sample))
+        for code, pattern in _SCRIPTS:
+            if letters and len(pattern.findall(sample)) > 0.1 * letters:
+                return code
     words = Counter(word.lower().replace("’", "'") for word in _WORD.findall(sample))
     total = sum(words.values())
     if total < 8:

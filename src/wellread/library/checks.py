@@ -17,14 +17,23 @@ _BACKED_UP = (JOURNAL,)
 def check(library: Library) -> Iterator[Trouble]:
     """Everything that is wrong: pages, references, index against tables, digests of originals."""
     db = library.connection
-    for row in db.execute("PRAGMA integrity_check"):
-        if row[0] != "ok":
-            yield Trouble("page", f"the database is damaged: {row[0]} (wellread rebuild makes it anew)")
-            return
+    damage = _find_damage(db)
+    if damage is not None:
+        yield Trouble("page", f"the database is damaged: {damage} (wellread rebuild makes it anew)")
+        return
     for row in db.execute("PRAGMA foreign_key_check"):
         yield Trouble("reference", f"table {row[0]} points to a row of {row[2]} that is not there")
     yield from _check_index(db)
     yield from _check_originals(library)
+
+
+def _find_damage(db: sqlite3.Connection) -> str | None:
+    """What SQLite itself finds wrong with its file."""
+    try:
+        found = db.execute("PRAGMA integrity_check").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        return str(error)
+    return None if found == "ok" else str(found).splitlines()[0]
 
 
 def _check_index(db: sqlite3.Connection) -> Iterator[Trouble]:

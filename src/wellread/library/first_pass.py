@@ -18,7 +18,7 @@ from wellread.records import Layout, Work
 from wellread.text import count_words
 
 _NOTE_KINDS = frozenset(("authors_note", "disclaimer", "summary", "dedication", "header", "other"))
-_LEVEL = 6
+_LEVEL = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from wellread.errors import InputError
+
 
 class Journal:
-    """An append-only file of events."""
+    """An append-only file of events; a write that fails is an `InputError`."""
 
     def __init__(self, path: Path) -> None:
         """Use the file at `path`, which may not exist yet."""
@@ -32,10 +34,17 @@ class Journal:
         """Write `events` so that a crash cannot take them back; returns the size of the journal after them."""
         written = "".join(json.dumps(event, ensure_ascii=False) + "\n" for event in events)
         lines = written.encode("utf-8", "surrogatepass")
+        try:
+            return self._append(lines)
+        except OSError as error:
+            raise InputError(f"cannot be written: {error.strerror or error}", path=str(self._path)) from error
+
+    def _append(self, lines: bytes) -> int:
         descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         try:
             self._mend(descriptor)
-            os.write(descriptor, lines)
+            if os.write(descriptor, lines) < len(lines):
+                raise OSError("the disk is full")
             os.fsync(descriptor)
             return os.fstat(descriptor).st_size
         finally:

@@ -22,7 +22,7 @@ from wellread.library.originals import Originals
 from wellread.library.query import Query, parse_query
 from wellread.library.readings import store_reading
 from wellread.library.search import search
-from wellread.library.store import connect, insert_work, transaction
+from wellread.library.store import BUSY_SECONDS, connect, insert_work, transaction
 from wellread.library.works import read_works
 from wellread.records import Added, Analysis, Edit, Results, StoredWork
 
@@ -47,10 +47,15 @@ class Library:
         self.originals = Originals(folder / ORIGINALS)
 
     @classmethod
-    def open(cls, folder: str | Path, *, create: bool = True) -> Self:
+    def open(cls, folder: str | Path, *, create: bool = True, busy_seconds: float = BUSY_SECONDS) -> Self:
         """The library in `folder`; made where there is none, unless `create` is false.
 
         What the journal tells and the database does not know yet (a run was killed) is done now.
+
+        Args:
+            folder: the library's.
+            create: make one where there is none.
+            busy_seconds: how long to wait while another process writes.
 
         Raises:
             InputError: when it cannot be opened: no such folder, read-only, locked, damaged, made by a newer wellread.
@@ -63,12 +68,12 @@ class Library:
             (folder / ORIGINALS).mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
             raise InputError(f"cannot be made: {error.strerror or error}", path=str(folder)) from error
-        connection = connect(folder / DATABASE)
+        connection = connect(folder / DATABASE, busy_seconds=busy_seconds)
         register(connection, folder / DATABASE)
         library = cls(folder, connection)
         try:
             library._follow_journal()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, InputError) as error:
             connection.close()
             raise InputError(f"cannot be used: {error}", path=str(folder / DATABASE)) from error
         return library

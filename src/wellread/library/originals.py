@@ -27,7 +27,8 @@ class Originals:
         path = self.path(sha256)
         if path.exists():
             return path
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not path.parent.is_dir():
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         partial = path.with_name(f"{sha256}.{os.getpid()}.part")
         partial.write_bytes(data)
         partial.replace(path)

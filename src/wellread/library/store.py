@@ -17,21 +17,26 @@ from wellread.library.sketch import Sketch, bands, likeness
 
 #: two works this alike are versions of one
 SAME_WORK = 0.5
-_BUSY_SECONDS = 30.0
+#: how long to wait while another process writes
+BUSY_SECONDS = 30.0
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path, *, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
     """An open database, brought forward to today's shape.
+
+    Args:
+        path: the database, made where it is missing.
+        busy_seconds: how long to wait while another process writes.
 
     Raises:
         InputError: when it is locked, damaged, of a newer wellread, or no database.
     """
-    connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+    connection = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None)
     try:
         _prepare(connection, path)
     except sqlite3.DatabaseError as error:
         connection.close()
-        raise InputError(f"cannot be opened: {error}", path=str(path)) from error
+        raise InputError(f"cannot be opened: {error} (wellread rebuild makes it anew)", path=str(path)) from error
     except InputError:
         connection.close()
         raise
@@ -51,13 +56,22 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """Everything inside happens, or nothing does."""
-    connection.execute("BEGIN IMMEDIATE")
     try:
+        connection.execute("BEGIN IMMEDIATE")
         yield
+        connection.execute("COMMIT")
+    except sqlite3.Error as error:
+        _roll_back(connection)
+        raise InputError(f"the library could not be written: {error}") from error
     except BaseException:
-        connection.execute("ROLLBACK")
+        _roll_back(connection)
         raise
-    connection.execute("COMMIT")
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    """Undo what the transaction did; a full disk may have done so already."""
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
 
 
 def insert_work(connection: sqlite3.Connection, first: FirstPass, *, added_at: str) -> int | None:

@@ -11,7 +11,9 @@ import unicodedata
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
-_BEYOND_ASCII = re.compile(r"\S*[^\x00-\x7f]\S*")
+#: letters that may carry diacritics, and diacritics alone: all beyond ASCII but general punctuation
+_MARKED = re.compile("[\u00c0-\u1fff\u2070-\U0010ffff]")
+_MARKED_WORD = re.compile(r"\S*[\u00c0-\u1fff\u2070-\U0010ffff]\S*")
 _VOWELS = "aeiou"
 
 
@@ -22,7 +24,9 @@ def split_words(text: str) -> tuple[str, ...]:
 
 def _bare(text: str) -> str:
     """`text` without diacritics; only its few words beyond ASCII are looked at closely."""
-    return text if text.isascii() else _BEYOND_ASCII.sub(lambda match: _strip(match.group()), text)
+    if _MARKED.search(text) is None:
+        return text
+    return _MARKED_WORD.sub(lambda match: _strip(match.group()), text)
 
 
 @lru_cache(maxsize=65536)

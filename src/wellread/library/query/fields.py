@@ -78,7 +78,7 @@ FIELDS = (
 BY_NAME = {name: field for field in FIELDS for name in (field.name, *field.aliases)}
 
 #: words before a colon that are no field of a work but build a node of their own
-SPECIAL = ("says", "beat", "by", "to", "before", "after", "note", "text", "scene", "like", "search", "sort")
+SPECIAL = ("says", "beat", "by", "to", "before", "after", "note", "text", "like", "search", "sort")
 
 TRUE_WORDS = frozenset(("yes", "true", "1", "y"))
 FALSE_WORDS = frozenset(("no", "false", "0", "n"))
