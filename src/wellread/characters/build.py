@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from wellread.characters.given_names import GIVEN_NAMES, NEUTRAL_NAMES, name_pronouns
+from wellread.characters.given_names import NEUTRAL_NAMES, is_given_name, name_pronouns
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.names import NameType
 from wellread.characters.people import Person
@@ -92,7 +92,7 @@ def choose_name(person: Person) -> str:
 
 def _is_full(kind: NameType) -> bool:
     """Whether a form of two words is first and family name, and not a slip of capitals met once."""
-    return kind.count > 1 or kind.words[0] in GIVEN_NAMES or len(kind.words[0]) == 1
+    return kind.count > 1 or is_given_name(kind.words[0]) or len(kind.words[0]) == 1
 
 
 def _is_given(kind: NameType, person: Person) -> bool:

@@ -26,7 +26,7 @@ def place_nominals(words: Words, nominals: Sequence[Nominal], people: list[Perso
     A description becomes a person when it speaks; what it stands for otherwise is left open.
     """
     titled = _sole_bearers(people)
-    met = _Met({_key(nominal) for nominal in nominals if nominal.is_tag})
+    met = _Met({_key(nominal) for nominal in nominals if nominal.is_tag or nominal.acts})
     marks: list[Mark] = []
     for nominal in nominals:
         who = titled.get(TITLE_FORMS.get(nominal.head, nominal.head), NOBODY) if _may_be_title(nominal) else NOBODY

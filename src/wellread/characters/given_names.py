@@ -5,6 +5,9 @@ Written for this project: names common in English-language fiction and its fando
 
 from __future__ import annotations
 
+import unicodedata
+from functools import cache
+
 _MALE = """
 aang aaron abdul abel abraham abram achilles adam adolf adrien aesop ahmed aidan ajax akaashi akechi akira aladdin
 alan alaric alastair albert albus aldo alec alejandro alessandro alexander alexandre alexei alfie alfonso alfred
@@ -152,14 +155,46 @@ NEUTRAL_NAMES = frozenset(_EITHER.split()) | (MALE_NAMES & FEMALE_NAMES)
 GIVEN_NAMES = MALE_NAMES | FEMALE_NAMES | NEUTRAL_NAMES
 
 
+#: names that are common words too: without a capital they are no sign of a person
+WORD_NAMES = frozenset(
+    """
+    ally amber art august ash basil bash bear beau bell belle bill blaise blue booker brand brook bud buck candy cherry
+    clay cliff cole colt coral crystal daisy dale dawn dean dee destiny dick dolly don dot drew duke eden ember faith
+    fay fern finch flora florence flower frank gene ginger glen grace grant gray grey gale guy hal hall harmony harper
+    hazel heath heather holly honey hope hunter iris ivy jack jade jasmine jay jean jet jo joe john joy june junior
+    kay king kit lance lane laurel leaf lee lily link loch logan luna mace madge major mark mark marina max may mercy
+    mike miles misty moll mona myrtle nan nana nick noble nova olive opal oz page paige parker pat patience patsy pearl
+    penny pepper perry phoenix pierce piper pip poppy port prudence ray red reed reef rex rich river rob robin rock rod
+    rose rosemary rowan ruby ruth rue rusty saga sage sally sandy scarlet scott scout shad shell shirley skip sky sol
+    spike star stew storm summer sue sunny tab tad tanner tess tiger tom trent troy vale van victor viola violet violin
+    wade walker ward wells wick will willow winter wolf wren zion star teddy toby tuck van dash echo fleur hero leo lex
+    ma pa mace nell rhett norm rip bobby carol chip chuck herb hank josh jot lou matt merry mo nat ned peg ted tim vi
+    """.split()
+)
+
+
+@cache
+def is_given_name(word: str) -> bool:
+    """Whether the word, in lower case, is a given name of the lists, accents set aside."""
+    return _fold(word) in GIVEN_NAMES
+
+
+@cache
 def name_pronouns(given_name: str) -> str:
     """The pronoun set that a given name usually goes with, or "".
 
     Args:
         given_name: in lower case.
     """
-    if given_name in NEUTRAL_NAMES:
+    plain = _fold(given_name)
+    if plain in NEUTRAL_NAMES:
         return ""
-    if given_name in MALE_NAMES:
+    if plain in MALE_NAMES:
         return "he/him"
-    return "she/her" if given_name in FEMALE_NAMES else ""
+    return "she/her" if plain in FEMALE_NAMES else ""
+
+
+def _fold(word: str) -> str:
+    if word.isascii():
+        return word
+    return "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))

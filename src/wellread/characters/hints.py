@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from wellread.characters.given_names import GIVEN_NAMES
+from wellread.characters.given_names import is_given_name
 from wellread.records import Layout, Work
 
 #: what parts the people of a relationship tag
@@ -44,12 +44,22 @@ def _iter_noted(work: Work, layout: Layout) -> Iterator[str]:
             continue
         words = work.text.slice(item.span)
         for match in _NOTED_PAIR.finditer(words):
-            if any(part.lower() in GIVEN_NAMES for name in match.groups() for part in name.split()):
+            if any(is_given_name(part.lower()) for name in match.groups() for part in name.split()):
                 yield from (name for name in match.groups() if not set(name.lower().split()) & authors)
         for match in _NOTED_NAME.finditer(words):
             name = match.group()
-            if name.split()[0].lower() in GIVEN_NAMES and not set(name.lower().split()) & authors:
+            if is_given_name(name.split()[0].lower()) and not set(name.lower().split()) & authors:
                 yield name
+
+
+def paired_names(work: Work, layout: Layout) -> tuple[str, ...]:
+    """Names that fields, header or notes give in pairs: "Ada/Grace", "Ada and Grace"."""
+    pairs = [name for pair in work.declared.relationships for name in _PAIR.split(_BRACKETS.sub("", pair))]
+    for item in layout.paratext:
+        if item.kind in _NOTES:
+            for match in _NOTED_PAIR.finditer(work.text.slice(item.span)):
+                pairs.extend(match.groups())
+    return tuple(dict.fromkeys(name.strip() for name in pairs if name.strip()))
 
 
 def hinted_words(work: Work, layout: Layout) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from wellread.characters.given_names import GIVEN_NAMES
+from wellread.characters.given_names import GIVEN_NAMES, WORD_NAMES
 from wellread.characters.names import is_speech_tag, is_vocative
 from wellread.characters.nominals import is_person_noun
 from wellread.characters.patterns import (
@@ -15,6 +15,7 @@ from wellread.characters.patterns import (
     NO_NOUN,
     NOT_PEOPLE,
     OPENERS,
+    PERSON_NOUNS,
     PERSON_VERBS,
     POSSESSIVES,
     TITLES,
@@ -28,7 +29,7 @@ _SHARE = 0.02
 _NO_NAMES = (
     DETERMINERS | ENDEARMENTS | INTERJECTIONS | NO_NOUN | NOT_PEOPLE | OPENERS | POSSESSIVES | FIRST_PERSON
     | SECOND_PERSON | PLURAL_THEY | PERSON_VERBS | frozenset(form for one in PRONOUN_SETS for form in one.forms)
-) - GIVEN_NAMES  # fmt: skip
+) - (GIVEN_NAMES - WORD_NAMES)  # fmt: skip
 
 
 def is_lower_case(words: Words) -> bool:
@@ -51,4 +52,7 @@ def find_lower_case_names(words: Words) -> frozenset[str]:
             spoken[word] += 2
         elif is_vocative(words, at, at):
             spoken[word] += 2 if word in GIVEN_NAMES else 1
+    plain = GIVEN_NAMES - WORD_NAMES - frozenset(PERSON_NOUNS)
+    for word in frozenset(words.lower) & plain:
+        spoken[word] += 2
     return frozenset(word for word, count in spoken.items() if count >= 2 and word not in TITLES)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from wellread.characters.given_names import GIVEN_NAMES
+from wellread.characters.given_names import is_given_name
 from wellread.characters.names import (
     TITLE_FORMS,
     NameType,
@@ -309,4 +309,4 @@ def _is_clipped_pair(short: Person, person: Person) -> bool:
 
 def _are_words(one: str, other: str) -> bool:
     """Whether two names are both names, or one a noun, each in its own right: "Carol" and "Caroline", "Cat"."""
-    return (one in GIVEN_NAMES and other in GIVEN_NAMES) or is_person_noun(one) or is_person_noun(other)
+    return (is_given_name(one) and is_given_name(other)) or is_person_noun(one) or is_person_noun(other)

@@ -11,7 +11,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from wellread.characters.given_names import GIVEN_NAMES, name_pronouns
+from wellread.characters.given_names import WORD_NAMES, is_given_name, name_pronouns
+from wellread.characters.nicknames import FULL_NAMES
 from wellread.characters.patterns import (
     AUXILIARIES,
     ENDEARMENTS,
@@ -180,10 +181,11 @@ def _iter_runs(
 ) -> Iterable[tuple[str, tuple[str, ...], int, int]]:
     at, n_words = 0, len(words)
     while at < n_words:
-        if not words.form[at][0].isupper() and words.lower[at] not in hints:
+        is_titled = words.lower[at] in TITLES and at + 1 < n_words and words.lower[at + 1] in hints
+        if not words.form[at][0].isupper() and words.lower[at] not in hints and not is_titled:
             at += 1
             continue
-        title, first_name = _read_title(words, at)
+        title, first_name = _read_title(words, at, hints)
         is_sure = bool(title) or words.lower[first_name] in hints
         start = first_name if is_sure else _skip_opener(words, capitals, first_name)
         if start is None:
@@ -200,7 +202,7 @@ def _iter_runs(
         at = last + 1
 
 
-def _read_title(words: Words, at: int) -> tuple[str, int]:
+def _read_title(words: Words, at: int, hints: frozenset[str]) -> tuple[str, int]:
     """The title that stands at `at` before a capitalised word, and where the name begins."""
     word = words.lower[at]
     follows = at + 1
@@ -208,13 +210,13 @@ def _read_title(words: Words, at: int) -> tuple[str, int]:
     if (
         is_title
         and follows < len(words)
-        and (words.form[follows][0].isupper() or _is_particled(words, follows))
+        and (words.form[follows][0].isupper() or words.lower[follows] in hints or _is_particled(words, follows))
         and words.paragraph[follows] == words.paragraph[at]
         and words.gap[follows] in (" ", ". ", "\n", ".\n", ".")
         and (words.gap[follows][0] != "." or len(word) <= 5)
         and words.lower[follows] not in ("i", "i'm", "i’m")
     ):
-        inner, start = _read_title(words, follows)
+        inner, start = _read_title(words, follows, hints)
         return (inner, start) if inner else (TITLE_FORMS.get(word, word), follows)
     return "", at
 
@@ -239,7 +241,7 @@ def _skip_opener(words: Words, capitals: Capitals, at: int) -> int | None:
     if capitals.keeps_capital(word) or capitals.is_unknown(word):
         return at
     follows = at + 1
-    if word in GIVEN_NAMES and capitals.inside[word] >= 3 and follows < len(words) and words.gap[follows] == " ":
+    if is_given_name(word) and capitals.inside[word] >= 3 and follows < len(words) and words.gap[follows] == " ":
         # "May" begins many a sentence, but "May sighed" is a person.
         return at if words.lower[follows] in PERSON_VERBS or words.form[follows][0].isupper() else None
     return None if capitals.lower[word] else at
@@ -298,10 +300,10 @@ def _may_be_part(words: Words, capitals: Capitals, at: int, hints: frozenset[str
         return True
     if not words.form[at][0].isupper() or word in _NEVER_PART or word.isdigit():
         return False
-    if word in NOT_PEOPLE and word not in GIVEN_NAMES:
+    if word in NOT_PEOPLE and not is_given_name(word):
         # "Jack London" and "Mr. English" are people, "Monday" is not, nor does it begin a name.
         before = words.lower[at - 1] if at else ""
-        return words.gap[at] != BORDER and (before in GIVEN_NAMES or before in TITLES) and not words.opens[at]
+        return words.gap[at] != BORDER and (is_given_name(before) or before in TITLES) and not words.opens[at]
     return True
 
 
@@ -314,7 +316,7 @@ def _is_no_name(words: Words, capitals: Capitals, at: int, hints: frozenset[str]
     if word in hints:
         return False
     if (
-        (word in NOT_PEOPLE and word not in GIVEN_NAMES)
+        (word in NOT_PEOPLE and not is_given_name(word))
         or word in ENDEARMENTS
         or (word in OPENERS and not capitals.keeps_capital(word))
     ):
@@ -379,12 +381,25 @@ def is_speech_tag(words: Words, first: int, last: int) -> bool:
         and words.gap[first] in (" ", "\n")
         and words.lower[before] in SPEECH_VERBS
         and words.quotation[before] < 0
+        and _stands_after_quotation(words, before)
         and _speaks_beside(words, before, before, last)
     ):
         return True
     if after < len(words) and not words.clitic[last] and words.gap[after] in (" ", "\n"):
         verb = after + 1 if words.lower[after].endswith("ly") and after + 1 < len(words) else after
         return words.lower[verb] in SPEECH_VERBS and _speaks_beside(words, verb, start, verb)
+    return False
+
+
+def _stands_after_quotation(words: Words, verb: int) -> bool:
+    """Whether a verb before its subject follows the words spoken; in "He asked Ina" she is no subject."""
+    for at in (verb - 1, verb - 2):
+        if at < 0 or words.paragraph[at] != words.paragraph[verb]:
+            return words.lower[verb] in ("said", "cried", "quoth", "says")
+        if words.quotation[at] >= 0:
+            return True
+        if not (words.lower[at].endswith("ly") or words.lower[at] in ("then", "here", "now", "thus")):
+            return False
     return False
 
 
@@ -432,7 +447,7 @@ def _place_score(words: Words, kind: NameType) -> float:
     inside = sum(word in ("in", "into", "near") for word in before)
     if entered >= 0.35 * kind.count and inside >= 0.12 * kind.count:
         return -5.0
-    called = any(one.is_vocative for one in kind.sightings) or kind.words[0] in GIVEN_NAMES
+    called = any(one.is_vocative for one in kind.sightings) or is_given_name(kind.words[0])
     return -5.0 if not called and entered >= 0.5 * kind.count and kind.count > 3 else 0.0
 
 
@@ -443,8 +458,10 @@ def _prior(kind: NameType, hints: frozenset[str]) -> float:
     score = 0.0
     if kind.title:
         score += -2.0 if kind.title == "saint" else 3.0 + 0.5 * kind.count
-    if kind.words[0] in GIVEN_NAMES:
+    if is_given_name(kind.words[0]):
         score += 2.0
+    elif kind.words[0] in FULL_NAMES and kind.words[0] not in WORD_NAMES:
+        score += 1.0
     if len(kind.words) == 1 and (kind.words[0] in KIN_NAMES or kind.words[0] in TITLES):
         score += 2.0 if kind.words[0] in KIN_NAMES else 1.0
     if any(word in hints for word in kind.words):
@@ -452,7 +469,7 @@ def _prior(kind: NameType, hints: frozenset[str]) -> float:
     if kind.words[-1] in PLACE_HEADS and not kind.title:
         score -= 6.0
     if len(kind.words) == 1 and kind.words[0] in NOT_PEOPLE:
-        score -= 4.0 if kind.words[0] in GIVEN_NAMES else 8.0
+        score -= 4.0 if is_given_name(kind.words[0]) else 8.0
     if len(kind.words) > 4:
         score -= 4.0
     return score
@@ -503,7 +520,7 @@ def shown_pronouns(kind: NameType, least: int = 4) -> str:
 def is_family(kind: NameType, surnames: Mapping[str, int]) -> bool:
     """Whether the form names several of a family: "the Wards", "the Miss Wards"."""
     last = kind.words[-1]
-    return last.endswith("s") and last not in surnames and surnames.get(last[:-1], 0) > 0 and last not in GIVEN_NAMES
+    return last.endswith("s") and last not in surnames and surnames.get(last[:-1], 0) > 0 and not is_given_name(last)
 
 
 def surnames_and_given(types: Sequence[NameType]) -> tuple[dict[str, int], dict[str, int]]:
@@ -524,5 +541,5 @@ def type_pronouns(kind: NameType, given: Mapping[str, int]) -> str:
     told = {"m": "he/him", "f": "she/her"}.get(TITLES.get(kind.title, ""), "")
     if told:
         return told
-    is_given = len(kind.words) > 1 or given.get(kind.words[0], 0) or kind.words[0] in GIVEN_NAMES
+    is_given = len(kind.words) > 1 or given.get(kind.words[0], 0) or is_given_name(kind.words[0])
     return name_pronouns(kind.words[0]) if is_given else ""

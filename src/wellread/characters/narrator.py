@@ -13,7 +13,7 @@ from wellread.records import Evidence
 from wellread.text import Span
 
 #: share of `I` among words outside quotations from which the story is told by somebody in it
-_FIRST_PERSON_SHARE = 0.008
+_FIRST_PERSON_SHARE = 0.014
 _SECOND_PERSON_SHARE = 0.015
 
 #: "Y/N": your name

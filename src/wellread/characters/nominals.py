@@ -39,6 +39,8 @@ class Nominal:
     #: "m", "f" or ""
     gender: str
     is_tag: bool
+    #: begins a sentence, beside a quotation of its paragraph, as one who does something: "The porter coughed."
+    acts: bool = False
 
 
 def find_nominals(words: Words, taken: frozenset[int], model_heads: frozenset[int] = frozenset()) -> list[Nominal]:
@@ -49,6 +51,9 @@ def find_nominals(words: Words, taken: frozenset[int], model_heads: frozenset[in
         model_heads: words that a trained model took for the heads of such descriptions.
     """
     found: list[Nominal] = []
+    spoken = {
+        paragraph for paragraph, quotation in zip(words.paragraph, words.quotation, strict=True) if quotation >= 0
+    }
     for at, word in enumerate(words.lower):
         kind = _KINDS.get(word, "")
         if kind and at not in taken:
@@ -59,7 +64,7 @@ def find_nominals(words: Words, taken: frozenset[int], model_heads: frozenset[in
             continue
         last = _find_head(words, start, taken, model_heads)
         if last is not None:
-            found.append(_describe(words, at, last, kind))
+            found.append(_describe(words, at, last, kind, beside=words.paragraph[at] in spoken))
     return found
 
 
@@ -70,12 +75,22 @@ _KINDS = {
 }
 
 
-def _describe(words: Words, first: int, last: int, kind: str) -> Nominal:
+def _describe(words: Words, first: int, last: int, kind: str, *, beside: bool) -> Nominal:
     head = words.lower[last]
     modifiers = tuple(words.lower[first + 1 : last])
     gender = PERSON_NOUNS.get(head) or PERSON_PLURALS.get(head) or (KIN[head][1] if head in KIN else "")
     is_plural = head in PERSON_PLURALS or _singular(head) != head
-    return Nominal(first, last, kind, head, modifiers, is_plural, gender, is_speech_tag(words, first, last))
+    acts = beside and _acts(words, first, last)
+    return Nominal(first, last, kind, head, modifiers, is_plural, gender, is_speech_tag(words, first, last), acts)
+
+
+def _acts(words: Words, first: int, last: int) -> bool:
+    begins = words.opens[first] or (first > 0 and words.quotation[first - 1] >= 0)
+    after = last + 1
+    if words.quotation[first] >= 0 or not begins or after >= len(words) or words.gap[after] not in (" ", "\n"):
+        return False
+    word = words.lower[after]
+    return word in PERSON_VERBS or (word.endswith("ed") and len(word) > 3)
 
 
 def _find_head(words: Words, start: int, taken: frozenset[int], model_heads: frozenset[int]) -> int | None:

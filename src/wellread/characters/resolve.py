@@ -11,7 +11,7 @@ from wellread.characters.declared import add_unseen, apply_declared
 from wellread.characters.describe import place_nominals
 from wellread.characters.gender import choose_sets, count_pronouns
 from wellread.characters.given import find_given, given_pronouns
-from wellread.characters.hints import declared_names, hinted_words
+from wellread.characters.hints import declared_names, hinted_words, paired_names
 from wellread.characters.lower_case import find_lower_case_names, is_lower_case
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.merge import merge_names
@@ -81,7 +81,7 @@ def _resolve_found(reading: Reading) -> Cast:
         add_unseen(people, declared_names(reading.work, reading.layout))
     sets = _learn_sets(reading, marks, people)
     groups = frozenset(number for number, person in enumerate(people) if person.kind == "group")
-    unseen = _by_set(people, sets)
+    unseen = _by_set(people, sets, paired_names(reading.work, reading.layout))
     relatives = Relatives(words, people, nominals, names, narrator)
     marks = complete_marks(
         reading, marks, sets, groups=groups, narrator=narrator, reader=reader, unseen=unseen, relatives=relatives
@@ -106,7 +106,7 @@ def _learn_sets(reading: Reading, marks: Sequence[Mark], people: Sequence[Person
 def drop_passers_by(marks: Sequence[Mark], relatives: Relatives, nominals: Sequence[Nominal]) -> list[Mark]:
     """Marks of relatives who are mentioned once and say nothing are nobody's."""
     counts = Counter(mark.who for mark in marks if mark.form != "pronoun")
-    speaking = {nominal.first for nominal in nominals if nominal.is_tag}
+    speaking = {nominal.first for nominal in nominals if nominal.is_tag or nominal.acts}
     spoke = {mark.who for mark in marks if mark.form == "nominal" and mark.first in speaking}
     dropped = {who for who in relatives.made if counts[who] < 2 and who not in spoke}
     return [mark._replace(who=NOBODY) if mark.who in dropped else mark for mark in marks]
@@ -154,13 +154,18 @@ def mark_names(people: Sequence[Person]) -> list[Mark]:
     ]
 
 
-def _by_set(people: Sequence[Person], sets: Sequence[Sequence[str]]) -> dict[str, int]:
-    """Pronoun set -> the one person whom the story never names and whose pronouns these are."""
+def _by_set(people: Sequence[Person], sets: Sequence[Sequence[str]], paired: Sequence[str]) -> dict[str, int]:
+    """Pronoun set -> the one person whom the story never names and whose pronouns these are.
+
+    Of several, the one whom the notes name in a pair.
+    """
     found: dict[str, list[int]] = {}
     for number, person in enumerate(people):
         if not person.types and person.declared:
             for name in sets[number][:1]:
                 found.setdefault(name, []).append(number)
+    for name, numbers in found.items():
+        found[name] = [at for at in numbers if set(people[at].declared) & set(paired)] or numbers
     return {name: numbers[0] for name, numbers in found.items() if len(numbers) == 1}
 
 
