@@ -124,6 +124,10 @@ _CLOSES_LIKE: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 _XHTML_PREFIXES = ("html:", "xhtml:", "h:", "xht:")
 
 
+#: words on both sides of these are not one
+_PARTING = frozenset("br p div li tr td".split())
+
+
 class Node:
     """An element with what it holds: elements and strings (entities resolved, blanks as written)."""
 
@@ -178,10 +182,11 @@ class Node:
 
     def walk(self) -> Iterator[Node]:
         """This element and all below it, in document order."""
-        yield self
-        for child in self.children:
-            if isinstance(child, Node):
-                yield from child.walk()
+        waiting: list[Node] = [self]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting.extend(child for child in reversed(node.children) if isinstance(child, Node))
 
     def find_all(self, *tags: str) -> list[Node]:
         """Elements below this one with one of the names, in document order."""
@@ -207,16 +212,20 @@ class Node:
         """All words below, blanks as they are."""
         return "".join(self._strings())
 
-    def _strings(self) -> Iterator[str]:
-        for child in self.children:
+    def _strings(self) -> list[str]:
+        found: list[str] = []
+        waiting: list[Node | str] = list(reversed(self.children))
+        while waiting:
+            child = waiting.pop()
             if isinstance(child, str):
-                yield child
-            elif child.tag in ("br", "p", "div", "li", "tr", "td"):
-                yield " "
-                yield from child._strings()
-                yield " "
+                found.append(child)
+            elif child.tag in _PARTING:
+                found.append(" ")
+                waiting.append(" ")
+                waiting.extend(reversed(child.children))
             elif child.tag not in ("script", "style", "template"):
-                yield from child._strings()
+                waiting.extend(reversed(child.children))
+        return found
 
 
 def unescape(words: str) -> str:

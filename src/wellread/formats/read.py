@@ -77,6 +77,10 @@ def read_file(file: File, *, on_error: OnError | None, depth: int) -> Iterator[W
     """
     try:
         yield from _read_known(file, on_error, depth)
+    except InputError as error:
+        if error.path is not None:
+            raise
+        raise type(error)(error.message, path=file.path) from error
     except WellreadError:
         raise
     except (
