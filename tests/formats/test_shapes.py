@@ -66,7 +66,7 @@ def test_fields(case: Case, tmp_path: Path) -> None:
     assert found == expected
 
 
-def later_chapters_and_words(case: Case, tmp_path: Path) -> None:
+def test_chapters_and_words(case: Case, tmp_path: Path) -> None:
     """Through the paratext stage, as a reading has them."""
     work = read_case(case, tmp_path)
     layout = find_layout(work)

@@ -138,7 +138,9 @@ class Archive:
                 while piece := stream.read(_CHUNK):
                     pieces.append(piece)
                     total += len(piece)
-                    if total > most or (total > limits.ratio_from and total > limits.ratio * max(member.packed, 1)):
+                    if total > most:
+                        self.budget.spend_bytes(total)
+                    if total > limits.ratio_from and total > limits.ratio * max(member.packed, 1):
                         raise UnsafeInputError(f"“{member.name}” unpacks without end", path=self.path)
         except (
             zipfile.BadZipFile,

@@ -185,8 +185,6 @@ def _clean(content: str) -> str:
     content = content.removeprefix("\ufeff")
     if "\0" in content:
         content = content.replace("\0", "")
-    if not content.isascii() and any("\ud800" <= char <= "\udfff" for char in set(content)):
-        content = content.encode("utf-8", "replace").decode("utf-8")
     return content
 
 

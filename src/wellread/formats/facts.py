@@ -30,6 +30,8 @@ _DONE = re.compile(r"^(?:complete[d]?|finished|yes|abgeschlossen|terminée?|comp
 _RUNNING = re.compile(
     r"^(?:in[ -]progress|incomplete|wip|ongoing|work in progress|no|updated|en cours|laufend)\b", re.IGNORECASE
 )
+#: letters of a row that are looked at; real rows are far shorter
+_MAX_VALUE = 20_000
 _NOTHING = frozenset(("", "none", "n/a", "-", "null", "no", "not applicable"))
 
 
@@ -76,7 +78,7 @@ class Facts:
         name = label_field(label)
         if name == "categories" and keep_fandom_category:
             name = "fandoms"
-        value = value.strip()
+        value = value.strip() if name == "summary" else value.strip()[:_MAX_VALUE]
         if name is None or (value.lower() in _NOTHING and name not in ("status",)):
             if name is None:
                 self.add_other(label.strip().rstrip(":").strip(), value)

@@ -95,7 +95,10 @@ def _read_titles(content: str, start: int) -> tuple[list[str], int]:
 
 def _hint_chapters(content: str, start: int, titles: list[str], draft: Draft) -> None:
     place = start
-    for title in titles:
+    n_missed = 0
+    for title in titles[:5000]:
+        if n_missed > 50:
+            break
         words = r"\s+".join(re.escape(word) for word in title.split())
         match = re.compile(rf"(?<=\n)[ \t]{{2,}}{words}[ \t]*(?=\n)").search(content, place)
         if match is None:
@@ -103,6 +106,8 @@ def _hint_chapters(content: str, start: int, titles: list[str], draft: Draft) ->
         if match is not None:
             draft.hints.append(Hint("chapter_heading", _trimmed(content, match.start(), match.end())))
             place = match.end()
+        else:
+            n_missed += 1
     if not titles:
         for match in re.compile(r"(?<=\n\n\n)[ \t]{4,}\S[^\n]{0,100}(?=\n\n)").finditer(content, start):
             draft.hints.append(Hint("chapter_heading", _trimmed(content, match.start(), match.end())))

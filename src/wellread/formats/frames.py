@@ -8,7 +8,7 @@ from wellread.records import Hint
 from wellread.text import Span
 
 _START = re.compile(
-    r"^[ \t]*\*{3}\s*START OF (?:THIS|THE) PROJECT GUTENBERG EBOOK[^\n]*(?:\n[^\n]+)*?\*{3}[^\n]*$",
+    r"^[ \t]*\*{3}\s*START OF (?:THIS|THE) PROJECT GUTENBERG EBOOK[^\n]*(?:\n[^\n]+){0,3}?\*{3}[^\n]*$",
     re.MULTILINE | re.IGNORECASE,
 )
 _END = re.compile(r"^[ \t]*\*{3}\s*END OF (?:THIS|THE) PROJECT GUTENBERG EBOOK", re.MULTILINE | re.IGNORECASE)

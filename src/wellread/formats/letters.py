@@ -17,10 +17,10 @@ _NAMES = (
 )
 _HEADER_LINE = re.compile(rf"^(?P<name>{_NAMES}):[ \t]*(?P<value>[^\n]*)$", re.IGNORECASE)
 _BLOCK = re.compile(
-    rf"(?:^From [^\n]+\n|^Article [^\n]+\n)?(?:^(?:{_NAMES}):[^\n]*(?:\n[ \t]+[^\n]+)*\n?){{2,}}",
+    rf"(?:^From [^\n]+\n|^Article [^\n]+\n)?(?:^(?:{_NAMES}):[^\n]*+(?:\n[ \t]++[^\n]*+)*+\n?){{2,}}+",
     re.IGNORECASE | re.MULTILINE,
 )
-_LONE_SUBJECT = re.compile(r"\A\s*Subject:[ \t]*(?P<value>[^\n]+)\n", re.IGNORECASE)
+_LONE_SUBJECT = re.compile(r"\A\s*+Subject:[ \t]*(?P<value>[^\n]+)\n", re.IGNORECASE)
 _PART = re.compile(
     r"[\[(]?\b(?:part|pt|chapter|ch)?\.?\s*(?P<n>\d{1,3})\s*(?:-\s*\d{1,3}\s*)?(?:/|\bof\b)\s*(?P<of>\d{1,3}|\?+)[\])]?|[\[(]?\b(?:part|pt)\.?\s+(?P<only>\d{1,3})\b[\])]?",
     re.IGNORECASE,
@@ -50,7 +50,7 @@ class Letter:
 
 def find_letters(content: str) -> tuple[Letter, ...]:
     """The messages of a text that begins with mail headers; none for other texts."""
-    if not re.match(rf"\s*(?:From \S|Article \d|(?:{_NAMES}):)", content, re.IGNORECASE):
+    if not re.match(rf"\s*+(?:From \S|Article \d|(?:{_NAMES}):)", content, re.IGNORECASE):
         return ()
     blocks = [match for match in _BLOCK.finditer(content) if _is_header(match.group())]
     if not blocks or content[: blocks[0].start()].strip():

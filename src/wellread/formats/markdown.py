@@ -80,7 +80,7 @@ def _read_blocks(content: str) -> list[_Block]:
     last_end = 0
     for span in layout.paragraphs:
         words = content[span.start : span.end]
-        heading = _HEADING.match(words) if "\n" not in words else None
+        heading = _HEADING.match(words) if "\n" not in words and len(words) < 1000 else None
         touches = content[last_end : span.start].count("\n") == 1
         if heading is not None:
             blocks.append(_Block(heading.group("words") or "", len(heading.group("level"))))

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from wellread.errors import UnsafeInputError
 
 #: elements nested deeper become neighbours; lets every walk over a tree be recursive
-MAX_DEPTH = 200
+MAX_DEPTH = 150
 
 _MARKUP = re.compile(
     r"""<(?:
@@ -186,7 +186,12 @@ class Node:
         while waiting:
             node = waiting.pop()
             yield node
-            waiting.extend(child for child in reversed(node.children) if isinstance(child, Node))
+            children = node.children
+            if len(children) == 1 and children[0].__class__ is str:
+                continue
+            for child in reversed(children):
+                if child.__class__ is Node:
+                    waiting.append(child)
 
     def find_all(self, *tags: str) -> list[Node]:
         """Elements below this one with one of the names, in document order."""

@@ -216,7 +216,7 @@ def _read_mobi6(raw: bytes, header: _Header, facts: Facts, file: File) -> Draft:
         return draft
     entries = [
         Entry(link.text(), "text", f"filepos{int(link.get('filepos'))}", 0)
-        for link in page.root.find_all("a")
+        for link in page.all("a")
         if re.fullmatch(r"\d{1,10}", link.get("filepos")) and link.text()
     ]
     book = Book(facts, [Part("text", page)], entries)

@@ -11,13 +11,20 @@ from wellread.formats.styles import Styles, read_styles
 
 @dataclass(slots=True)
 class Page:
-    """A parsed page and an index of its ids and classes."""
+    """A parsed page and an index of its ids, classes and names of elements."""
 
     source: str
     root: Node
     styles: Styles
     ids: dict[str, Node] = field(default_factory=dict)
     classes: dict[str, list[Node]] = field(default_factory=dict)
+    tags: dict[str, list[Node]] = field(default_factory=dict)
+    #: what the window shows, its first thousand letters; not an svg's title
+    title: str = ""
+
+    def mentions(self, word: str) -> bool:
+        """Whether `word` (lower case) stands near the start or the end of the source."""
+        return word in self.source[:60_000].lower() or word in self.source[-20_000:].lower()
 
     @property
     def body(self) -> Node:
@@ -26,7 +33,12 @@ class Page:
 
     def first(self, tag: str) -> Node | None:
         """The first element with this name."""
-        return self.root.find(tag)
+        found = self.tags.get(tag)
+        return found[0] if found else None
+
+    def all(self, tag: str) -> list[Node]:
+        """All elements with this name, in document order."""
+        return self.tags.get(tag, [])
 
     def by_id(self, name: str) -> Node | None:
         """The element with this id."""
@@ -41,16 +53,10 @@ class Page:
         found = self.classes.get(name)
         return found[0] if found else None
 
-    @property
-    def title(self) -> str:
-        """What the window shows; not an svg's title."""
-        node = next((node for node in self.root.find_all("title")), None)
-        return node.text() if node else ""
-
     def meta(self, *names: str) -> str:
         """Content of the first `meta` whose name or property is one of `names`, in the order of `names`."""
         found: dict[str, str] = {}
-        for node in self.root.find_all("meta"):
+        for node in self.all("meta"):
             name = (node.get("name") or node.get("property") or node.get("itemprop")).lower()
             if name:
                 found.setdefault(name, node.get("content"))
@@ -58,7 +64,7 @@ class Page:
 
     def link(self, relation: str) -> str:
         """Address of the first `link rel=...`."""
-        for node in self.root.find_all("link"):
+        for node in self.all("link"):
             if relation in node.get("rel").lower().split():
                 return node.get("href")
         return ""
@@ -67,16 +73,29 @@ class Page:
 def parse_page(source: str, *, sheets: Iterable[str] = (), check: Callable[[], None] | None = None) -> Page:
     """The page that `source` makes."""
     root = parse_html(source, check=check)
-    page = Page(source, root, read_styles(root, sheets))
+    page = Page(source, root, Styles())
+    tags = page.tags
     for node in root.walk():
-        raw = node.raw
-        if raw:
-            low = raw if "id" in raw or "class" in raw else raw.lower()
-            if "id" in low:
-                name = node.get("id")
-                if name:
-                    page.ids.setdefault(name, node)
-            if "class" in low:
-                for name in node.get("class").split():
-                    page.classes.setdefault(name, []).append(node)
+        tag = node.tag
+        if tag in tags:
+            tags[tag].append(node)
+        else:
+            tags[tag] = [node]
+        if node.raw:
+            _index(node, page)
+    page.styles = read_styles(page.all("style"), sheets)
+    title = page.first("title")
+    page.title = title.text()[:1000] if title is not None else ""
     return page
+
+
+def _index(node: Node, page: Page) -> None:
+    raw = node.raw
+    low = raw if "id" in raw or "class" in raw else raw.lower()
+    if "id" in low:
+        name = node.get("id")
+        if name:
+            page.ids.setdefault(name, node)
+    if "class" in low:
+        for name in node.get("class").split():
+            page.classes.setdefault(name, []).append(node)

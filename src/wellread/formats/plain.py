@@ -15,9 +15,10 @@ from wellread.text import Span
 
 #: lines longer than this were not wrapped by a program
 MAX_WRAP = 100
-_BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+_BLOCK = re.compile(r"^[^\S\n]*+\S[^\n]*+(?:\n[^\S\n]*+\S[^\n]*+)*+", re.MULTILINE)
+_LINE = re.compile(r"^[^\S\n]*+\S[^\n]*+", re.MULTILINE)
 _LABEL = re.compile(r"[ \t]*[*_]{0,2}[A-Za-z][A-Za-z0-9 /'’()&+-]{0,30}[*_]{0,2}[ \t]*:")
-_ORNAMENT = re.compile(r"[ \t]*(?:[^\w\s]|[oOxX0]|[ \t])+[ \t]*$")
+_ORNAMENT = re.compile(r"(?:[^\w\s]|[oOxX0]|[ \t])++$")
 _INDENT = re.compile(r"(?:[ ]{2,}|\t|\u3000)")
 _SENTENCE_END = re.compile(r"""[.!?…:;—–-]["”’'»)\]*_~]*[ \t]*$|["”»][ \t]*$""")
 _FULL_STOP = re.compile(r"""[.!?…]["”’'»)\]*_~]*[ \t]*$|["”»][ \t]*$""")
@@ -207,7 +208,7 @@ def _is_double_spaced(content: str) -> bool:
 
 def _double_spaced(content: str) -> list[Span]:
     """Paragraphs of a double-spaced text: parted by wider gaps, indents, or a short line that ends a sentence."""
-    found = [(match.start(), match.end()) for match in re.finditer(r"[^\n]*\S[^\n]*", content)]
+    found = [(match.start(), match.end()) for match in _LINE.finditer(content)]
     width = sorted(end - start for start, end in found)[int(len(found) * 0.9)]
     paragraphs: list[Span] = []
     first = 0
@@ -227,5 +228,7 @@ def _double_spaced(content: str) -> list[Span]:
 
 
 def _trimmed(content: str, start: int, end: int) -> Span:
+    if start < end and not content[start].isspace() and not content[end - 1].isspace():
+        return Span(start, end)
     words = content[start:end]
     return Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))

@@ -103,7 +103,8 @@ def read_file(file: File, *, on_error: OnError | None, depth: int) -> Iterator[W
 
 def work_from_text(content: str, *, path: str | None = None, sha256: str | None = None) -> Work:
     """A work of plain text; line ends become LF and NULs are dropped. Empty text is a work too."""
-    content = content.removeprefix("\ufeff").replace("\0", "")
+    # half a surrogate pair is no letter, and cannot be written to any file
+    content = content.encode("utf-8", "replace").decode("utf-8").removeprefix("\ufeff").replace("\0", "")
     digest = sha256 or hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
     draft = draft_text(content)
     if not content.strip():

@@ -175,6 +175,8 @@ class Renderer:
             return
         if self.special is not None and self.special(self, node):
             return
+        if tag == "p" and not node.raw and not self._open and self._plain_paragraph(node):
+            return
         effects = self.styles.effects(node) if node.raw else ()
         if "hidden" in effects:
             return
@@ -194,6 +196,22 @@ class Renderer:
             self._end_marks(_MARKS.get(tag[1:], ""))
         else:
             self._block(node, effects)
+
+    def _plain_paragraph(self, node: Node) -> bool:
+        """The quick way for a paragraph of bare words, which most are."""
+        if len(node.children) != 1 or self._words or self._pictures:
+            return False
+        words = node.children[0]
+        if not isinstance(words, str):
+            return False
+        if "\n" in words or "  " in words or "\t" in words or "\r" in words or "\f" in words:
+            words = _BLANKS.sub(" ", words)
+        words = words.strip()
+        if not words:
+            return False
+        self._mark_gap(words)
+        self.builder.add(words)
+        return True
 
     def _block(self, node: Node, effects: tuple[str, ...]) -> None:
         self.flush()

@@ -66,11 +66,11 @@ def find_effects(declarations: str) -> tuple[str, ...]:
     return tuple(effect for pattern, effect in _EFFECTS if pattern.search(declarations))
 
 
-def read_styles(root: Node, sheets: Iterable[str] = ()) -> Styles:
-    """The styles of a page: `sheets`, then its own."""
+def read_styles(nodes: Iterable[Node], sheets: Iterable[str] = ()) -> Styles:
+    """The styles of a page: `sheets`, then those of its `style` elements."""
     styles = Styles()
     for sheet in sheets:
         styles.add_sheet(sheet)
-    for node in root.find_all("style"):
+    for node in nodes:
         styles.add_sheet("".join(child for child in node.children if isinstance(child, str)))
     return styles

@@ -21,11 +21,13 @@ _FENCE = re.compile(r"^[ \t]*(?:[^\w\s]|[oOxX])(?:[^\w\n]|[oOxX])*$")
 _BY = re.compile(r"^[ \t]*(?:written )?by:?[ \t]+(?P<name>\S.{0,60})$", re.IGNORECASE)
 #: rows are looked for in so many lines
 _MAX_LINES = 60
+#: letters of the text that may hold a header block
+_HEAD = 20_000
 
 
 def read_typed_header(draft: Draft) -> None:
     """Fill the fields that are still empty from a header block at the top of the text."""
-    content = draft.content if draft.content is not None else draft.builder.content()
+    content = draft.content if draft.content is not None else draft.builder.head(_HEAD)
     found = find_typed_fields(content, known_title=draft.facts.title)
     merge_facts(draft.facts, found)
 
@@ -44,7 +46,7 @@ def merge_facts(facts: Facts, found: Facts) -> None:
 
 def find_typed_fields(content: str, *, known_title: str | None = None) -> Facts:
     """What the rows of a header block say; empty unless at least two rows have known labels."""
-    rows, lead = _header_rows(content[:20_000])
+    rows, lead = _header_rows(content[:_HEAD])
     facts = Facts()
     known = [label for label, _ in rows if label_field(label) or label.lower() in OTHER_LABELS]
     if len(known) < 2:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from wellread.formats.chapters import first_block, fold, is_same_heading
+from wellread.formats.chapters import fold, is_same_heading
 from wellread.formats.draft import Draft
 from wellread.formats.facts import Facts
 from wellread.formats.markup import Node
@@ -110,7 +110,7 @@ def _write_part(draft: Draft, part: Part, entries: list[Entry], level: str | Non
             draft.builder.add(node.text(), kind="chapter_heading")
     for label in marked.missing:
         draft.builder.add(label, kind="chapter_heading")
-    read_part_text(draft, body, page, headings=marked.nodes, titles=marked.titles)
+    read_part_text(draft, body, page, headings=marked.nodes, titles=marked.titles, before=marked.before)
 
 
 class _Marked:
@@ -119,65 +119,61 @@ class _Marked:
     def __init__(self) -> None:
         self.nodes: set[int] = set()
         self.titles: set[int] = set()
+        #: labels for the start of the page
         self.missing: list[str] = []
+        #: labels to be written before an element
+        self.before: dict[int, str] = {}
 
 
 def _find_headings(page: Page, entries: list[Entry], level: str | None, title: str | None) -> _Marked:
     marked = _Marked()
-    for node in page.body.walk():
+    nodes = list(page.body.walk())
+    for node in nodes:
         if node.tag in HEADINGS and node.text():
             if title and fold(node.text()) == fold(title):
                 marked.titles.add(id(node))
             elif node.tag == level:
                 marked.nodes.add(id(node))
+    places = {id(node): place for place, node in enumerate(nodes)}
+    blocks = [node for node in nodes if node.tag in HEADINGS or node.tag in ("p", "div", "td", "center")][:12]
     for entry in entries:
-        found = _entry_node(page, entry)
+        start = page.by_id(entry.anchor) if entry.anchor else None
+        if start is None:
+            found = _first_heading([(node, node.text()) for node in blocks], entry)
+        else:
+            place = places.get(id(start), 0)
+            found = _heading_after(nodes[place : place + 12], entry)
         if found is not None:
             marked.titles.discard(id(found))
             marked.nodes.add(id(found))
-        elif not entry.anchor:
+        elif start is None:
             marked.missing.append(entry.label)
+        else:
+            marked.before[id(start)] = entry.label
     return marked
 
 
-def _entry_node(page: Page, entry: Entry) -> Node | None:
-    """The element that says what an entry says: at its anchor, or first on the page."""
-    start = page.by_id(entry.anchor) if entry.anchor else None
-    if start is not None:
-        if start.text() and (start.tag in HEADINGS or is_same_heading(start.text(), entry.label)):
-            return start
-        following = _following(page.body, start)
-        for node in following[:12]:
-            if (node.tag in HEADINGS and node.text()) or (
-                node.tag in ("p", "div") and is_same_heading(node.text(), entry.label)
-            ):
-                return node
-        if first_block(page.body) is None:
+def _heading_after(nodes: list[Node], entry: Entry) -> Node | None:
+    """The element at or soon after an anchor that says what the entry says."""
+    for node in nodes:
+        words = node.text() if node.tag in HEADINGS or node.tag in ("p", "div", "a", "span", "center") else ""
+        if words and (node.tag in HEADINGS or is_same_heading(words, entry.label)):
+            return node
+        if node.tag == "p" and len(words) > 200:
             return None
-    blocks = [node for node in page.body.walk() if node.tag in HEADINGS or node.tag in ("p", "div", "td", "center")]
-    texts = [(node, node.text()) for node in blocks[:12]]
+    return None
+
+
+def _first_heading(texts: list[tuple[Node, str]], entry: Entry) -> Node | None:
+    """The element among a page's first that says what the entry says, else its first heading."""
     same = [node for node, words in texts if words and is_same_heading(words, entry.label)]
     if same:
         return same[-1] if same[-1].tag in HEADINGS or not _holds_heading(same[-1]) else same[0]
-    heading = next((node for node, words in texts if node.tag in HEADINGS and words), None)
-    return heading if start is None else None
+    return next((node for node, words in texts if node.tag in HEADINGS and words), None)
 
 
 def _holds_heading(node: Node) -> bool:
     return any(child.tag in HEADINGS for child in node.walk())
-
-
-def _following(body: Node, start: Node) -> list[Node]:
-    """Elements from `start` on."""
-    found: list[Node] = []
-    seen = False
-    for node in body.walk():
-        seen = seen or node is start
-        if seen:
-            found.append(node)
-            if len(found) > 30:
-                break
-    return found
 
 
 def _drop_repeated_title(draft: Draft) -> None:

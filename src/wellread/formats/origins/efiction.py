@@ -23,14 +23,16 @@ def _labels(page: Page) -> list[Node]:
     found = [node for node in page.by_class("label") if label_field(node.text())]
     if len(found) < 3:
         found = [
-            node for node in page.root.find_all("b", "strong") if node.text().endswith(":") and label_field(node.text())
+            node
+            for node in [*page.all("b"), *page.all("strong")]
+            if node.text().endswith(":") and label_field(node.text())
         ]
     return found
 
 
 def is_story(page: Page) -> bool:
     """Whether a page is a story in an archive of this make."""
-    if "viewstory.php" not in page.source and "efiction" not in page.source.lower() and page.by_id("pagetitle") is None:
+    if "viewstory.php" not in page.source and not page.mentions("efiction") and page.by_id("pagetitle") is None:
         return False
     return len(_labels(page)) >= 3 or bool(page.by_class("errortext"))
 
@@ -124,12 +126,10 @@ def _texts(page: Page) -> list[Node]:
     found = [node for node in page.by_class("chapter") if node.text()]
     if found:
         return found
-    spans = [
-        node for node in page.root.find_all("span") if "font-size: 100%" in node.get("style") and len(node.text()) > 200
-    ]
+    spans = [node for node in page.all("span") if "font-size: 100%" in node.get("style") and len(node.text()) > 200]
     if spans:
         return spans[:1]
-    blocks = [node for node in page.root.find_all("div", "td", "span") if len(node.text()) > 400]
+    blocks = [node for node in [*page.all("div"), *page.all("td"), *page.all("span")] if len(node.text()) > 400]
     return blocks[-1:]
 
 

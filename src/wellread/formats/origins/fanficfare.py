@@ -28,10 +28,8 @@ def is_part(page: Page) -> bool:
 
 def is_single_page(page: Page) -> bool:
     """Whether a page is the program's one-page HTML."""
-    anchors = any(re.fullmatch(r"section\d{4}", node.get("name")) for node in page.root.find_all("a"))
-    return anchors and (
-        any(node.get("name") == "TOCTOP" for node in page.root.find_all("a")) or bool(page.by_class("full"))
-    )
+    anchors = any(re.fullmatch(r"section\d{4}", node.get("name")) for node in page.all("a"))
+    return anchors and (any(node.get("name") == "TOCTOP" for node in page.all("a")) or bool(page.by_class("full")))
 
 
 def read_parts(pages: Sequence[Page]) -> Draft:

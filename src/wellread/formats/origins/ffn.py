@@ -170,7 +170,7 @@ def _split_fandoms(name: str) -> tuple[str, ...]:
 
 def _read_menu(page: Page) -> tuple[str | None, Part | None]:
     menu = page.by_id("chap_select") or next(
-        (node for node in page.root.find_all("select") if "chapter" in node.get("onchange")), None
+        (node for node in page.all("select") if "chapter" in node.get("onchange")), None
     )
     if menu is None:
         return None, None

@@ -68,7 +68,7 @@ def read_generic(page: Page, *, origin: str = "generic") -> Draft:
     draft = Draft(origin)
     main = find_main(page)
     renderer = Renderer(draft.builder, page.styles, special=_skip_furniture)
-    renderer.picture_counts.update(node.get("src") for node in main.find_all("img"))
+    renderer.picture_counts.update(node.get("src") for node in page.all("img"))
     headings = _Headings(page, main)
     renderer.special = headings.special(draft)
     headings.write_title(draft)
@@ -137,7 +137,8 @@ class _Headings:
     def __init__(self, page: Page, main: Node) -> None:
         self.page = page
         self.main = main
-        found = [node for node in main.walk() if node.tag in HEADINGS and node.text()]
+        has_headings = any(page.all(tag) for tag in HEADINGS)
+        found = [node for node in main.walk() if node.tag in HEADINGS and node.text()] if has_headings else []
         self.title_node = self._title_node(found)
         rest = Counter(node.tag for node in found if node is not self.title_node)
         #: the level at which chapters are: the highest that occurs, h4 and below only if there are several
@@ -154,7 +155,7 @@ class _Headings:
     def _title(self) -> str | None:
         if self.title_node is not None:
             return self.title_node.text()
-        outside = [node for node in self.page.root.find_all("h1") if node.text()]
+        outside = [node for node in self.page.all("h1") if node.text()]
         if len(outside) == 1:
             return outside[0].text()
         return strip_site(self.page.meta("og:title", "dc.title", "title") or self.page.title) or None
@@ -162,7 +163,7 @@ class _Headings:
     def write_title(self, draft: Draft) -> None:
         """The title, if it does not stand in the main text; a window's title alone is kept but not written."""
         if self.title_node is None and self.title:
-            if any(node.text() == self.title for node in self.page.root.find_all("h1")):
+            if any(node.text() == self.title for node in self.page.all("h1")):
                 draft.add_title(self.title)
             else:
                 draft.facts.title = self.title
@@ -177,7 +178,7 @@ class _Headings:
                 renderer.flush()
                 draft.add_title(node.text())
                 return True
-            if (node.tag in HEADINGS or node.tag in ("p", "div")) and _write_byline(renderer, node, draft):
+            if len(draft.builder.paragraphs) < 3 and _write_byline(renderer, node, draft):
                 return True
             if node.tag == self.level and node.text():
                 renderer.flush()
@@ -203,7 +204,7 @@ def _read_head(page: Page, draft: Draft) -> None:
     if author and not facts.authors and not author.startswith("http"):
         facts.add_author(author)
     if not facts.authors:
-        link = next((node for node in page.root.find_all("a") if "author" in node.get("rel").lower().split()), None)
+        link = next((node for node in page.all("a") if "author" in node.get("rel").lower().split()), None)
         if link is not None:
             facts.add_author(link.text())
     html = page.first("html")
@@ -216,26 +217,31 @@ def _read_head(page: Page, draft: Draft) -> None:
     )
 
 
-def read_part_text(draft: Draft, body: Node, page: Page, *, headings: set[int], titles: set[int]) -> None:
-    """Write a part of a book; `headings` and `titles` are identities of elements."""
+def read_part_text(
+    draft: Draft, body: Node, page: Page, *, headings: set[int], titles: set[int], before: dict[int, str]
+) -> None:
+    """Write a part of a book; `headings` and `titles` are identities of elements, `before` has labels to put in."""
 
     def special(renderer: Renderer, node: Node) -> bool:
+        if id(node) in before:
+            renderer.flush()
+            draft.builder.add(before[id(node)], kind="chapter_heading")
         if id(node) in headings or id(node) in titles:
             renderer.flush()
             draft.builder.add(node.text(), kind="chapter_heading" if id(node) in headings else "title")
             return True
-        if node.tag in HEADINGS or node.tag in ("p", "div"):
-            return _write_byline(renderer, node, draft)
-        return False
+        return len(draft.builder.paragraphs) < 3 and _write_byline(renderer, node, draft)
 
     renderer = Renderer(draft.builder, page.styles, special=special)
-    renderer.picture_counts.update(node.get("src") for node in body.find_all("img"))
+    renderer.picture_counts.update(node.get("src") for node in page.all("img"))
     renderer.render(body)
 
 
 def _write_byline(renderer: Renderer, node: Node, draft: Draft) -> bool:
     """ "by Somebody" right below the title."""
     n_paragraphs = len(draft.builder.paragraphs)
+    if node.tag not in HEADINGS and node.tag not in ("p", "div"):
+        return False
     if not 0 < n_paragraphs < 3 or (draft.builder.hints[:1] and draft.builder.hints[0].kind != "title"):
         return False
     words = node.text()

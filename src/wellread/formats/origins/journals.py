@@ -24,7 +24,7 @@ def is_entry(page: Page) -> bool:
     """Whether a page is a journal's entry."""
     if any(page.by_class(name) for name in _TEXTS[:2]):
         return True
-    is_journal = "dreamwidth" in page.source.lower() or "livejournal" in page.source.lower()
+    is_journal = page.mentions("dreamwidth") or page.mentions("livejournal")
     return (is_journal and bool(page.by_class("entry-content") or page.by_class("asset-body"))) or _is_light(page)
 
 
@@ -49,7 +49,7 @@ def read_entry(page: Page) -> Draft:
         raise InputError("the journal page holds no entry")
     if len(text.text()) < 3000 and re.search(r"\(\s*Read more\b|\(\s*Read more \.\.\.\s*\)", text.text()):
         raise InputError("the story lies behind a cut: the page holds only “Read more”; save the entry's own page")
-    draft = Draft("livejournal" if "livejournal" in page.source.lower() else "dreamwidth")
+    draft = Draft("livejournal" if page.mentions("livejournal") else "dreamwidth")
     title = next((node.text() for name in _TITLES for node in page.by_class(name) if node.text()), None)
     if title is None and ": " in page.title:
         title = page.title.partition(": ")[2]

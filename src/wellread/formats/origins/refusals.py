@@ -6,6 +6,8 @@ import re
 
 from wellread.formats.page import Page
 
+#: a page with more markup than this is no gate
+MAX_LETTERS = 300_000
 #: a page with more words than this holds something to read, whatever stands on it
 MAX_WORDS = 900
 
@@ -49,6 +51,8 @@ _SIGNS = tuple(
 
 def find_refusal(page: Page) -> str | None:
     """Why a page holds no story; None for pages that may hold one."""
+    if len(page.source) > MAX_LETTERS:
+        return None
     words = page.body.text()
     n_words = len(words.split())
     if n_words > MAX_WORDS or (page.by_class("userstuff") and n_words > 300):

@@ -17,18 +17,16 @@ from wellread.formats.render import HEADINGS, Renderer
 def is_wattpad(page: Page) -> bool:
     """Whether paragraphs bear Wattpad's numbers."""
     return page.source.count("data-p-id=") >= 1 and any(
-        node.get("data-p-id") for node in page.root.find_all("p", "pre")
+        node.get("data-p-id") for node in [*page.all("p"), *page.all("pre")]
     )
 
 
 def read_wattpad(page: Page) -> Draft:
     """A page of a part, or the bare text of one."""
     draft = Draft("wattpad")
-    title = next((node.text() for node in page.root.find_all("h1") if node.text()), None)
+    title = next((node.text() for node in page.all("h1") if node.text()), None)
     story = re.match(r"(?P<part>.+?) - (?P<story>.+?) - (?:Page \d+ - )?Wattpad", page.title)
-    author = next(
-        (link.text() for link in page.root.find_all("a") if "/user/" in link.get("href") and link.text()), None
-    )
+    author = next((link.text() for link in page.all("a") if "/user/" in link.get("href") and link.text()), None)
     if author:
         draft.facts.add_author(author)
     if story:
@@ -41,7 +39,7 @@ def read_wattpad(page: Page) -> Draft:
     summary = page.meta("og:description", "description")
     if story and summary:
         draft.facts.set(summary=clean(summary))
-    paragraphs = [node for node in page.root.find_all("p") if node.get("data-p-id")]
+    paragraphs = [node for node in page.all("p") if node.get("data-p-id")]
     renderer = Renderer(draft.builder, page.styles, special=_drop_bubble)
     renderer.render_all(paragraphs or page.body.children)
     return draft
@@ -59,25 +57,23 @@ def _drop_bubble(renderer: Renderer, node: Node) -> bool:
 def is_royal_road(page: Page) -> bool:
     """Whether a page is a chapter at Royal Road."""
     return bool(page.by_class("chapter-content")) and (
-        "royalroad" in page.source.lower() or bool(page.by_class("author-note-portlet"))
+        page.mentions("royalroad") or bool(page.by_class("author-note-portlet"))
     )
 
 
 def read_royal_road(page: Page) -> Draft:
     """A chapter with its notes; what the page's own style hides (a trap for copiers) is left out."""
     draft = Draft("royalroad")
-    heading = next((node.text() for node in page.root.find_all("h1") if node.text()), None)
-    links = [link for link in page.root.find_all("a") if re.search(r"/fiction/\d+", link.get("href")) and link.text()]
-    fiction = next((node.text() for node in page.root.find_all("h2") if node.text()), None) or (
+    heading = next((node.text() for node in page.all("h1") if node.text()), None)
+    links = [link for link in page.all("a") if re.search(r"/fiction/\d+", link.get("href")) and link.text()]
+    fiction = next((node.text() for node in page.all("h2") if node.text()), None) or (
         links[0].text() if links else None
     )
     window = page.title.split(" | Royal Road")[0]
     if fiction is None and heading and window.startswith(heading) and " - " in window:
         fiction = window.rpartition(" - ")[2]
     author = page.meta("books:author", "author", "twitter:creator")
-    profile = next(
-        (link.text() for link in page.root.find_all("a") if "/profile/" in link.get("href") and link.text()), None
-    )
+    profile = next((link.text() for link in page.all("a") if "/profile/" in link.get("href") and link.text()), None)
     draft.facts.add_author(author or profile or "")
     draft.add_title(fiction or heading)
     draft.add_byline()
@@ -113,9 +109,7 @@ def read_fimfiction(page: Page) -> Draft:
     """A chapter with its notes."""
     draft = Draft("fimfiction")
     name = page.one("story_name")
-    author = next(
-        (link.text() for link in page.root.find_all("a") if "/user/" in link.get("href") and link.text()), None
-    )
+    author = next((link.text() for link in page.all("a") if "/user/" in link.get("href") and link.text()), None)
     draft.facts.add_author(author or "")
     draft.add_title(name.text() if name is not None else page.title.split(" - ")[0])
     draft.add_byline()
