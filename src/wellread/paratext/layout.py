@@ -70,8 +70,8 @@ def _mark_frame(draft: Draft) -> None:
     end = GUTENBERG_END.search(content)
     signature = SIGNATURE.search(content)
     for match in (end, signature):
-        if match is None:
-            continue
+        if match is None or any(hint.span.start <= match.start() < hint.span.end for hint in draft.work.hints):
+            continue  # what the file's structure tells needs no telling
         first = draft.first_unit(match.start())
         last = len(draft.units) if match is end else _next_article(draft, first)
         if match is signature and last - first > 12:
