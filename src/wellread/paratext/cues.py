@@ -22,8 +22,9 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     ("fic", 2.0, r"\bkudos\b|\bfollow(?:ed|s)? and favou?rit|\bfavou?rites? and follows?|\bfav(?:e|ed|s)\b|\bfollowers\b"),
     ("fic", 2.5, r"\bun-?beta(?:['’]?e?d)?\b|\bbeta(?:['’]?e?d| reader| read|s)\b|\b(?:my|a|the|awesome|lovely|wonderful) beta\b|\bbeta-?ing\b"),
     ("fic", 2.0, r"\b(?:all|any|the)(?: remaining| other)? (?:mistakes|errors|typos|faults) (?:are|is|were) (?:all )?(?:my|mine)\b|\b(?:excuse|ignore|forgive|sorry (?:for|about)|pardon) (?:any|the|my|all)(?: \w+){0,3} (?:mistakes|errors|typos|grammar|spelling|commas)\b"),
-    ("fic", 2.0, r"\b(?:next|last|new|previous|another|this|first|second|final|upcoming|future) (?:chapters?|chappie|chappy|chap|installment|instalment)\b|\b(?:second|third|next|last|final) (?:part|instal?lment)\b"),
-    ("fic", 1.5, r"\bchapters?\b|\bchappies?\b"),
+    ("fic", 2.0, r"\b(?:next|this|new|upcoming|future) (?:chapters?|chappie|chappy|chap|instal?lment)\b|\b(?:second|third|next) (?:part|instal?lment)\b"),
+    ("fic", 1.2, r"\b(?:last|previous|another|first|second|final) (?:chapters?|chappie|chappy|chap|part)\b"),
+    ("fic", 1.0, r"\bchapters?\b|\bchappies?\b"),
     ("fic", 2.0, r"\b(?:this|my) (?:new |first |other |short |little |whole |entire )*(?:stor(?:y|ies)|fics?|piece|series|au|one)\b(?! (?:of|about (?:a|the|how)) )|\bi['’](?:m|ve been) working on (?:this|it|the next|a)\b|\b(?:been|started) working on (?:this|it)\b"),
     ("fic", 2.0, r"\b(?:i|i['’]ll|i will|to|can|could|should|will|will be|be|been|i['’]d|quick|late|next|regular|sporadic|slow|no|weekly|an|the) (?:try to |be )?(?:updat(?:e|es|ing))\b|\bupdates? (?:will|are|is|may|might|should|schedule|soon|every|on)\b|\bhaven['’]t updated\b|\bupdated\b.{0,25}\b(?:ago|in (?:a|so|ages|forever|months|weeks))"),
     ("fic", 2.5, r"\bhiatus\b|\bdiscontinued\b|\b(?:un)?abandon(?:ed|ing)? (?:this|the|my) (?:story|fic)\b|\bup for adoption\b|\bwriter['’]?s['’]? block\b"),
@@ -68,6 +69,7 @@ _STORY_CUES: tuple[tuple[float, str], ...] = (
     (1.0, r"\b(?:eyes|hands?|lips|fingers|shoulders?|hair|breath|doorway|stairs|window|floor|kitchen|bedroom|corridor|lamp|sword|horse|forest|sky|rain)\b"),
     (0.8, r"\b(?:whispered|murmured|muttered|sighed|nodded|shrugged|grinned|smiled|glared|stared|leaned|stepped|walked|turned|reached|pulled|pushed|grabbed|kissed)\b"),
     (1.0, r"\bi (?:had|was|could|told|stood|sat|walked|turned|looked|felt|heard|saw|went|took|ran|pulled|stared|watched|opened|closed|knew|pushed|lifted|held)\b"),
+    (1.0, r"\bhad (?:been|got|gone|come|had|seen|taken|left|never|not|always|\w+ed)\b|\bwould (?:not|have|never)\b"),
     (1.0, r"\bmy (?:hands?|eyes|heart|mouth|feet|head|arms?|back|breath|father|mother|lips|chest|knees)\b"),
 )  # fmt: skip
 

@@ -176,7 +176,7 @@ def is_title_like(words: str) -> bool:
         return False
     heavy = [word for word in found if word.lower() not in _SMALL_WORDS]
     capital = sum(word[0].isupper() for word in heavy)
-    if words[-1] in "!?" and (capital < len(heavy) or len(found) < 2):
+    if words[-1] in "!?" and (capital < len(heavy) or len(found) < 3 or words.isupper()):
         return False
     return bool(heavy) and found[0][0].isupper() and capital >= 0.8 * len(heavy)
 

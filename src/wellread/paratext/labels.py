@@ -98,13 +98,16 @@ _LABELS: dict[str, tuple[str, str]] = {
 
 #: labels that make a header on their own; the others need company, since a story may say "Part: ..." or "By: ..."
 _STRONG = frozenset(
-    "title fandom pairing characters rating warnings spoilers words summary disclaimer dedication note recap".split()
+    "title fandom pairing characters rating warnings spoilers words summary disclaimer dedication note recap prompt "
+    "genre beta series".split()
 )
 
 #: spellings of strong labels that sentences use too
 _WEAK_SPELLINGS = frozenset(
     "book show movie canon story fic words length size count couple couples people focus romance rate char content "
-    "contains set time comments comment note notes cast relationship ship ships description".split()
+    "contains set time comments comment note notes cast relationship ship ships description "
+    "request requested recipient bingo square challenge challenges type theme themes tags code codes verse "
+    "universe editor artist sequel".split()
 )
 
 #: labels of a newsgroup article

@@ -27,6 +27,8 @@ DEAR = re.compile(
     r"[^\w\n\"“”]{0,3}(?:my )?dear(?:est)? (?!reader|all\b|every|guys|fans|friends|reviewers|followers|people)[\w .'’-]{1,40}[,:!—–-]",
     re.I,
 )
+#: words of somebody else above the story, with a name under them
+EPIGRAPH = re.compile(r"[*_]{0,2}[\"“][^\"“”]{8,500}[\"”][*_]{0,2}[\s,]*[-–—~]+\s*[*_]{0,2}[A-Z][^\"“”.!?\n]{2,70}$")
 REPLIES = re.compile(
     r"[^\w\n]{0,4}(?:review(?:er)?s? (?:repl|respon|answer)|(?:replies|responses|answers) to (?:\w+ )?review)", re.I
 )

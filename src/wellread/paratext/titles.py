@@ -67,7 +67,7 @@ def parse_title_line(words: str, *, plain: bool) -> tuple[str, str | None] | Non
     fenced = bool(bare) and words[0] != bare[0] and words[-1] != bare[-1]
     if not bare or (not fenced and not plain):
         return None
-    capitals = bare.isupper() and len(bare.split()) <= 10 and bare[-1] not in ".,;:"
+    capitals = bare.isupper() and len(bare.split()) <= 10 and bare[-1] not in ".,;:!?"
     if capitals or is_title_like(bare) or (fenced and len(bare.split()) <= 8 and bare[-1] not in _PUNCTUATION):
         return clean_title(words) or words, None
     return None

@@ -21,6 +21,7 @@ from wellread.paratext.patterns import (
     BRACKETED_WARNING,
     DEAR,
     DRAFT_NOTE,
+    EPIGRAPH,
     MENTION,
     NOTE_START,
     REPLIES,
@@ -41,6 +42,8 @@ _PREFACE = 10
 _PREFACE_WORDS = 500
 #: how much paragraphs must sound like a note together where none does by itself
 _TALK = 4.0
+#: units of a letter below its "Dear Jo"
+_LETTER = 6
 
 _CLOSERS = {"(": ")", "[": "]", "{": "}", "【": "】"}
 
@@ -136,7 +139,9 @@ class Zone:
             return Guess("authors_note", "sure", "review-replies", 2.0)
         if is_legend_line(words):
             return Guess("authors_note", "legend", "legend-line", 1.0)
-        if self._opens_speech(words) or DEAR.match(words):
+        if at < self.first + 12 and self._only_paratext_above(at) and EPIGRAPH.fullmatch(words):
+            return Guess("other", "likely", "epigraph", 1.0)
+        if self._opens_speech(words) or self._in_letter(at):
             return Guess(None, "story", "")
         voice = hear_voice(words, in_note=in_note)
         if is_dedication(words) and self._may_be_dedication(at):
@@ -149,6 +154,18 @@ class Zone:
         if in_note and (AUTHOR_SPEAKS.match(words) or MENTION.match(words)):
             return Guess("authors_note", "likely", "author-speaks", 1.0, voice=voice)
         return Guess(None, self._leaning(words, voice, in_note), "", voice=voice)
+
+    def _only_paratext_above(self, at: int) -> bool:
+        return at > 0 and all(kind is not None for kind in self.draft.kinds[self.first : at])
+
+    def _in_letter(self, at: int) -> bool:
+        """Whether a letter to somebody in the story opens here or a little above."""
+        for other in range(at, max(self.first, at - _LETTER) - 1, -1):
+            if DEAR.match(self.draft.words(other)):
+                return True
+            if other < at and self.draft.kinds[other] is not None:
+                return False
+        return False
 
     def _may_be_dedication(self, at: int) -> bool:
         """Below a title or a header; or on top of all, above one."""
