@@ -11,6 +11,8 @@ from wellread.paratext.labels import LABEL
 from wellread.records import Work
 from wellread.text import Span
 
+#: no label stands without one of these behind it; few lines of a story have one near their start
+_SIGN = re.compile(r"[:：|;=~]|[-–—][ \t]")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 
 
@@ -77,8 +79,9 @@ def _iter_paragraphs(work: Work) -> Iterator[tuple[int, int]]:
 
 def _lines(content: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in _LINE.finditer(content, start, end):
-        lead = len(match.group()) - len(match.group().lstrip())
-        yield match.start() + lead, match.start() + len(match.group().rstrip())
+        words = match.group()
+        start = match.end() - len(words.lstrip())
+        yield start, start + len(words.strip())
 
 
 def _trimmed(content: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -87,9 +90,12 @@ def _trimmed(content: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         return
     lines = list(_lines(content, start, end))
     begin, finish = lines[0]
+    drawn = is_drawn_line(content[begin:finish])
     for line_start, line_end in lines[1:]:
-        alone = is_drawn_line(content[line_start:line_end]) or is_drawn_line(content[begin:finish])
-        if alone or LABEL.match(content, line_start, line_end):
+        alone = drawn
+        drawn = is_drawn_line(content[line_start:line_end])
+        alone = alone or drawn
+        if alone or (_SIGN.search(content, line_start, line_start + 70) and LABEL.match(content, line_start, line_end)):
             yield begin, finish
             begin = line_start
         finish = line_end

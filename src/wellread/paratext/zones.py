@@ -609,12 +609,19 @@ class Zone:
         after = at + 1 == len(kinds) or kinds[at + 1] in ("scene_break", "chapter_heading")
         return before or after
 
+    def _begins_as_talk(self, at: int) -> bool:
+        """Whether anything at all in unit `at` is an author's; a long paragraph without any opens a story."""
+        found = self.guess(at)
+        return found.kind is not None or found.voice is None or found.voice.note > 0 or found.voice.n_words <= _BRIDGE
+
     def is_all_note(self) -> bool:
         """Whether the chapter holds nothing that sounds like a story and ends as it begins, as a note."""
         units = [at for at in range(self.first, self.last) if self.draft.kinds[at] not in ("scene_break", "title")]
         if not units or len(units) > _REACH:
             return False
         notes: list[Guess] = []
+        if any(self._opens_speech(self.draft.words(at)) for at in units) or not self._begins_as_talk(units[0]):
+            return False
         for at in units:
             found = self.guess(at, in_note=True)
             if found.strength == "story":
