@@ -47,13 +47,16 @@ def _from_fields(fields: tuple[tuple[str, str], ...]) -> str | None:
             for answer, pattern in _STATUS:
                 if pattern.search(value):
                     return answer
-    for name, value in fields:
-        if name in ("part", "subject", "title"):
-            match = _N_OF_M.search(value)
-            if match:
-                done = match.group(2).isdigit() and int(match.group(1)) >= int(match.group(2))
-                return "complete" if done else "in progress"
-    return None
+    counted = [
+        match
+        for name, value in fields
+        if name in ("part", "subject", "title") and (match := _N_OF_M.search(value)) is not None
+    ]
+    if not counted:
+        return None
+    last = max(counted, key=lambda match: int(match.group(1)))
+    done = last.group(2).isdigit() and int(last.group(1)) >= int(last.group(2))
+    return "complete" if done else "in progress"
 
 
 def _from_end(

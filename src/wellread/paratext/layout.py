@@ -29,6 +29,10 @@ from wellread.text import Span, Text
 
 #: characters of a paragraph below which it is not worth comparing with the chapter before
 _RECAP_LENGTH = 60
+#: origins of works whose title, if any, is a line of the text
+_TYPED = (None, "text")
+#: units of a poster's signature
+_SIGNATURE = 12
 _PIECE = tuple[str, Span, Evidence]
 
 
@@ -68,16 +72,16 @@ def _mark_frame(draft: Draft) -> None:
         for at in range(draft.first_unit(start.end())):
             draft.mark(at, "archive_note", "publisher-frame")
     end = GUTENBERG_END.search(content)
-    signature = SIGNATURE.search(content)
-    for match in (end, signature):
-        if match is None or any(hint.span.start <= match.start() < hint.span.end for hint in draft.work.hints):
-            continue  # what the file's structure tells needs no telling
-        first = draft.first_unit(match.start())
-        last = len(draft.units) if match is end else _next_article(draft, first)
-        if match is signature and last - first > 12:
-            continue
-        for at in range(first, last):
-            draft.mark(at, "archive_note", "publisher-frame" if match is end else "signature")
+    if end:
+        for at in range(draft.first_unit(end.start()), len(draft.units)):
+            draft.mark(at, "archive_note", "publisher-frame")
+    for signature in SIGNATURE.finditer(content):
+        first = draft.first_unit(signature.start())
+        last = _next_article(draft, first)
+        # What a hint covers is no unit: the signature is then known already.
+        if first < last and draft.units[first].start == signature.start() and last - first <= _SIGNATURE:
+            for at in range(first, last):
+                draft.mark(at, "archive_note", "signature")
 
 
 def _next_article(draft: Draft, first: int) -> int:
@@ -142,9 +146,10 @@ def _is_known_title(draft: Draft, words: str) -> bool:
 
 
 def _file_title(work: Work) -> str | None:
-    """The title that the file gives; of plain text that is its first line, which may be a dedication."""
-    guessed = work.source.media_type == "text/plain" and work.title is not None and is_dedication(work.title)
-    return None if guessed else work.title
+    """The title that the file gives; one guessed from the lines of plain text is ours to find, or not."""
+    if work.title is None or work.source.origin in _TYPED:
+        return None
+    return clean_title(work.title) if work.source.origin == "mail" else work.title
 
 
 def _take_title(draft: Draft, at: int, *, is_first: bool) -> bool:

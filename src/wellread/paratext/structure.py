@@ -6,6 +6,7 @@ import re
 
 from wellread.paratext.breaks import is_break_line, is_pov_line
 from wellread.paratext.draft import Draft
+from wellread.paratext.endings import parse_end_mark
 from wellread.paratext.headings import Heading, is_title_like, parse_bare_number, parse_heading
 
 #: what a heading can begin with; looked for first, since few paragraphs do
@@ -105,7 +106,7 @@ def _mark_point_of_view(draft: Draft) -> None:
         if unit.end - unit.start > 60 or draft.kinds[at] is not None or at + 1 == len(draft.units):
             continue
         words = content[unit.start : unit.end]
-        if words[-1] not in ".!?\"”'’," and is_pov_line(words):
+        if words[-1] not in ".!?\"”'’," and is_pov_line(words) and not parse_end_mark(words):
             draft.mark(at, "scene_break", "point-of-view-line", 0.8)
 
 
