@@ -14,9 +14,10 @@ from wellread.formats import read_works, work_from_text
 from wellread.language import Pipeline, as_pipeline
 from wellread.paratext import find_layout
 from wellread.quotations import find_quotations
-from wellread.records import Analysis, GivenCharacter, Layout, Provenance, Quoting, Style, Work
+from wellread.records import Analysis, GivenCharacter, Provenance, Quoting, Work
+from wellread.relationships import trace_beats
 from wellread.speech import attribute_speech
-from wellread.text import count_words
+from wellread.style import build_narration, measure_style
 
 #: (stage, version) in the order they run; a version changes when the same work may be read otherwise
 STAGES = (
@@ -84,20 +85,17 @@ def analyse(
     tokens = pipeline.parse(work, layout, quoting)
     cast = resolve_characters(work, layout, quoting, tokens, given=given)
     speech = attribute_speech(work, layout, quoting, tokens, cast)
+    narration = build_narration(work, layout, quoting, tokens, speech.cast)
+    scenes, style = measure_style(narration)
+    beats = trace_beats(narration, speech, tense=style.tense)
     return Analysis(
         work=work,
         layout=layout,
         quoting=quoting,
         tokens=tokens,
         speech=speech,
-        style=_measure(work, layout, quoting),
+        scenes=scenes,
+        beats=beats,
+        style=style,
         provenance=tuple(Provenance(stage, version) for stage, version in STAGES),
     )
-
-
-def _measure(work: Work, layout: Layout, quoting: Quoting) -> Style:
-    n_words = sum(count_words(work.text.slice(part)) for part in layout.story)
-    spoken = sum(
-        count_words(work.text.slice(quotation.span)) for quotation in quoting.quotations if quotation.kind == "speech"
-    )
-    return Style(None, (), (), None, None, (), spoken / n_words if n_words else 0.0, n_words)

@@ -27,6 +27,7 @@ from wellread.scoring.corpora import (
     read_given_quotations,
 )
 from wellread.scoring.gold import read_gold_story
+from wellread.scoring.scenes import list_scene_misses, scene_table, score_scenes
 from wellread.scoring.stories import StoryScore, score_story
 from wellread.scoring.tally import Tally, harmonic
 
@@ -176,16 +177,16 @@ def list_misses(scores: Sequence[StoryScore]) -> str:
 def main(argv: Sequence[str] | None = None) -> int:
     """Print the tables asked for."""
     parser = argparse.ArgumentParser(prog="python -m wellread.scoring", description=__doc__)
-    parser.add_argument("what", choices=("stories", "books"))
-    parser.add_argument("folder", type=Path, help="of stories with gold, or of an annotated corpus")
-    parser.add_argument("--misses", action="store_true", help="stories: list every miss")
+    parser.add_argument("what", choices=("stories", "books", "scenes"))
+    parser.add_argument("folder", type=Path, help="of stories with gold, of an annotated corpus, or of marked scenes")
+    parser.add_argument("--misses", action="store_true", help="stories, scenes: list every miss")
     parser.add_argument("--setting", choices=("raw", "repaired", "given"), default="repaired", help="books: the text")
     parser.add_argument("--only", nargs="*", help="books: these alone (or `held-out`, `development`)")
     parser.add_argument("--sample", type=int, help="books: so many, chosen by a fixed seed")
     parser.add_argument("--jobs", type=int, default=1, help="books: processes")
     parser.add_argument("--json", type=Path, help="books: also every figure, to this file")
     options = parser.parse_args(argv)
-    {"stories": _print_stories, "books": _print_books}[options.what](options)
+    {"stories": _print_stories, "books": _print_books, "scenes": _print_scenes}[options.what](options)
     return 0
 
 
@@ -194,6 +195,13 @@ def _print_stories(options: argparse.Namespace) -> None:
     print(build_table(story_rows(scores, pooled="pooled"), STORY_COLUMNS))
     if options.misses:
         print("\n" + list_misses(scores))
+
+
+def _print_scenes(options: argparse.Namespace) -> None:
+    scores = list(score_scenes(options.folder))
+    print(scene_table(scores))
+    if options.misses:
+        print("\n" + list_scene_misses(scores))
 
 
 def _print_books(options: argparse.Namespace) -> None:

@@ -193,7 +193,7 @@ def _beat_tallies(
 
 def _score_telling(analysis: Analysis, gold: GoldStory) -> dict[str, Tally]:
     style, pairs = analysis.style, analysis.relationships
-    if style is None or pairs is None:
+    if style is None:
         return {}
     found: dict[str, Tally] = {}
     if gold.tenses:
@@ -202,7 +202,7 @@ def _score_telling(analysis: Analysis, gold: GoldStory) -> dict[str, Tally]:
         found["person"] = Tally(style.person in gold.persons, 1)
     if gold.views:
         found["view"] = Tally(style.view in gold.views, 1)
-    if gold.endings:
+    if gold.endings and pairs is not None:
         found["ending"] = Tally(bool(pairs) and pairs[0].ending in gold.endings, 1)
     if pairs and gold.closeness and len(pairs[0].closeness) == len(gold.closeness):
         errors = [abs(one - other) for one, other in zip(pairs[0].closeness, gold.closeness, strict=True)]

@@ -1,0 +1,58 @@
+"""Who is about at a place of the text: whom an act with no object is done to, and who "they" are."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wellread.records import Character, CharacterId, Speech
+
+#: how many mentions back somebody is still about
+_MEMORY = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """People in the order in which the text speaks of them."""
+
+    characters: Sequence[Character]
+    #: offsets of mentions, ascending, and who is meant
+    offsets: Sequence[int]
+    people: Sequence[CharacterId]
+    #: offset of a cue → who speaks
+    cues: dict[int, CharacterId]
+
+    def other(self, offset: int, agent: CharacterId) -> CharacterId | None:
+        """The last person spoken of before `offset` who is not `agent`; else the next one soon after."""
+        at = bisect_left(self.offsets, offset)
+        for index in range(at - 1, max(at - _MEMORY, 0) - 1, -1):
+            if self.people[index] != agent:
+                return self.people[index]
+        return next((who for who in self.people[at : at + 4] if who != agent), None)
+
+    def nearest(self, offset: int) -> CharacterId | None:
+        """The last person spoken of before `offset`."""
+        at = bisect_left(self.offsets, offset)
+        return self.people[at - 1] if at else None
+
+    def cued(self, offset: int) -> CharacterId | None:
+        """Who speaks, where a cue stands at `offset`."""
+        return self.cues.get(offset)
+
+    def one_of(self, who: CharacterId) -> CharacterId:
+        """For a group of known members the first of them, for anybody else themselves."""
+        members = self.characters[who].members
+        return members[0] if members and len(members) == 2 else who
+
+
+def gather_company(speech: Speech) -> Company:
+    """Everybody mentioned, groups left out."""
+    characters = speech.cast.characters
+    known = [
+        (mention.span.start, mention.character)
+        for mention in speech.cast.mentions
+        if mention.character is not None and characters[mention.character].kind != "group"
+    ]
+    cues = {item.cue.start: item.speaker for item in speech.attributions if item.cue and item.speaker is not None}
+    return Company(characters, [offset for offset, _ in known], [who for _, who in known], cues)

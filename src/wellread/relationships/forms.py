@@ -1,0 +1,44 @@
+"""The dictionary form of a verb where it stands."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from wellread.language.lemmas import lemma_of
+from wellread.style import Narration
+from wellread.style.patterns import IRREGULAR_PASTS
+
+#: words before which no verb but a noun stands ("a smile", "her kiss"), read without a model
+_BEFORE_NOUNS = frozenset("a an the his her its my your their our no this that some any of".split())
+
+
+def verb_lemma(narration: Narration, at: int) -> str:
+    """The verb at `at` in its dictionary form, or "" where the word is no verb."""
+    tokens, word = narration.tokens, narration.lower[at]
+    before = narration.lower[at - 1] if at else ""
+    if not tokens.trained:
+        return "" if before in _BEFORE_NOUNS else _guess(word)
+    if word == "gone" and before in _BE:
+        return "be-gone"
+    if tokens.pos[at] in ("VERB", "AUX") or tokens.tag[at].startswith("VB"):
+        lemma = tokens.lemma[at].lower()
+        return _guess(word) if lemma == word and is_past_form(word) else lemma
+    # Taggers take rare pasts for adjectives and nouns: "Tom wept." "She nudged him."
+    if is_past_form(word) and before not in _BEFORE_NOUNS and tokens.dep[at] in _VERB_PLACES:
+        return _guess(word)
+    return ""
+
+
+_BE = frozenset("was is were are 's 'm 're been".split())
+_VERB_PLACES = frozenset("root conj list parataxis advcl ccomp xcomp acl acl:relcl advmod appos flat dep".split())
+
+
+def is_past_form(word: str) -> bool:
+    """Whether `word` looks like a past by its ending or stands in the list of irregular ones."""
+    return word in IRREGULAR_PASTS or (word.endswith("ed") and len(word) > 4)
+
+
+@lru_cache(maxsize=4096)
+def _guess(word: str) -> str:
+    tag = "VBG" if word.endswith("ing") else "VBZ" if word.endswith("s") and not word.endswith("ss") else "VBD"
+    return lemma_of(word, tag).lower()
