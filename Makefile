@@ -64,6 +64,20 @@ clean:
 # Where the development data lies (not part of the project; nothing but scoring and training needs it).
 SHARED ?= ../shared
 
+# The weights that ship: two stages, one thread, fixed seeds (docs/model.md says what each does). TORCH names the build of
+# torch to train with, for the plain name can bring a build for graphics cards, which is large and not needed.
+TORCH ?= torch
+TRAIN := training/work
+TORCH_PYTHON := $(TRAIN)/venv/bin/python
+TRAINING := OMP_NUM_THREADS=1 PYTHONPATH=src $(TORCH_PYTHON) training
+model: install
+	$(UV) venv --quiet --allow-existing --python 3.11 $(TRAIN)/venv
+	$(UV) pip install --quiet --python $(TORCH_PYTHON) $(TORCH) numpy
+	$(TRAINING)/train.py $(SHARED)/data $(TRAIN)/first --epochs 20
+	$(TRAINING)/train.py $(SHARED)/data $(TRAIN)/second --start $(TRAIN)/first --epochs 8 --rate 0.0012
+	$(TRAINING)/export.py $(TRAIN)/second $(TRAIN)/fiction.npz
+	$(RUN)/python training/evaluate.py $(SHARED)/data --weights $(TRAIN)/fiction.npz
+
 score: install
 	$(RUN)/python -m wellread.scoring stories stories
 	@if [ -d $(SHARED)/seeds ]; then $(RUN)/python -m wellread.scoring stories $(SHARED)/seeds; \

@@ -112,17 +112,17 @@ class ModelPipeline:
         used, local = np.unique(types[items], return_inverse=True)
         packed = np.empty(len(items), dtype=np.int32)
         packed[packing.rows] = local
-        values = self._network.encode(vectors[used], packed, packing)[packing.rows]
-        read.tag[items] = self._network.tag_scores(values).argmax(axis=1)
-        read.people[items] = self._network.people_scores(values).argmax(axis=1)
-        starts = np.where(ruled[items] == 0, self._network.start_scores(values) > 0, ruled[items] > 0)
+        seen = self._network.read(self._network.encode(vectors[used], packed, packing)[packing.rows])
+        read.tag[items] = seen.tags.argmax(axis=1)
+        read.people[items] = seen.people.argmax(axis=1)
+        starts = np.where(ruled[items] == 0, seen.starts > 0, ruled[items] > 0)
         run_firsts = np.cumsum(runs[:, 1]) - runs[:, 1]
         read.start[items] = starts
         starts[run_firsts] = True
         borders = np.append(np.flatnonzero(starts), len(items))
         sentences = [(int(a), int(b)) for a, b in pairwise(borders)]
-        heads = best_heads(*self._network.arc_parts(values), sentences)
-        read.dep[items] = self._network.label_scores(values, heads).argmax(axis=1)
+        heads = best_heads(seen.dependents, seen.heads, seen.root, sentences)
+        read.dep[items] = self._network.label_scores(seen, heads).argmax(axis=1)
         read.head[items] = np.where(heads < 0, -1, items[heads])
 
     def _trees(self, draft: Draft, read: _Read) -> tuple[array[int], list[str]]:

@@ -44,6 +44,28 @@ class Packing:
         return cls(lengths, active, offsets, (offsets[place] + run).astype(np.int32))
 
 
+#: layers that read the encoder's output
+_HEADS = ("tag", "start", "people_hidden", "arc_dependent", "arc_head", "label_dependent", "label_head")
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """What is told of each row by itself; a row of `dependents` times one of `heads` is the score of an arc."""
+
+    #: score of each tag
+    tags: Floats
+    #: positive where a sentence starts
+    starts: Floats
+    #: score of each label of people
+    people: Floats
+    dependents: Floats
+    heads: Floats
+    #: the root as a head
+    root: Floats
+    label_dependents: Floats
+    label_heads: Floats
+
+
 class Network:
     """The trained network. `weights` are float arrays by name, as the weight file holds them."""
 
@@ -52,6 +74,12 @@ class Network:
         self._known = {form: row for row, form in enumerate(known, 1)}
         self._inputs = [_both_ways(self._w, layer) for layer in (0, 1)]
         self._recurrent = [_recurrent(self._w, layer) for layer in (0, 1)]
+        self._heads_weight = np.ascontiguousarray(np.concatenate([self._w[f"{name}.weight"] for name in _HEADS]).T)
+        self._heads_bias = np.concatenate([self._w[f"{name}.bias"] for name in _HEADS])
+        self._heads_cuts = np.cumsum([len(self._w[f"{name}.bias"]) for name in _HEADS])[:-1]
+        root = self._w["root"][None]
+        self._root_arc: Floats = _leaky(self._linear("arc_head", root))[0]
+        self._root_label: Floats = self._linear("label_head", root)
 
     def word_vectors(self, words: Sequence[str]) -> Floats:
         """One vector for each word type."""
@@ -107,29 +135,22 @@ class Network:
                 target[first : first + n_runs] = hidden[:n_runs]
         return out
 
-    def tag_scores(self, values: Floats) -> Floats:
-        """Score of each tag for each row."""
-        return self._linear("tag", values)
+    def read(self, values: Floats) -> Heads:
+        """All that is told of each row by itself, in one product."""
+        made = values @ self._heads_weight + self._heads_bias
+        parts = dict(zip(_HEADS, np.split(made, self._heads_cuts, axis=1), strict=True))
+        return Heads(
+            tags=parts["tag"], starts=parts["start"][:, 0],
+            people=self._linear("people", _leaky(parts["people_hidden"])),
+            dependents=_leaky(parts["arc_dependent"]) @ self._w["arc"][:-1] + self._w["arc"][-1],
+            heads=_leaky(parts["arc_head"]), root=self._root_arc,
+            label_dependents=parts["label_dependent"], label_heads=parts["label_head"],
+        )  # fmt: skip
 
-    def start_scores(self, values: Floats) -> Floats:
-        """Positive where a sentence starts."""
-        return self._linear("start", values)[:, 0]
-
-    def people_scores(self, values: Floats) -> Floats:
-        """Score of each label of people for each row."""
-        return self._linear("people", _leaky(self._linear("people_hidden", values)))
-
-    def arc_parts(self, values: Floats) -> tuple[Floats, Floats, Floats]:
-        """Of each row as dependent and as head, and of the root: a dependent times a head is the score of an arc."""
-        bilinear = self._w["arc"]
-        dependent = _leaky(self._linear("arc_dependent", values)) @ bilinear[:-1] + bilinear[-1]
-        root = _leaky(self._linear("arc_head", self._w["root"][None]))
-        return dependent, _leaky(self._linear("arc_head", values)), root[0]
-
-    def label_scores(self, values: Floats, heads: Ints) -> Floats:
+    def label_scores(self, read: Heads, heads: Ints) -> Floats:
         """Score of each label for each row given the row of its head, -1 for the root."""
-        above = self._linear("label_head", np.concatenate([values, self._w["root"][None]]))
-        return self._linear("label", _leaky(self._linear("label_dependent", values) + above[heads]))
+        above = np.concatenate([read.label_heads, self._root_label])
+        return self._linear("label", _leaky(read.label_dependents + above[heads]))
 
     def _linear(self, name: str, values: Floats) -> Floats:
         made: Floats = values @ self._w[f"{name}.weight"].T + self._w[f"{name}.bias"]
