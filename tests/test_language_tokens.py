@@ -59,6 +59,12 @@ def test_no_character_is_dropped_or_added(run: str) -> None:
     assert all(pieces)
 
 
+@pytest.mark.parametrize("unit", ["a.", "ab-", "a@", "x'", "漢", ";-", "a_"])
+def test_a_line_without_blanks_takes_time_in_proportion(unit: str) -> None:
+    run = unit * (200_000 // len(unit))
+    assert "".join(split_run(run)) == run
+
+
 def _read(text: str, quoting: Quoting | None = None) -> tuple[Tokens, Work, Layout]:
     work = work_from_text(text)
     layout = find_layout(work)

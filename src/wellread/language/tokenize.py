@@ -15,12 +15,17 @@ from wellread.language.patterns import ABBREVIATIONS, CLITIC, ELISIONS, PIECE, R
 
 _RUN = re.compile(r"\S+")
 _APOSTROPHES = "'’"
+#: a run longer than this is no word with its marks; it is cut plainly, in time that grows with its length alone
+_LONGEST_RUN = 160
+_PLAIN = re.compile(r"https?://\S+|[^\W_]+(?:['’][^\W_]+)*|[.…]{2,}|[-–—]{2,}|[!?]+|\*+|_+|.", re.DOTALL)
 #: runs remembered at most, so that a file of noise cannot fill the memory
 _MOST_RUNS = 200_000
 
 
 def split_run(run: str) -> list[str]:
     """The words of one run of non-blanks; joined they are the run."""
+    if len(run) > _LONGEST_RUN:
+        return [word for piece in _PLAIN.findall(run) for word in _split_word(piece)]
     pieces: list[str] = []
     at = 0
     while at < len(run):
