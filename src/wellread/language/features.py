@@ -53,8 +53,23 @@ def shape(word: str) -> str:
     return _RUNS.sub(r"\1\1", signs.translate(_STRAIGHT))
 
 
-def _lexical(form: str) -> Iterable[str]:
+def is_person_noun(form: str) -> bool:
+    """Whether `form`, in lower case, is on our list of nouns for people, in the singular or the plural."""
     if form in PERSON_NOUNS or (form.endswith("s") and form[:-1] in PERSON_NOUNS):
+        return True
+    if form.endswith("ies"):
+        return form[:-3] + "y" in PERSON_NOUNS
+    return (form.endswith("men") and form[:-3] + "man" in PERSON_NOUNS) or form in (
+        "people",
+        "children",
+        "wives",
+        "folk",
+        "folks",
+    )
+
+
+def _lexical(form: str) -> Iterable[str]:
+    if is_person_noun(form):
         yield "Lperson"
     if form.rstrip(".") in TITLES:
         yield "Ltitle"

@@ -159,8 +159,8 @@ PERSON_NOUNS = frozenset(
     schoolboy schoolgirl freshman sophomore junior senior teacher professor tutor governess headmaster headmistress
     principal dean librarian scholar scientist engineer mechanic inventor hacker programmer artist painter sculptor
     musician singer drummer guitarist pianist violinist dancer ballerina actor actress director writer author poet
-    novelist journalist reporter editor photographer model athlete player coach captain referee champion hero
-    heroine villain leader chief chieftain commander president minister senator mayor governor ambassador diplomat
+    novelist journalist reporter editor photographer model athlete player coach referee champion hero heroine
+    villain leader chief chieftain commander president minister senator mayor governor ambassador diplomat
     politician priest nun monk bishop vicar parson reverend preacher pastor deacon rabbi pope cleric saint prophet
     oracle traveller traveler passenger tourist beggar tramp vagrant peasant slave master mistress tenant landlord
     landlady owner customer client shopper passerby bystander onlooker spectator audience crowd family couple pair
@@ -173,6 +173,41 @@ PERSON_NOUNS = frozenset(
     specialist consultant analyst adviser advisor mentor disciple follower worshipper believer rebel revolutionary
     outlaw fugitive exile refugee immigrant foreigner native citizen villager townsman countryman officerholder
     speaker narrator listener reader dreamer lunatic madman addict drunk drunkard gambler dealer smuggler slayer
+    practitioner suitor acquaintance confidant confidante skipper helmsman pensioner sinner registrar scrivener
+    copyist attendant inmate occupant dweller inhabitant resident settler colonist pioneer prospector trapper miner
+    cowboy rancher herdsman shepherd drover wanderer vagabond rascal rogue scoundrel wretch ruffian brute knave
+    hermit recluse pilgrim crusader admirer lodger boarder relation relative kinsman kinswoman ancestor descendant
+    offspring newborn schoolmaster schoolmistress schoolteacher schoolmate playmate playfellow bedfellow comrade
+    accomplice ally foe adversary opponent competitor contestant winner loser holder keeper helper greeter porter
+    usher footman coachman valet stableman groomsman bridesmaid housemaid chambermaid milkmaid handmaid maidservant
+    manservant steward stewardess matron seaman mariner boatman ferryman gunner archer swordsman horseman rider
+    jockey lancer trooper warden jailer gaoler hangman executioner interrogator informer informant conspirator
+    plotter kidnapper captor attacker assailant intruder trespasser stalker pickpocket swindler forger arsonist
+    vandal philosopher poetess playwright essayist columnist critic reviewer biographer historian mathematician
+    physicist chemist biologist botanist geologist astronomer naturalist archaeologist linguist economist accountant
+    banker broker auctioneer grocer greengrocer fishmonger florist jeweller jeweler watchmaker shoemaker cobbler
+    hatter draper innkeeper publican brewer miller weaver dyer potter glazier bricklayer joiner plasterer locksmith
+    gunsmith goldsmith tinker peddler pedlar hawker newsboy bootblack busboy cabman cabbie trucker cyclist motorist
+    pedestrian commuter hitchhiker camper hiker climber skier skater swimmer diver surfer sprinter boxer wrestler
+    fencer gymnast acrobat juggler clown magician conjurer illusionist ventriloquist comedian comedienne entertainer
+    performer celebrity superstar idol groupie bandmate housemate crewmate shipmate pathologist radiologist
+    cardiologist paediatrician pediatrician psychopath sociopath invalid cripple amputee sleeper sleepwalker
+    insomniac paramour beloved consort regent princeling lordling ladyship lordship majesty highness vizier sultan
+    sheikh shah tsar czar pharaoh caesar shaman druid priestess abbot abbess friar curate rector missionary
+    evangelist apostle martyr heretic atheist pagan zealot fanatic extremist terrorist anarchist communist socialist
+    conservative patriot loyalist royalist nationalist statesman councillor councilman congressman treasurer
+    chairman chairwoman spokesman spokeswoman delegate envoy emissary herald vassal serf yeoman commoner aristocrat
+    millionaire billionaire tycoon magnate landowner squatter householder homeowner outsider insider eyewitness
+    watcher talker chatterbox flirt coquette charmer seducer womanizer playboy bachelorette divorcee divorcé
+    newlywed honeymooner stepparent godparent grandparent eldest youngest firstborn tot tyke urchin waif foundling
+    runaway truant delinquent hooligan thug gangster mobster mafioso henchman minion lackey underling subordinate
+    cadet midshipman ensign brigadier commandant quartermaster paratrooper marine commando sniper mercenary
+    guerrilla deserter conscript hybrid halfling wraith siren nymph satyr centaur merman titan deity demigod seraph
+    imp banshee zombie ghoul changeling shapeshifter telepath psychic seer soothsayer alchemist necromancer
+    enchanter enchantress squib muggle metamorphmagus auror jedi sith padawan hobbit vulcan timelord jinchuuriki
+    kunoichi hokage jonin genin chunin bender benders pureblood halfblood mudblood housemaster prefect lassie missus
+    mister missy sonny buddy pal chum bro sis gal geezer codger fogey hunk cheerleader quarterback goalie catcher
+    goalkeeper umpire linebacker
     """.split()
 )
 
@@ -215,5 +250,38 @@ GIVEN_NAMES = frozenset(
     trevor tristan tyler ursula valerie vanessa vernon veronica vicky victor victoria vincent viola violet virginia
     vivian wallace walter wanda warren watson wendy wesley wilfred will willie william wilson winifred xander
     yolanda yuki yvonne zach zachary zelda zoe zoey
+    """.split()
+)
+
+#: places that are seldom anybody's name, and last words of a name that make it a place's or an institution's
+PLACES = frozenset(
+    """
+    africa alabama alaska albany algeria alps amsterdam antarctica argentina arizona arkansas asia athens atlanta
+    atlantic australia austria baghdad baltimore bangkok barcelona belfast belgium berlin birmingham boston brazil
+    brighton bristol britain broadway brooklyn brussels budapest bulgaria burma cairo calcutta california cambodia
+    cambridge canada canterbury caribbean chicago chile china cincinnati colombia colorado connecticut copenhagen
+    cornwall crete cuba cumberland delaware denmark denver derbyshire detroit devon devonshire dorset dublin earth
+    ecuador edinburgh egypt england estonia ethiopia europe finland florence florida france geneva germany ghana
+    gibraltar glasgow gloucestershire greece greenland greenwich guatemala hamburg hampshire hampstead havana hawaii
+    heathrow hertfordshire holland hollywood hungary iceland idaho illinois india indiana indonesia iowa iran iraq
+    ireland istanbul italy jamaica japan jerusalem kansas kent kentucky kenya korea kyoto lancashire lebanon leeds
+    leicester lisbon liverpool london louisiana madrid maine malaysia malta manchester manhattan maryland
+    massachusetts mediterranean melbourne mexico miami michigan middlesex milan minneapolis minnesota mississippi
+    missouri montana montreal morocco moscow munich naples nebraska nepal netherlands nevada newcastle nigeria nile
+    norfolk normandy northumberland norway nottingham ohio oklahoma ontario oregon orlando osaka oslo oxford
+    oxfordshire pacific pakistan paraguay pennsylvania persia peru philadelphia philippines pittsburgh plymouth
+    poland portsmouth portugal prague quebec rome rosings russia scandinavia scotland seattle seoul shanghai
+    sheffield siberia sicily singapore somerset southampton spain staffordshire stockholm suffolk surrey sussex
+    sweden switzerland sydney syria taiwan tennessee texas thailand thames tibet tokyo toronto turkey ukraine utah
+    vancouver venezuela venice vermont vienna vietnam wales warsaw warwickshire washington wessex westminster
+    wiltshire wisconsin worcestershire wyoming yorkshire zurich hogwarts hogsmeade gotham konoha tatooine gondor
+    rohan
+    """.split()
+)
+PLACE_ENDINGS = frozenset(
+    """
+    street avenue road lane hospital college university school academy manor mountain mountains island islands
+    county ocean sea river valley cathedral abbey hotel government ministry parliament congress society company club
+    station airport museum theatre theater library gazette times herald tribune zone committee department
     """.split()
 )

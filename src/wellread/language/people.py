@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wellread.language.patterns import PLACE_ENDINGS, PLACES
 from wellread.records import PersonMention
 
 #: what belongs to the phrase when it stands before the head, and when it stands after it
-_BEFORE = frozenset(
-    {"det", "amod", "nmod:poss", "compound", "nummod", "flat", "det:predet", "nmod:desc", "nmod", "acl"}
-)
+_BEFORE = frozenset({"det", "amod", "nmod:poss", "compound", "nummod", "flat", "det:predet", "nmod:desc", "advmod"})
 _AFTER = frozenset(
     {"nmod", "acl", "acl:relcl", "flat", "compound", "amod", "advmod", "nmod:desc", "fixed", "nummod", "nmod:poss"}
 )
+#: words before a noun that belong to no phrase of it, though they hang there: "such a man", "what a fool"
+_OUTSIDE = frozenset({"such", "what", "quite", "many", "rather"})
+#: relations that show a whole clause where a word before a noun was looked for
+_CLAUSAL = frozenset({"nsubj", "nsubj:pass", "cop", "mark", "aux", "aux:pass", "advcl", "cc"})
 _MARKS = frozenset(",;:.!?\"”“’‘'-—–)(…*_")
 #: how many words a phrase has at most on either side of its head
 _REACH = 60
@@ -32,11 +35,21 @@ def find_people(
     below = children_of(heads)
     found: list[PersonMention] = []
     for first, end, form in labelled:
+        if form == "name" and _is_place(words[first:end]):
+            continue
+        if form == "name" and _is_place(words[first:end]):
+            continue
         head = _top(first, end, heads, deps)
         if form == "nominal":
             first, end = phrase_of(head, below, deps, words)
         found.append(PersonMention(first, end, form, head))
     return _outermost(found)
+
+
+def _is_place(name: Sequence[str]) -> bool:
+    """Whether a name says of itself that it is nobody's ("Fleet Street", "Wisconsin")."""
+    last = name[-1].lower()
+    return last in PLACE_ENDINGS if len(name) > 1 else last in PLACES
 
 
 def _top(first: int, end: int, heads: Sequence[int], deps: Sequence[str]) -> int:
@@ -69,7 +82,7 @@ def phrase_of(head: int, below: Sequence[Sequence[int]], deps: Sequence[str], wo
     for child in reversed(below[head]):
         if child < head and words[child] not in _MARKS:
             start, last = _reach(child, below, words)
-            if not (_touch(last, first, words) and _belongs_before(child, below[head], deps)):
+            if not _touch(last, first, words) or not _belongs_before(child, below[head], below, deps, words):
                 break
             first = start
     for child in below[head]:
@@ -86,11 +99,14 @@ def _touch(end: int, start: int, words: Sequence[str]) -> bool:
     return end == start or (end == start - 1 and words[end] in ("-", ","))
 
 
-def _belongs_before(child: int, siblings: Sequence[int], deps: Sequence[str]) -> bool:
-    if deps[child] in _BEFORE:
-        return True
-    # "a once famous man", but not "only a man"
-    return deps[child] == "advmod" and any(deps[c] in ("det", "nmod:poss") and c < child for c in siblings)
+def _belongs_before(
+    child: int, siblings: Sequence[int], below: Sequence[Sequence[int]], deps: Sequence[str], words: Sequence[str]
+) -> bool:
+    if deps[child] == "advmod":  # "a once famous man", but not "only a man"
+        return any(deps[word] in ("det", "nmod:poss") and word < child for word in siblings)
+    if deps[child] == "det:predet" and words[child].lower() in _OUTSIDE:
+        return False
+    return deps[child] in _BEFORE and not any(deps[inner] in _CLAUSAL for inner in below[child])
 
 
 def _reach(top: int, below: Sequence[Sequence[int]], words: Sequence[str]) -> tuple[int, int]:
