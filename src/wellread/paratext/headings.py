@@ -172,7 +172,9 @@ def is_title_like(words: str) -> bool:
     found = _WORD.findall(words)
     if not found or len(found) > 14 or _DATES.search(words):
         return False
-    if words[0] in "\"“'‘«" and (len(found) < 2 or words[-1] not in "\"”'’»"):
+    if words[0] in "\"“'‘«" and (
+        len(found) < 2 or words[-1] not in "\"”'’»" or words[-2:-1] in ".,!?-–—…" or "," in words
+    ):
         return False
     heavy = [word for word in found if word.lower() not in _SMALL_WORDS]
     capital = sum(word[0].isupper() for word in heavy)

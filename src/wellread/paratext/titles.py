@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from wellread.paratext.breaks import is_break_line, is_pov_line
-from wellread.paratext.headings import is_title_like
+from wellread.paratext.headings import is_title_like, parse_bare_number
 
 _EDGES = re.compile(r"^[\s*_~=#|+<>•·★☆♥♡❤✧\-–—/.\\{\[]+|[\s*_~=#|+<>•·★☆♥♡❤✧\-–—/\\}\]]+$")
 _QUOTES = re.compile(r"^[\"“‘'«]+|[\"”’'»]+$")
@@ -66,6 +66,8 @@ def parse_title_line(words: str, *, plain: bool) -> tuple[str, str | None] | Non
     bare = _bare(words)
     fenced = bool(bare) and words[0] != bare[0] and words[-1] != bare[-1]
     if not bare or (not fenced and not plain):
+        return None
+    if parse_bare_number(bare):
         return None
     capitals = bare.isupper() and len(bare.split()) <= 10 and bare[-1] not in ".,;:!?"
     if capitals or is_title_like(bare) or (fenced and len(bare.split()) <= 8 and bare[-1] not in _PUNCTUATION):
