@@ -26,7 +26,7 @@ def place_nominals(words: Words, nominals: Sequence[Nominal], people: list[Perso
     A description becomes a person when it speaks; what it stands for otherwise is left open.
     """
     titled = _sole_bearers(people)
-    met = _Met({_key(nominal) for nominal in nominals if nominal.is_tag or nominal.acts})
+    met = _Met(_people_keys(nominals))
     marks: list[Mark] = []
     for nominal in nominals:
         who = titled.get(TITLE_FORMS.get(nominal.head, nominal.head), NOBODY) if _may_be_title(nominal) else NOBODY
@@ -55,6 +55,13 @@ def _person_described(words: Words, nominal: Nominal, met: _Met, people: list[Pe
         who = len(people)
         people.append(_new_person(nominal))
     return who
+
+
+def _people_keys(nominals: Sequence[Nominal]) -> set[_Key]:
+    """Descriptions of people in their own right: they speak, act beside a line, or act twice."""
+    acted = Counter(_key(nominal) for nominal in nominals if nominal.acts and not nominal.is_plural)
+    speaking = {_key(nominal) for nominal in nominals if nominal.is_tag or nominal.acts_beside}
+    return speaking | {key for key, count in acted.items() if count >= 2}
 
 
 def _new_person(nominal: Nominal) -> Person:

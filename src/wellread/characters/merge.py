@@ -144,6 +144,9 @@ class _Merger:
 
     def _same_surname(self, kind: NameType) -> Person | None:
         fits = [person for person in self.people if kind.words[0] in _last_names(person) and self._agree(kind, person)]
+        if shown_pronouns(kind, least=2) != _FEMALE:
+            # Bare "Ward" is hardly the Mrs. Ward who is never called anything else.
+            fits = [person for person in fits if any(one.title != "mrs" for one in person.types)]
         if len(fits) > 1:
             # A bare surname is mostly a man's; in a book of schoolgirls there is no man to take it.
             men = [person for person in fits if person.pronouns != _FEMALE]
@@ -247,6 +250,9 @@ class _Merger:
         if short.pronouns and person.pronouns and short.pronouns != person.pronouns:
             return False
         if any(self._are_shown_apart(kind, person) for kind in short.types):
+            return False
+        if self._told_by_given_name(short) and self._told_by_given_name(person):
+            # A narrator calls nobody now Jack and now John.
             return False
         if self.rivals.are_rivals(short.types, person.types):
             return False

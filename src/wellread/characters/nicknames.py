@@ -239,7 +239,7 @@ malcolm: mal
 marcus: marc mark
 margaret: maggie meg peggy margie madge greta daisy margot rita meggie peg maisie mags marge meta
 margery: madge margie marge
-maria: mary mia
+maria: mia ria
 marian: mary
 marianne: mari annie
 marie: mimi

@@ -39,8 +39,10 @@ class Nominal:
     #: "m", "f" or ""
     gender: str
     is_tag: bool
-    #: begins a sentence, beside a quotation of its paragraph, as one who does something: "The porter coughed."
+    #: begins a sentence as one who does something: "The porter coughed."
     acts: bool = False
+    #: so, in a paragraph with a quotation
+    acts_beside: bool = False
 
 
 def find_nominals(words: Words, taken: frozenset[int], model_heads: frozenset[int] = frozenset()) -> list[Nominal]:
@@ -80,8 +82,9 @@ def _describe(words: Words, first: int, last: int, kind: str, *, beside: bool) -
     modifiers = tuple(words.lower[first + 1 : last])
     gender = PERSON_NOUNS.get(head) or PERSON_PLURALS.get(head) or (KIN[head][1] if head in KIN else "")
     is_plural = head in PERSON_PLURALS or _singular(head) != head
-    acts = beside and _acts(words, first, last)
-    return Nominal(first, last, kind, head, modifiers, is_plural, gender, is_speech_tag(words, first, last), acts)
+    acts = _acts(words, first, last)
+    is_tag = is_speech_tag(words, first, last)
+    return Nominal(first, last, kind, head, modifiers, is_plural, gender, is_tag, acts, acts and beside)
 
 
 def _acts(words: Words, first: int, last: int) -> bool:

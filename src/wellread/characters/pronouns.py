@@ -190,7 +190,7 @@ def _lean(
         who = relatives.relative(nominal, owner) if owner != NOBODY else NOBODY
     else:
         who = _passing(words, mark, role, stage, people, nominal, owner)
-        if who == NOBODY and (nominal.is_tag or nominal.acts) and nominal.kind == "the":
+        if who == NOBODY and (nominal.is_tag or nominal.acts_beside) and nominal.kind == "the":
             who = relatives.stranger(nominal)
     while len(people) < len(relatives.people):
         added = relatives.people[len(people)]

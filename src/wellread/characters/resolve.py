@@ -106,7 +106,7 @@ def _learn_sets(reading: Reading, marks: Sequence[Mark], people: Sequence[Person
 def drop_passers_by(marks: Sequence[Mark], relatives: Relatives, nominals: Sequence[Nominal]) -> list[Mark]:
     """Marks of relatives who are mentioned once and say nothing are nobody's."""
     counts = Counter(mark.who for mark in marks if mark.form != "pronoun")
-    speaking = {nominal.first for nominal in nominals if nominal.is_tag or nominal.acts}
+    speaking = {nominal.first for nominal in nominals if nominal.is_tag or nominal.acts_beside}
     spoke = {mark.who for mark in marks if mark.form == "nominal" and mark.first in speaking}
     dropped = {who for who in relatives.made if counts[who] < 2 and who not in spoke}
     return [mark._replace(who=NOBODY) if mark.who in dropped else mark for mark in marks]
