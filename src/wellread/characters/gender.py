@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from wellread.characters.marks import NOBODY, Mark
+from wellread.characters.patterns import NO_NOUN
 from wellread.characters.words import Words
 
 #: a pronoun this many words after the only name near it is counted
@@ -33,16 +34,34 @@ def count_pronouns(
 def _count_after(
     words: Words, mark: Mark, end: int, table: Mapping[str, tuple[str, ...]], counts: Counter[str]
 ) -> None:
+    """Count the first pronoun that is likely to be the person's own.
+
+    "Jess shook his head", "Jess sat. He sighed" tell something of Jess; "Jess looked at her" does not.
+    """
     paragraph, sentence = words.paragraph[mark.last], words.sentence[mark.last]
     for at in range(mark.last + 1, end):
         if words.paragraph[at] != paragraph or words.sentence[at] > sentence + 1:
             return
-        if words.quotation[at] >= 0:
+        word = words.lower[at]
+        sets = table.get(word, ())
+        if not sets or words.quotation[at] >= 0:
             continue
-        sets = table.get(words.lower[at], ())
-        if sets:
+        if word.endswith(("self", "selves")):
+            counts[sets[0]] += 2
+        elif word in _OBJECTS or (word == "her" and not _owns(words, at)):
+            continue
+        else:
             counts[sets[0]] += 1
-            return
+        return
+
+
+_OBJECTS = frozenset("him them xem xir hir zir zim em faer nem".split())
+
+
+def _owns(words: Words, at: int) -> bool:
+    """Whether "her" stands before a noun."""
+    after = at + 1
+    return after < len(words) and words.gap[after] == " " and words.lower[after] not in NO_NOUN
 
 
 def choose_sets(counts: Counter[str], known: str, *, least: float = 2.0) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 
+from wellread.characters.nicknames import FULL_NAMES
+
 _MALE = """
 aang aaron abdul abel abraham abram achilles adam adolf adrien aesop ahmed aidan ajax akaashi akechi akira aladdin
 alan alaric alastair albert albus aldo alec alejandro alessandro alexander alexandre alexei alfie alfonso alfred
@@ -140,6 +142,7 @@ yvette yvonne zara zelda zelia zena zinnia zoe zoey zofia zora zuleika
 
 #: borne by anybody, or by men and women in different books: they tell no gender
 _EITHER = """
+jess jude ollie charlie lou max sam nicky bobbie ronnie stevie andy danny joey jordan morgan francis evelyn marion
 addison adrian alex alexis ari ash ashley aubrey avery bailey beverley blair blake brett brook cameron casey charley
 chris corey dale dana darcy devon drew eden ellis emery finley frankie gale gerry gray greer harley harper hayden
 hilary hinata hunter indigo jackie jamie jan jean jordan kelly kendall kerry kim kit kris lan lane lee leigh logan
@@ -187,11 +190,17 @@ def name_pronouns(given_name: str) -> str:
         given_name: in lower case.
     """
     plain = _fold(given_name)
-    if plain in NEUTRAL_NAMES:
+    if plain in NEUTRAL_NAMES or _is_short_for_both(plain):
         return ""
     if plain in MALE_NAMES:
         return "he/him"
     return "she/her" if plain in FEMALE_NAMES else ""
+
+
+def _is_short_for_both(name: str) -> bool:
+    """Whether the name is short for men's names and for women's: "Charlie", "Sam"."""
+    full = FULL_NAMES.get(name, frozenset())
+    return bool(full & MALE_NAMES) and bool(full & FEMALE_NAMES)
 
 
 def _fold(word: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from wellread.characters.given_names import is_given_name
 from wellread.characters.names import (
@@ -51,9 +52,21 @@ class _Merger:
         self.people: list[Person] = []
         self.families = [kind for kind in types if is_family(kind, self.surnames)]
         types = [kind for kind in types if not is_family(kind, self.surnames)]
+        types = [self._without_epithet(kind, types) for kind in types]
         self.full = [kind for kind in types if len(kind.words) > 1]
         self.titled = [kind for kind in types if len(kind.words) == 1 and kind.title]
         self.single = [kind for kind in types if len(kind.words) == 1 and not kind.title]
+
+    def _without_epithet(self, kind: NameType, types: Sequence[NameType]) -> NameType:
+        """ "Adult Ina", "Yes Ina": a given name often met alone, after a word that is no name."""
+        last = kind.words[-1]
+        if len(kind.words) != 2 or kind.title or is_given_name(kind.words[0]) or not is_given_name(last):
+            return kind
+        alone = sum(one.count for one in types if one.words == (last,))
+        heads = sum(one.count for one in types if one.words[0] == kind.words[0])
+        if alone < 5 or heads > kind.count:
+            return kind
+        return replace(kind, words=(last,), surfaces=Counter({last.capitalize(): kind.count}))
 
     def run(self) -> list[Person]:
         for kind in self.full:

@@ -19,6 +19,7 @@ from wellread.characters.patterns import (
     HONORIFIC_SUFFIXES,
     INTERJECTIONS,
     KIN_NAMES,
+    KIN_TITLES,
     NAME_PARTICLES,
     NAME_SUFFIXES,
     NOT_PEOPLE,
@@ -48,6 +49,8 @@ TITLE_FORMS = {
 }  # fmt: skip
 
 _ROMAN = re.compile(r"^[IVXLC]+$")
+#: titles that some write small before a name: "uncle Luke"; "I miss Jess" has none
+_LOWER_TITLES = KIN_TITLES | frozenset("mr mrs dr doctor captain professor lady lord sir queen king".split())
 #: titles that are nobody's name by themselves
 _NEVER_ALONE = frozenset("mr mrs ms messrs mister st saint dr mx fra".split())
 
@@ -181,7 +184,7 @@ def _iter_runs(
 ) -> Iterable[tuple[str, tuple[str, ...], int, int]]:
     at, n_words = 0, len(words)
     while at < n_words:
-        is_titled = words.lower[at] in TITLES and at + 1 < n_words and words.lower[at + 1] in hints
+        is_titled = words.lower[at] in _LOWER_TITLES and at + 1 < n_words and words.lower[at + 1] in hints
         if not words.form[at][0].isupper() and words.lower[at] not in hints and not is_titled:
             at += 1
             continue
@@ -206,6 +209,8 @@ def _read_title(words: Words, at: int, hints: frozenset[str]) -> tuple[str, int]
     """The title that stands at `at` before a capitalised word, and where the name begins."""
     word = words.lower[at]
     follows = at + 1
+    if words.form[at].islower() and word not in _LOWER_TITLES:
+        return "", at
     is_title = (word in TITLES or word in TITLE_FORMS) and word not in SOFT_TITLES and not words.clitic[at]
     if (
         is_title

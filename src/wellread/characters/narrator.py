@@ -7,7 +7,7 @@ from collections import Counter
 
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.people import Person
-from wellread.characters.pronoun_sets import FIRST_PERSON, SECOND_PERSON
+from wellread.characters.pronoun_sets import FIRST_PERSON, FIRST_PLURAL, SECOND_PERSON
 from wellread.characters.words import Words
 from wellread.records import Evidence
 from wellread.text import Span
@@ -99,7 +99,7 @@ def _vocative_spans(words: Words, person: Person) -> tuple[Span, ...]:
 
 
 def mark_narrator(words: Words, narrator: int, reader: int = NOBODY) -> list[Mark]:
-    """Every `I` and `you`: the narrator's outside quotations, nobody's yet inside them."""
+    """Every `I` and `you`: the narrator's outside quotations, nobody's yet inside them; every `we` is nobody's yet."""
     found: list[Mark] = []
     for at, word in enumerate(words.lower):
         outside = words.quotation[at] < 0
@@ -107,6 +107,9 @@ def mark_narrator(words: Words, narrator: int, reader: int = NOBODY) -> list[Mar
             who = narrator
         elif word in SECOND_PERSON:
             who = reader
+        elif word in FIRST_PLURAL:
+            found.append(Mark(at, at, "pronoun", NOBODY))
+            continue
         else:
             continue
         if not outside:

@@ -6,11 +6,12 @@ somebody without a name. "The man" is whoever fits and was spoken of last, unles
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.nominals import Nominal
-from wellread.characters.patterns import GENERIC_NOUNS, KIN
+from wellread.characters.patterns import GENERIC_NOUNS, KIN, KIN_NAMES
 from wellread.characters.people import Person
 from wellread.characters.words import Words
 from wellread.records import Evidence
@@ -18,6 +19,10 @@ from wellread.records import Evidence
 _GENDERED = {"m": "he/him", "f": "she/her"}
 #: relations whose bearer may be told from a shared family name and a title
 _BY_TITLE = {"mother": "mrs", "father": "mr", "wife": "mrs", "husband": "mr"}
+#: so many nameless relatives are compared with each other
+_MOST = 200
+#: in a story of so few people the first mother and the first son belong together
+_FEW = 12
 #: relations that many have: whoever is there is meant, nobody lasting
 PASSING = frozenset("companion friend guest host visitor partner lover child parent cousin".split())
 
@@ -68,6 +73,40 @@ class Relatives:
         shown = " ".join(self.words.form[nominal.first + 1 : nominal.last + 1])
         return self._make(f"the {shown}", nominal.gender)
 
+    def joins(self) -> dict[int, int]:
+        """People who turn out to be others: a nameless mother and "Mom" are the one mother that the story has.
+
+        Of "Ina's mother" and "Mrs. Ward's daughter", neither named, each is the other's owner.
+        """
+        pairs = self._reciprocal()
+        n_named = sum(bool(person.types) for person in self.people)
+        once = Counter(who for pair in pairs for who in pair[:2])
+        found: dict[int, int] = {}
+        for who, whom, owner, other in pairs:
+            is_free = who not in found and whom not in found
+            if is_free and (once[who] == once[whom] == 1 or n_named <= _FEW):
+                found[who], found[whom] = other, owner
+        for number, person in enumerate(self.people):
+            kin = _kin_name(person)
+            targets = {found.get(who, who) for (_, one), who in self._known.items() if one == kin} - {number}
+            if kin and len(targets) == 1 and number not in found:
+                found[number] = targets.pop()
+        return {who: whom for who, whom in found.items() if whom not in found}
+
+    def _reciprocal(self) -> list[tuple[int, int, int, int]]:
+        """(relative, relative, owner of the first, owner of the second) that may be each other's owners."""
+        nameless = [(key, who) for key, who in self._known.items() if who in self.made][:_MOST]
+        return [
+            (who, whom, owner, other)
+            for (owner, kin), who in nameless
+            for (other, back), whom in nameless
+            if back in _BACK.get(kin, ()) and owner != other and self._fits(other, who) and self._fits(owner, whom)
+        ]
+
+    def _fits(self, one: int, other: int) -> bool:
+        ones, others = self.people[one].pronouns, self.people[other].pronouns
+        return not ones or not others or ones == others
+
     def _know(self, key: tuple[int, str], who: int, nominal: Nominal) -> None:
         if key not in self._known:
             self._known[key] = who
@@ -116,6 +155,21 @@ class Relatives:
         self.people.append(person)
         self.made.add(len(self.people) - 1)
         return len(self.people) - 1
+
+
+#: relation -> what the owner may be to the relative
+_BACK = {
+    "mother": ("son", "daughter"), "father": ("son", "daughter"), "wife": ("husband",),
+    "brother": ("brother", "sister"), "sister": ("sister", "brother"),
+}  # fmt: skip
+
+
+def _kin_name(person: Person) -> str:
+    """The relation that all of somebody's names tell ("Mom", "Mommy"), or ""."""
+    kins = {
+        KIN[kind.words[0]][0] if kind.words[0] in KIN_NAMES and len(kind.words) == 1 else "" for kind in person.types
+    }
+    return kins.pop() if len(kins) == 1 else ""
 
 
 def relation(nominal: Nominal) -> str:

@@ -30,7 +30,7 @@ from wellread.characters.relatives import Relatives
 from wellread.characters.rivals import Rivals
 from wellread.characters.roles import find_roles
 from wellread.characters.words import Words, cut_words, tokens_at_words
-from wellread.records import Cast, Character, CharacterId, GivenCharacter, Layout, Quoting, Tokens, Work
+from wellread.records import Cast, Character, CharacterId, Evidence, GivenCharacter, Layout, Quoting, Tokens, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +87,15 @@ def _resolve_found(reading: Reading) -> Cast:
         reading, marks, sets, groups=groups, narrator=narrator, reader=reader, unseen=unseen, relatives=relatives
     )
     sets += _learn_sets(reading, marks, people)[len(sets) :]
-    return build_cast(
-        words, people, drop_passers_by(marks, relatives, nominals), sets, narrator=narrator, reader=reader
-    )
+    marks = drop_passers_by(_join_people(marks, people, relatives.joins()), relatives, nominals)
+    return build_cast(words, people, marks, sets, narrator=narrator, reader=reader)
+
+
+def _join_people(marks: Sequence[Mark], people: Sequence[Person], joins: Mapping[int, int]) -> list[Mark]:
+    for who, whom in joins.items():
+        people[whom].types += people[who].types
+        people[whom].evidence += [*people[who].evidence, Evidence("kin-of-one")]
+    return [mark._replace(who=joins.get(mark.who, mark.who)) for mark in marks]
 
 
 def _find_nominals(reading: Reading, names: Sequence[Mark]) -> list[Nominal]:
