@@ -2,7 +2,8 @@
 
     python training/speech/own_scenes.py FOLDER      writes <name>.txt and <name>.gold.json of every scene
 
-A scene's quotation is `{speaker>hearer,hearer|"words"}`; see own/README.md. What cannot be a scene is refused, with its name.
+A scene's quotation is `{speaker>hearer,hearer|"words"}`; see own/README.md. What cannot be a scene is refused, with
+its name.
 """
 
 from __future__ import annotations
