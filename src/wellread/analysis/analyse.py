@@ -5,7 +5,7 @@ Each stage is a function of what came before it; none of them stores, prints or 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from wellread.characters import resolve_characters
@@ -40,12 +40,12 @@ def read(path: str | Path, *, nlp: object = None) -> tuple[Analysis, ...]:
 
 
 def read_path(
-    path: str | Path, *, nlp: object = None, on_error: Callable[[InputError], None] | None = None
+    path: str | Path | Sequence[str | Path], *, nlp: object = None, on_error: Callable[[InputError], None] | None = None
 ) -> Iterator[Analysis]:
     """One reading after the other of the works in the file at `path`.
 
     Args:
-        path: a story file or an archive of them.
+        path: a story file or an archive of them; several files that are the parts of one work.
         nlp: a pipeline, its name or a loaded spaCy pipeline, to make the tokens; our own model by default.
         on_error: is told of members of an archive that cannot be read, and the rest is done; without it they raise.
 

@@ -93,7 +93,7 @@ def _readings(state: _Run) -> Iterator[Analysis]:
     """Readings of all works, with a progress bar where somebody is watching."""
     from wellread.analysis import read_path
     from wellread.cli.progress import track
-    from wellread.formats import find_story_files
+    from wellread.formats import find_story_files, group_story_files
     from wellread.language import load_pipeline
 
     files: list[Path] = []
@@ -104,9 +104,10 @@ def _readings(state: _Run) -> Iterator[Analysis]:
             state.fail(error)
     if files:
         state.pipeline = load_pipeline(state.arguments.pipeline)
-    for path in track(files, total=len(files)):
+    groups = group_story_files(files)
+    for group in track(groups, total=len(groups)):
         try:
-            yield from read_path(path, nlp=state.pipeline, on_error=state.fail)
+            yield from read_path(group if len(group) > 1 else group[0], nlp=state.pipeline, on_error=state.fail)
         except InputError as error:
             state.fail(error)
 

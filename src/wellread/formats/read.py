@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,13 +12,14 @@ from wellread.formats.archives import Archive, natural_key
 from wellread.formats.docx import is_docx, read_docx
 from wellread.formats.draft import Draft, File, finish
 from wellread.formats.epub import is_epub, read_epub
+from wellread.formats.join import can_join, find_key, join_works, name_part
 from wellread.formats.limits import Budget, Limits
 from wellread.formats.odt import is_odt, read_odt
 from wellread.formats.registry import by_kind
-from wellread.formats.scrivener import find_project, read_project
+from wellread.formats.scrivener import Folder, find_project, read_project
 from wellread.formats.sniff import refusal, sniff
 from wellread.formats.text import draft_text
-from wellread.records import Source, Work
+from wellread.records import ReadingWarning, Source, Work
 from wellread.text import Text
 
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -49,24 +50,53 @@ _STORY_SUFFIXES = tuple(
 )
 
 
-def read_works(path: str | Path, *, on_error: OnError | None = None, limits: Limits | None = None) -> Iterator[Work]:
+def read_works(
+    path: str | Path | Sequence[str | Path], *, on_error: OnError | None = None, limits: Limits | None = None
+) -> Iterator[Work]:
     """The works that the file at `path` holds, in its order.
 
     Args:
-        path: a file; `archive.zip!inner/name.txt` for one member of an archive.
+        path: a file, or a Scrivener project; `archive.zip!inner/name.txt` for one member of an archive; several files
+            that are the parts of one work, in their order.
         on_error: told of each member of an archive that cannot be read; without it the first one ends the reading.
         limits: bounds on what the file may cost.
 
     Raises:
         InputError: when it cannot be read, or holds no text.
     """
+    if not isinstance(path, str | Path):
+        yield from _read_parts(path, on_error, limits)
+        return
     name = str(path)
     budget = Budget(limits or Limits(), name)
     place, _, inner = name.partition("!") if "!" in name and not Path(name).exists() else (name, "", "")
+    if Path(place).is_dir():
+        yield from _read_folder(Path(place), budget)
+        return
     file = File(_read_bytes(place, budget), place, "", budget)
     if inner:
         file = _member_file(Archive(file.data, budget=budget, path=place), inner, file)
     yield from read_file(file, on_error=on_error, depth=0)
+
+
+def _read_parts(paths: Sequence[str | Path], on_error: OnError | None, limits: Limits | None) -> Iterator[Work]:
+    works = [work for path in paths for work in read_works(path, on_error=on_error, limits=limits)]
+    if works and can_join(works):
+        yield join_works(works)
+    else:
+        yield from works
+
+
+def _read_folder(place: Path, budget: Budget) -> Iterator[Work]:
+    """A Scrivener project."""
+    folder = Folder(place, budget)
+    names = folder.names()
+    binder = find_project(names)
+    if binder is None:
+        raise InputError("a folder, not a file", path=str(place))
+    digest = hashlib.sha256(folder.read(binder)).hexdigest()
+    file = File(b"", str(place), digest, budget)
+    yield from _finish_all([read_project(folder, binder, file)], file, "application/x-scrivener")
 
 
 def read_file(file: File, *, on_error: OnError | None, depth: int) -> Iterator[Work]:
@@ -115,8 +145,6 @@ def work_from_text(content: str, *, path: str | None = None, sha256: str | None 
 def _read_bytes(path: str, budget: Budget) -> bytes:
     place = Path(path)
     try:
-        if place.is_dir():
-            raise InputError("a folder, not a file", path=path)
         if not place.is_file():
             raise InputError("there is no such file" if not place.exists() else "not an ordinary file", path=path)
         size = place.stat().st_size
@@ -174,17 +202,48 @@ def _read_zip(file: File, on_error: OnError | None, depth: int) -> Iterator[Work
     names = sorted((name for name in archive.names() if _is_story_name(name)), key=natural_key)
     if not names:
         raise InputError("the archive holds no story", path=file.path)
+    yield from _join_parts(_read_members(archive, names, file, on_error, depth))
+
+
+def _read_members(
+    archive: Archive, names: list[str], file: File, on_error: OnError | None, depth: int
+) -> Iterator[tuple[str, Work]]:
     n_read = 0
     for name in names:
         try:
             member = _member_file(archive, name, file)
             for work in read_file(member, on_error=on_error, depth=depth + 1):
                 n_read += 1
-                yield work
+                if archive.is_damaged:
+                    warning = ReadingWarning(
+                        "damaged-archive", "the archive is damaged; what could be unpacked was read"
+                    )
+                    work = replace(work, warnings=(*work.warnings, warning))
+                yield name, work
         except InputError as error:
             if on_error is None or (len(names) == 1 and not n_read):
                 raise
             on_error(error)
+
+
+def _join_parts(found: Iterator[tuple[str, Work]]) -> Iterator[Work]:
+    """The works of an archive; parts of one work wait for the others and come last."""
+    waiting: dict[object, list[tuple[int, Work]]] = {}
+    for name, work in found:
+        named, part = name_part(name.rpartition("/")[2]), work.source.part
+        if part is not None:
+            waiting.setdefault(find_key(work), []).append((part.n, work))
+        elif named is not None:
+            key = (name.rpartition("/")[0], named[0], name.rpartition(".")[2])
+            waiting.setdefault(key, []).append((named[1], work))
+        else:
+            yield work
+    for group in waiting.values():
+        works = [work for _, work in sorted(group, key=lambda item: item[0])]
+        if can_join(works):
+            yield join_works(works)
+        else:
+            yield from works
 
 
 def _member_file(archive: Archive, name: str, file: File) -> File:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from wellread.errors import InputError
 from wellread.formats.decode import decode
 from wellread.formats.draft import Draft, File
+from wellread.formats.limits import Budget
 from wellread.formats.markup import Node, parse_xml
 from wellread.formats.rtf import read_rtf
 
@@ -146,3 +149,35 @@ class _Writer:
             if name is not None:
                 return name
         return None
+
+
+class Folder:
+    """A folder read like an archive: members by name, nothing outside it."""
+
+    def __init__(self, place: Path, budget: Budget) -> None:
+        """The folder at `place`."""
+        self.place = place.resolve()
+        self.budget = budget
+
+    def names(self) -> list[str]:
+        """Names of all files, with slashes."""
+        return [item.relative_to(self.place).as_posix() for item in self._files()]
+
+    def _files(self) -> Iterable[Path]:
+        return sorted(item for item in self.place.rglob("*") if item.is_file())
+
+    def read(self, name: str) -> bytes:
+        """The bytes of one file.
+
+        Raises:
+            InputError: when it lies outside, or cannot be read.
+        """
+        item = (self.place / name).resolve()
+        if not item.is_relative_to(self.place):
+            raise InputError(f"“{name}” lies outside the project", path=str(self.place))
+        try:
+            data = item.read_bytes()
+        except OSError as error:
+            raise InputError(error.strerror or str(error), path=str(item)) from error
+        self.budget.spend_bytes(len(data))
+        return data

@@ -11,7 +11,7 @@ from wellread.formats.fff_text import is_fff_text, read_fff_text
 from wellread.formats.letters import describe_letters, find_letters, group_letters, sender
 from wellread.formats.markdown import read_markdown_words
 from wellread.formats.plain import find_paragraphs
-from wellread.formats.typed import find_typed_fields, merge_facts, read_typed_header
+from wellread.formats.typed import find_typed_fields, merge_facts, read_typed_header, split_anthology
 
 
 def read_text(file: File) -> tuple[list[Draft], str]:
@@ -25,13 +25,14 @@ def read_text(file: File) -> tuple[list[Draft], str]:
 
 
 def draft_texts(content: str, decoded: Decoded | None = None) -> list[Draft]:
-    """Drafts of plain text: mail by its stories, anything else as one."""
+    """Drafts of plain text: mail by its stories, an anthology by its header blocks, anything else as one."""
     content = normalize_newlines(content)
     letters = find_letters(content)
     groups = group_letters(letters) if letters else []
-    if len(groups) < 2:
-        return [draft_text(content, decoded=decoded)]
-    return [draft_text(content[group[0].span.start : group[-1].span.end], decoded=decoded) for group in groups]
+    if len(groups) > 1:
+        return [draft_text(content[group[0].span.start : group[-1].span.end], decoded=decoded) for group in groups]
+    pieces = [content] if letters else split_anthology(content)
+    return [draft_text(piece, decoded=decoded) for piece in pieces]
 
 
 def read_markdown(file: File) -> tuple[Draft, str]:

@@ -7,6 +7,7 @@ inside a story is a hotel's. Where the rows lie in the text is the paratext stag
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from wellread.formats.draft import Draft
 from wellread.formats.facts import Facts, label_field
@@ -19,6 +20,10 @@ _ROW = re.compile(
 )
 _FENCE = re.compile(r"^[ \t]*(?:[^\w\s]|[oOxX])(?:[^\w\n]|[oOxX])*$")
 _BY = re.compile(r"^[ \t]*(?:written )?by:?[ \t]+(?P<name>\S.{0,60})$", re.IGNORECASE)
+_TITLE_ROW = re.compile(
+    r"^[ \t]*[*_]{0,2}(?:Story )?Title[*_]{0,2}[ \t]*(?::|[-–—] )[*_]{0,2}[ \t]*(?P<value>\S[^\n]{0,120})$",
+    re.MULTILINE,
+)
 #: rows are looked for in so many lines
 _MAX_LINES = 60
 #: letters of the text that may hold a header block
@@ -61,6 +66,31 @@ def find_typed_fields(content: str, *, known_title: str | None = None) -> Facts:
             if match := _BY.match(line):
                 facts.add_author(match.group("name"))
     return facts
+
+
+def split_anthology(content: str) -> list[str]:
+    """The stories of a file that holds several, each under a header block with a title of its own; else the whole.
+
+    Parts of one story bear one title: "Title: Low Water (1/3)" three times is one work.
+    """
+    starts: list[int] = []
+    stems: set[str] = set()
+    for match in _TITLE_ROW.finditer(content):
+        following = content[match.end() : match.end() + 600].split("\n")[1:5]
+        rows = [_ROW.match(line) for line in following]
+        if sum(row is not None and label_field(row.group("label")) is not None for row in rows) < 1:
+            continue
+        stem = re.sub(
+            r"[\s(\[]*(?:part\s*)?\d+\s*(?:/|of)?\s*\d*[\s)\]]*$", "", match.group("value"), flags=re.IGNORECASE
+        )
+        if stem.casefold() in stems:
+            continue
+        stems.add(stem.casefold())
+        starts.append(match.start())
+    if len(starts) < 2:
+        return [content]
+    bounds = [0, *starts[1:], len(content)]
+    return [content[start:end] for start, end in pairwise(bounds)]
 
 
 def _take(facts: Facts, label: str, value: str) -> None:
