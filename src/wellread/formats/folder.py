@@ -8,7 +8,7 @@ from pathlib import Path
 
 from wellread.errors import InputError
 from wellread.formats.archives import natural_key
-from wellread.formats.join import find_key, name_part
+from wellread.formats.join import find_key, is_whole, name_part
 from wellread.formats.limits import Limits
 from wellread.formats.read import read_works
 
@@ -70,6 +70,10 @@ def group_story_files(files: Sequence[Path]) -> list[tuple[Path, ...]]:
         found = _part_of(path)
         if found is not None:
             keys[path] = found
+    for name in {key for key, _ in keys.values() if isinstance(key, tuple) and len(key) == 3}:
+        numbers = [number for key, number in keys.values() if key == name]
+        if not is_whole(numbers):
+            keys = {path: found for path, found in keys.items() if found[0] != name}
     groups: dict[object, list[Path]] = {}
     for path in files:
         key = keys[path][0] if path in keys else path

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from wellread.records import Hint, Mark, Part, ReadingWarning, Work
@@ -29,6 +29,12 @@ def name_part(name: str) -> tuple[str, int, int | None] | None:
     number = int(match.group("n") or match.group("m"))
     of = match.group("of") or match.group("all")
     return match.group("stem").casefold().strip(), number, int(of) if of else None
+
+
+def is_whole(numbers: Iterable[int]) -> bool:
+    """Whether names count their parts from 0 or 1 on without a gap: names alone are a weak sign."""
+    found = sorted(numbers)
+    return len(found) > 1 and found[0] in (0, 1) and found == list(range(found[0], found[0] + len(found)))
 
 
 def find_key(work: Work) -> tuple[str, ...]:

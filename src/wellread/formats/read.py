@@ -12,7 +12,7 @@ from wellread.formats.archives import Archive, natural_key
 from wellread.formats.docx import is_docx, read_docx
 from wellread.formats.draft import Draft, File, finish
 from wellread.formats.epub import is_epub, read_epub
-from wellread.formats.join import can_join, find_key, join_works, name_part
+from wellread.formats.join import can_join, find_key, is_whole, join_works, name_part
 from wellread.formats.limits import Budget, Limits
 from wellread.formats.odt import is_odt, read_odt
 from wellread.formats.registry import by_kind
@@ -240,7 +240,8 @@ def _join_parts(found: Iterator[tuple[str, Work]]) -> Iterator[Work]:
             yield work
     for group in waiting.values():
         works = [work for _, work in sorted(group, key=lambda item: item[0])]
-        if can_join(works):
+        told = all(work.source.part is not None for work in works)
+        if can_join(works) and (told or is_whole(number for number, _ in group)):
             yield join_works(works)
         else:
             yield from works
