@@ -75,8 +75,8 @@ def group_story_files(files: Sequence[Path]) -> list[tuple[Path, ...]]:
         if not is_whole(numbers):
             keys = {path: found for path, found in keys.items() if found[0] != name}
     groups: dict[object, list[Path]] = {}
-    for path in files:
-        key = keys[path][0] if path in keys else path
+    for place, path in enumerate(files):
+        key = keys[path][0] if path in keys else place
         groups.setdefault(key, []).append(path)
     return [tuple(sorted(group, key=lambda path: keys[path][1] if path in keys else 0)) for group in groups.values()]
 
