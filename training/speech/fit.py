@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wellread.speech.decode import Chains, Weights, make_chains, score_unary, sum_chains
-from wellread.speech.features import Sheet
+from wellread.speech.features import FEATURES, Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,7 @@ def fit(
     pull: float = 1.0,
     n_hidden: int = 0,
     drop: float = 0.0,
+    held: frozenset[str] = frozenset(),
     seed: int = 1,
     watch: Callable[[int, Weights, float], None] | None = None,
 ) -> Weights:
@@ -62,6 +63,7 @@ def fit(
     Args:
         n_hidden: width of a hidden layer beside the straight weights, pulled towards nothing.
         drop: share of features hidden from the hidden layer in a step.
+        held: features whose straight weights stay as they are.
     """
     random = np.random.default_rng(seed)
     n_features = len(start.unary)
@@ -75,12 +77,14 @@ def fit(
     sheet = lesson.sheet
     forced = _forced(lesson)
     batches = list(make_chains(sheet.cut))
+    free = np.array([name not in held for name in FEATURES], np.float64)
     n_known = int((lesson.gold >= 0).sum())
     for step in range(1, n_steps + 1):
         weights = Weights(**values)
         kept = (random.random(n_features) >= drop) / (1 - drop) if n_hidden else np.ones(n_features)
         shown = replace(weights, hidden=weights.hidden * kept[:, None])
         slopes, loss = _slopes(sheet, shown, forced, batches)
+        slopes["unary"] *= free
         slopes["hidden"] *= kept[:, None]
         decay = rate * (0.1 if step > 0.8 * n_steps else 0.4 if step > 0.5 * n_steps else 1.0)
         for name, value in values.items():

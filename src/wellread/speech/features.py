@@ -55,6 +55,7 @@ TURN_FEATURES = (
 
 #: kinds of cue that settle a turn when they name somebody
 _SETTLING = frozenset(("tag-after", "tag-before", "comma-after", "colon-before", "weak-after", "weak-before"))
+_PLAIN = frozenset(("tag-after", "tag-before"))
 _BEATS = frozenset(("beat-after", "beat-before"))
 
 _GENDER_SETS = {"m": "he/him", "f": "she/her"}
@@ -138,7 +139,7 @@ def _set_scene(page: Page, layout: Layout, cast: Cast, turns: Sequence[Turn]) ->
     counts = Counter(ref.who for ref in page.refs if ref.form != "pronoun" and ref.who != NOBODY)
     prominent = [who for who, _ in counts.most_common(_N_PROMINENT)]
     total = sum(counts.values()) or 1
-    settled = [_settler(turn) for turn in turns]
+    settled = [settled_by(turn) for turn in turns]
     return _Scene(
         page, cast, turns, [find_address(page, turn) for turn in turns], settled,
         [counts[who] / total for who in range(n_people)], Counter(settled), _find_scenes(page, layout, turns),
@@ -161,10 +162,15 @@ def _find_scenes(page: Page, layout: Layout, turns: Sequence[Turn]) -> list[int]
     return found
 
 
-def _settler(turn: Turn) -> int:
-    for kinds in (_SETTLING, _BEATS):
+def settled_by(turn: Turn, *, plain_only: bool = False) -> int:
+    """Who is named by a tag of the turn, or else by a beat, or NOBODY.
+
+    Args:
+        plain_only: tags alone count, and only the plainest.
+    """
+    for kinds in (_PLAIN,) if plain_only else (_SETTLING, _BEATS):
         for cue in turn.cues:
-            if cue.kind in kinds and cue.ref.who != NOBODY and _is_firm(cue.ref):
+            if cue.kind in kinds and _is_firm(cue.ref):
                 return cue.ref.who
     return NOBODY
 

@@ -90,6 +90,7 @@ def build_page(work: Work, quoting: Quoting, tokens: Tokens, cast: Cast) -> Page
     """The page of a work."""
     lower = [word.lower() for word in tokens.words]
     refs = _build_refs(quoting, tokens, lower, cast)
+    refs = _with_strangers(refs, quoting, tokens, lower)
     page = Page(
         work.text.content, tokens.start, tokens.end, lower, tokens, tuple(refs), [ref.start for ref in refs]
     )  # fmt: skip
@@ -123,6 +124,24 @@ def _build_refs(quoting: Quoting, tokens: Tokens, lower: Sequence[str], cast: Ca
             )
         )  # fmt: skip
     return refs
+
+
+def _with_strangers(refs: list[Ref], quoting: Quoting, tokens: Tokens, lower: Sequence[str]) -> list[Ref]:
+    """`refs` and the descriptions in narration that nobody has been found for: "said the stranger"."""
+    taken = {at for ref in refs for at in range(ref.first, ref.last + 1)}
+    spoken = [item.span for item in quoting.quotations if item.kind != "other"]
+    starts = [span.start for span in spoken]
+    found: list[Ref] = []
+    for person in tokens.people:
+        if person.form != "nominal" or not taken.isdisjoint(range(person.start_token, person.end_token)):
+            continue
+        start, last = tokens.start[person.start_token], person.end_token - 1
+        nearest = bisect_left(starts, start + 1) - 1
+        if nearest >= 0 and start < spoken[nearest].end:
+            continue
+        word = lower[min(max(person.head_token, person.start_token), last)]
+        found.append(Ref(person.start_token, last, NOBODY, "nominal", word, start, tokens.end[last], 1.0, -1))
+    return sorted([*refs, *found], key=lambda ref: (ref.start, ref.end))
 
 
 def _settle_role(page: Page, ref: Ref, following: Ref | None) -> None:
