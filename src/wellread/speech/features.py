@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -23,9 +23,11 @@ from wellread.speech.turns import Turn
 from wellread.speech.vocatives import Address, find_address
 
 #: code points before and after a turn within which somebody must be spoken of to be thought of
-_BACK, _AHEAD = 2500, 900
+_BACK, _AHEAD, _NEAR = 2500, 900, 600
+#: code points of narration within which turns may belong to one conversation
+_TALK = 2500
 #: turns before and after that count as the same conversation
-_NEARBY = 10
+_NEARBY = 20
 #: how many people are weighed for a turn
 N_CANDIDATES = 12
 _N_PROMINENT = 4
@@ -37,8 +39,9 @@ _REST = (
     "named-before", "named-after", "address-agree", "address-clash", "object-before", "between-first", "between-last",
     "between-any", "between-only", "between-last-object", "next-first", "next-any", "next-only", "lead-in",
     "distance", "unseen", "nearest", "second", "third", "subject-nearest", "ahead", "ahead-nearest", "near-count",
-    "wide-count", "subject-count", "spoken-count", "share", "talks", "tag-nearby", "tags-near-count", "tag-two-before",
-    "tag-two-after", "tag-before", "tag-after", "narrator", "narrator-no-cue", "group", "sets-unknown",
+    "wide-count", "subject-count", "spoken-count", "share", "talks", "tag-nearby", "tags-near-count", "tag-gap",
+    "tag-two-before", "tag-two-after", "tag-before", "tag-after", "narrator", "narrator-no-cue", "group",
+    "sets-unknown", "sole-actor", "first-actor",
 )  # fmt: skip
 FEATURES = tuple(f"{kind}:{how}" for kind in CUE_KINDS for how in _HOW) + _REST
 INDEX = {name: number for number, name in enumerate(FEATURES)}
@@ -112,6 +115,8 @@ class _Scene:
     talks: Counter[int]
     #: where the scene of each turn begins
     scenes: list[int]
+    #: how much narration stands before each turn
+    places: list[int]
     sets: list[str | None]
     #: whom the story speaks of most, weighed for every turn
     prominent: list[int]
@@ -143,6 +148,7 @@ def _set_scene(page: Page, layout: Layout, cast: Cast, turns: Sequence[Turn]) ->
     return _Scene(
         page, cast, turns, [find_address(page, turn) for turn in turns], settled,
         [counts[who] / total for who in range(n_people)], Counter(settled), _find_scenes(page, layout, turns),
+        [page.narration_at(turn.start) for turn in turns],
         [character.pronouns for character in cast.characters], prominent,
     )  # fmt: skip
 
@@ -200,33 +206,33 @@ def _score_turn(scene: _Scene, number: int) -> tuple[list[int], list[list[float]
 
 
 def _tally(scene: _Scene, start: int, end: int, opening: int) -> dict[int, _Tally]:
-    found: dict[int, _Tally] = {}
-    for ref in scene.page.refs_between(max(0, start - _BACK), start):
-        if ref.who == NOBODY:
+    """What is told of whom around code points `start` to `end`; distances leave out what is spoken."""
+    page = scene.page
+    found: defaultdict[int, _Tally] = defaultdict(_Tally)
+    here = page.narration_at(start)
+    low, high = bisect_left(page.told_at, here - _BACK), bisect_left(page.told_at, here)
+    for place in range(low, high):
+        ref, distance = page.told[place], here - page.told_at[place]
+        if ref.who == NOBODY or ref.start >= start:
             continue
-        tally = found.get(ref.who)
-        if tally is None:
-            tally = found[ref.who] = _Tally()
-        if ref.quotation >= 0:
-            tally.spoken += ref.form != "pronoun"
-            continue
+        tally = found[ref.who]
         if ref.start < opening:
-            tally.before = start - ref.start + _BACK // 2
+            tally.before = distance + _BACK // 2
             continue
-        distance = start - ref.start
         tally.before = distance
         tally.wide += 1
-        tally.near += distance < 600
+        tally.near += distance < _NEAR
         if ref.role == SUBJECT:
             tally.subject_before = distance
             tally.subjects += 1
-    for ref in scene.page.refs_between(end, end + _AHEAD):
-        if ref.who == NOBODY or ref.quotation >= 0:
-            continue
-        tally = found.get(ref.who)
-        if tally is None:
-            tally = found[ref.who] = _Tally()
-        tally.ahead = min(tally.ahead, ref.start - end)
+    there = page.narration_at(end)
+    for place in range(bisect_left(page.told_at, there), bisect_left(page.told_at, there + _AHEAD)):
+        ref = page.told[place]
+        if ref.who != NOBODY and ref.start >= end:
+            found[ref.who].ahead = min(found[ref.who].ahead, page.told_at[place] - there)
+    for ref in page.refs_between(max(0, start - _BACK), start):
+        if ref.quotation >= 0 and ref.who != NOBODY and ref.form != "pronoun":
+            found[ref.who].spoken += 1
     return found
 
 
@@ -242,16 +248,25 @@ def _refs_between_turns(scene: _Scene, number: int) -> tuple[Ref, ...]:
 
 def _nearby_tags(scene: _Scene, number: int) -> Counter[int]:
     low, high = max(0, number - _NEARBY), min(len(scene.turns), number + _NEARBY + 1)
-    start, end = scene.turns[number].start, scene.turns[number].end
+    place = scene.places[number]
     return Counter(
         scene.settled[other]
         for other in range(low, high)
         if other != number
-        and scene.scenes[other] == scene.scenes[number]
         and scene.settled[other] != NOBODY
-        and start - 4000 < scene.turns[other].end
-        and scene.turns[other].start < end + 4000
+        and scene.scenes[other] == scene.scenes[number]
+        and abs(scene.places[other] - place) < _TALK
     )
+
+
+def _tag_gaps(scene: _Scene, number: int) -> dict[int, int]:
+    """For everybody named by a tag nearby how many turns away the nearest is."""
+    found: dict[int, int] = {scene.settled[number]: 0}
+    for step in range(1, _NEARBY + 1):
+        for other in (number - step, number + step):
+            if 0 <= other < len(scene.turns) and scene.scenes[other] == scene.scenes[number]:
+                found.setdefault(scene.settled[other], step)
+    return found
 
 
 def _choose_candidates(
@@ -323,6 +338,11 @@ def _fits(scene: _Scene, who: int, told: str) -> bool | None:
 
 def _fill_own(rows: dict[int, list[float]], own: Sequence[Ref]) -> None:
     people = {ref.who for ref in own if ref.who != NOBODY}
+    actors = [ref.who for ref in own if ref.role == SUBJECT and ref.who != NOBODY]
+    if actors:
+        _mark(rows, "first-actor", {actors[0]})
+    if len(set(actors)) == 1:
+        _mark(rows, "sole-actor", set(actors))
     for ref in own:
         row = rows.get(ref.who)
         if row is None:
@@ -441,9 +461,12 @@ def _fill_conversation(scene: _Scene, number: int, rows: dict[int, list[float]],
         if who in rows:
             rows[who][INDEX["tag-nearby"]] = 1.0
             rows[who][INDEX["tags-near-count"]] = math.log1p(count)
+    gaps = _tag_gaps(scene, number)
+    for who, row in rows.items():
+        row[INDEX["tag-gap"]] = math.log1p(gaps.get(who, 2 * _NEARBY))
     for name, other in (("tag-two-before", -2), ("tag-two-after", 2), ("tag-before", -1), ("tag-after", 1)):
         there = number + other
-        if 0 <= there < len(scene.turns) and abs(scene.turns[there].start - scene.turns[number].start) < 1500:
+        if 0 <= there < len(scene.turns) and abs(scene.places[there] - scene.places[number]) < 1000:
             _mark(rows, name, {scene.settled[there]})
     narrator = scene.cast.narrator
     if narrator is not None and narrator in rows:

@@ -76,10 +76,21 @@ class Page:
     refs: tuple[Ref, ...]
     #: start of each ref, for looking up
     ref_starts: Sequence[int]
+    #: mentions in narration alone, and how much narration stands before each
+    told: tuple[Ref, ...]
+    told_at: Sequence[int]
+    #: where each quotation starts, and how many code points are quoted before it
+    quoted_starts: Sequence[int]
+    quoted_before: Sequence[int]
 
     def words_between(self, start: int, end: int) -> tuple[int, int]:
         """Words that begin in code points [start, end), half-open."""
         return bisect_left(self.starts, start), bisect_left(self.starts, end)
+
+    def narration_at(self, offset: int) -> int:
+        """Code points of narration before `offset`, which stands in narration: how far apart things are told."""
+        place = bisect_left(self.quoted_starts, offset)
+        return offset - self.quoted_before[place]
 
     def refs_between(self, start: int, end: int) -> tuple[Ref, ...]:
         """Mentions that begin in code points [start, end)."""
@@ -91,12 +102,26 @@ def build_page(work: Work, quoting: Quoting, tokens: Tokens, cast: Cast) -> Page
     lower = [word.lower() for word in tokens.words]
     refs = _build_refs(quoting, tokens, lower, cast)
     refs = _with_strangers(refs, quoting, tokens, lower)
+    starts, before = _sum_quoted(quoting)
+    told = tuple(ref for ref in refs if ref.quotation < 0)
+    told_at = [ref.start - before[bisect_left(starts, ref.start)] for ref in told]
     page = Page(
-        work.text.content, tokens.start, tokens.end, lower, tokens, tuple(refs), [ref.start for ref in refs]
+        work.text.content, tokens.start, tokens.end, lower, tokens, tuple(refs), [ref.start for ref in refs], told,
+        told_at, starts, before,
     )  # fmt: skip
     for position, ref in enumerate(refs):
         _settle_role(page, ref, refs[position + 1] if position + 1 < len(refs) else None)
     return page
+
+
+def _sum_quoted(quoting: Quoting) -> tuple[list[int], list[int]]:
+    starts: list[int] = []
+    before = [0]
+    for item in quoting.quotations:
+        if item.kind != "other":
+            starts.append(item.span.start)
+            before.append(before[-1] + len(item.span))
+    return starts, before
 
 
 def _build_refs(quoting: Quoting, tokens: Tokens, lower: Sequence[str], cast: Cast) -> list[Ref]:
@@ -133,9 +158,10 @@ def _with_strangers(refs: list[Ref], quoting: Quoting, tokens: Tokens, lower: Se
     starts = [span.start for span in spoken]
     found: list[Ref] = []
     for person in tokens.people:
-        if person.form != "nominal" or not taken.isdisjoint(range(person.start_token, person.end_token)):
+        last = person.end_token - 1
+        if person.form != "nominal" or last in taken or person.head_token in taken:
             continue
-        start, last = tokens.start[person.start_token], person.end_token - 1
+        start = tokens.start[person.start_token]
         nearest = bisect_left(starts, start + 1) - 1
         if nearest >= 0 and start < spoken[nearest].end:
             continue

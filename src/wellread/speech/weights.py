@@ -28,7 +28,8 @@ HAND_UNARY = {
     "address-agree": 0.3, "address-clash": -1.0, "object-before": 0.7, "between-first": 0.2, "between-last": 1.0,
     "between-any": 0.2, "next-first": 0.3, "lead-in": 4.0, "distance": -0.4, "unseen": -0.5, "nearest": 0.3,
     "ahead-nearest": 0.2, "near-count": 0.3, "wide-count": 0.2, "talks": 0.2, "share": 0.1, "tag-nearby": 0.6,
-    "tags-near-count": 0.4, "narrator": 0.3, "group": -1.0,
+    "tags-near-count": 0.4, "tag-gap": -0.3, "narrator": 0.3, "group": -1.0, "sole-actor": 1.2,
+    "first-actor": 0.4,
 }  # fmt: skip
 HAND_SAME = {
     "split": 3.0, "adjacent": -3.0, "near": -1.0, "far": 0.0, "adjacent-cued": 0.3, "adjacent-question": -0.7,
