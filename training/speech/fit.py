@@ -55,6 +55,7 @@ def fit(
     n_hidden: int = 0,
     drop: float = 0.0,
     held: frozenset[str] = frozenset(),
+    groups: frozenset[str] = frozenset(("unary", "same", "turn", "hidden", "hidden_bias", "output")),
     seed: int = 1,
     watch: Callable[[int, Weights, float], None] | None = None,
 ) -> Weights:
@@ -64,6 +65,7 @@ def fit(
         n_hidden: width of a hidden layer beside the straight weights, pulled towards nothing.
         drop: share of features hidden from the hidden layer in a step.
         held: features whose straight weights stay as they are.
+        groups: the parts of the weights that are fitted.
     """
     random = np.random.default_rng(seed)
     n_features = len(start.unary)
@@ -88,6 +90,8 @@ def fit(
         slopes["hidden"] *= kept[:, None]
         decay = rate * (0.1 if step > 0.8 * n_steps else 0.4 if step > 0.5 * n_steps else 1.0)
         for name, value in values.items():
+            if name not in groups:
+                continue
             slope = (slopes[name] + pull * (value - centre[name])) / n_known
             first[name] = 0.9 * first[name] + 0.1 * slope
             second[name] = 0.99 * second[name] + 0.01 * slope**2
