@@ -42,6 +42,7 @@ class Relatives:
         self._begins = {mark.first: mark.who for mark in names}
         self._ends = {mark.last: mark.who for mark in names}
         self._known: dict[tuple[int, str], int] = {}
+        self._owner_of: dict[int, tuple[int, str]] = {}
         self._learn_from_names()
 
     def leaning(self, mark: Mark) -> Nominal | None:
@@ -65,8 +66,16 @@ class Relatives:
         if named not in (NOBODY, owner):
             self._know(key, named, nominal)
         if key not in self._known:
-            self._known[key] = self._by_family(*key)
+            self._known[key] = self._owned_back(*key)
         return self._known[key]
+
+    def _owned_back(self, owner: int, kin: str) -> int:
+        """Ina's son's mother is Ina; else by family name."""
+        other, back = self._owner_of.get(owner, (NOBODY, ""))
+        told = next((gender for one, gender in KIN.values() if one == kin), "")
+        if back in _BACK.get(kin, ()) and self.people[other].pronouns in ("", _GENDERED.get(told, "")):
+            return other
+        return self._by_family(owner, kin)
 
     def stranger(self, nominal: Nominal) -> int:
         """Somebody new, who goes by the description."""
@@ -145,7 +154,9 @@ class Relatives:
             self.people[fits[0]].evidence.append(Evidence("kin-by-family-name"))
             return fits[0]
         gender = next((gender for one, gender in KIN.values() if one == kin), "")
-        return self._make(f"{_short_name(mine)}'s {kin}", gender)
+        made = self._make(f"{_short_name(mine)}'s {kin}", gender)
+        self._owner_of[made] = (owner, kin)
+        return made
 
     def _make(self, shown: str, gender: str) -> int:
         person = Person()
