@@ -15,7 +15,7 @@ from wellread.language import Pipeline, as_pipeline
 from wellread.paratext import find_layout
 from wellread.quotations import find_quotations
 from wellread.records import Analysis, GivenCharacter, Provenance, Quoting, Work
-from wellread.relationships import trace_beats
+from wellread.relationships import relate_people, trace_beats
 from wellread.speech import attribute_speech
 from wellread.style import build_narration, measure_style
 
@@ -96,6 +96,7 @@ def analyse(
         speech=speech,
         scenes=scenes,
         beats=beats,
+        relationships=relate_people(work, layout, quoting, speech, beats),
         style=style,
         provenance=tuple(Provenance(stage, version) for stage, version in STAGES),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -71,6 +72,13 @@ class GoldStory:
     views: tuple[str, ...] | None
     pairing: str | None
     fandom: str | None
+
+    @property
+    def main_pair(self) -> frozenset[str]:
+        """Ids of the two whom `pairing` names; empty where it names nobody the gold knows."""
+        sides = re.split(r"\s*[/&]\s*", self.pairing or "")
+        found = [person.id for side in sides for person in self.people if side in person.names]
+        return frozenset(found) if len(sides) == len(found) == 2 else frozenset()
 
 
 def read_gold_story(path: Path, *, text: str) -> GoldStory:

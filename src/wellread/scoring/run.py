@@ -155,7 +155,8 @@ def _cell(value: float | None, column: str) -> str:
 
 STORY_COLUMNS = (
     "sections", "title", "quotations/f1", "speakers", "speakers/explicit", "speakers/anaphoric", "speakers/implicit",
-    "decided", "addressees", "manner", "beats/f1", "closeness error", "ending", "tense", "person", "view",
+    "decided", "addressees", "manner", "beats/f1", "main pair",
+    "closeness error", "closeness last sign", "ending", "tense", "person", "view",
 )  # fmt: skip
 
 

@@ -53,7 +53,7 @@ def score_story(analysis: Analysis, gold: GoldStory) -> StoryScore:
     beats = _score_beats(analysis, gold, people) if gold.beats is not None and analysis.beats is not None else ()
     if gold.beats is not None and analysis.beats is not None:
         tallies |= _beat_tallies(gold, beats, analysis.beats)
-    tallies |= _score_telling(analysis, gold)
+    tallies |= _score_telling(analysis, gold, people)
     return StoryScore(gold.name, tallies, misses, addressee_misses, section_misses, beats)
 
 
@@ -191,7 +191,7 @@ def _beat_tallies(
     return {"beats/recall": Tally(agreed - lost, agreed), "beats/precision": Tally(on_stage - invented, on_stage)}
 
 
-def _score_telling(analysis: Analysis, gold: GoldStory) -> dict[str, Tally]:
+def _score_telling(analysis: Analysis, gold: GoldStory, people: Mapping[int, str]) -> dict[str, Tally]:
     style, pairs = analysis.style, analysis.relationships
     if style is None:
         return {}
@@ -204,6 +204,9 @@ def _score_telling(analysis: Analysis, gold: GoldStory) -> dict[str, Tally]:
         found["view"] = Tally(style.view in gold.views, 1)
     if gold.endings and pairs is not None:
         found["ending"] = Tally(bool(pairs) and pairs[0].ending in gold.endings, 1)
+    if gold.main_pair and pairs is not None:
+        main = frozenset(people.get(who) for who in pairs[0].pair) if pairs else frozenset()
+        found["main pair"] = Tally(main == gold.main_pair, 1)
     if pairs and gold.closeness and len(pairs[0].closeness) == len(gold.closeness):
         errors = [abs(one - other) for one, other in zip(pairs[0].closeness, gold.closeness, strict=True)]
         found["closeness error"] = Tally(sum(errors), len(errors))

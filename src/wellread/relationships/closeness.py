@@ -1,0 +1,74 @@
+"""How close two people stand, from -3 to 3, over the story.
+
+A line that starts where their past and their first words put it and moves with every beat between them. The nearer
+it is to an end, the less a beat of that side moves it, so it can always turn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wellread.records import Beat
+from wellread.relationships.weights import PULLS
+from wellread.text import Span
+
+_EDGE = 3.0
+#: how far back quarrels and partings that are only remembered still weigh at the beginning
+_PAST = 0.8
+
+
+def trace_closeness(
+    beats: Sequence[Beat], story: Sequence[Span]
+) -> tuple[tuple[float, ...], tuple[tuple[int, float], ...]]:
+    """Ten values at the ends of the tenths of the story, and the fine curve (offset, value).
+
+    Args:
+        beats: those between the two, in order.
+        story: the stretches of story, by whose characters the tenths are counted.
+    """
+    if not story:
+        return (), ()
+    value = _start(beats)
+    curve = [(story[0].start, value)]
+    for beat in beats:
+        if beat.status != "scene":
+            continue
+        value = _moved(value, PULLS[beat.kind])
+        curve.append((beat.span.end, value))
+    return tuple(_value_at(curve, offset) for offset in _tenths(story)), tuple(curve)
+
+
+def _moved(value: float, pull: float) -> float:
+    room = (_EDGE - value if pull > 0 else _EDGE + value) / _EDGE
+    return max(-_EDGE, min(_EDGE, value + pull * min(room, 1.4)))
+
+
+def _start(beats: Sequence[Beat]) -> float:
+    """Where the two stand before anything happens: what is remembered of them, and the tone of their first beats."""
+    remembered = [PULLS[beat.kind] for beat in beats if beat.status == "recalled"][:6]
+    first = [PULLS[beat.kind] for beat in beats if beat.status == "scene"][:5]
+    tone = sum(first) / len(first) if first else 0.0
+    past = sum(pull for pull in remembered if pull < 0)
+    return max(-2.0, min(1.5, _PAST * past + 1.5 * tone))
+
+
+def _tenths(story: Sequence[Span]) -> list[int]:
+    """Offsets at which a tenth, two tenths ... of the story's characters lie behind."""
+    total = sum(len(span) for span in story)
+    wanted = [total * part / 10 for part in range(1, 11)]
+    found: list[int] = []
+    behind = 0
+    for span in story:
+        while len(found) < 10 and behind + len(span) >= wanted[len(found)]:
+            found.append(span.start + round(wanted[len(found)] - behind))
+        behind += len(span)
+    return found
+
+
+def _value_at(curve: Sequence[tuple[int, float]], offset: int) -> float:
+    value = curve[0][1]
+    for at, here in curve:
+        if at > offset:
+            break
+        value = here
+    return value

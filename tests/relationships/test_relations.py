@@ -1,0 +1,79 @@
+"""Pairs, closeness and endings of small stories of our own."""
+
+import pytest
+
+from wellread.analysis import read_text
+from wellread.records import Beat, Relationship
+from wellread.relationships.closeness import trace_closeness
+from wellread.relationships.endings import tell_ending
+from wellread.text import Span
+
+STORY = (Span(0, 1000),)
+
+
+def line_of(*beats: tuple[str, int, str]) -> list[Beat]:
+    """Beats between two people: kind, offset, status."""
+    return [Beat(kind, 0, 1, Span(at, at + 5), status, 1.0) for kind, at, status in beats]  # type: ignore[arg-type]
+
+
+def test_closeness_rises_with_a_kiss_and_falls_with_a_parting() -> None:
+    closeness, curve = trace_closeness(line_of(("kisses", 250, "scene"), ("breaks_up", 750, "scene")), STORY)
+    assert len(closeness) == 10
+    assert closeness[4] > closeness[0] and closeness[9] < closeness[4]
+    assert [offset for offset, _ in curve] == [0, 255, 755]
+
+
+def test_what_is_not_on_stage_does_not_move_the_line() -> None:
+    closeness, _ = trace_closeness(line_of(("kisses", 250, "unreal"), ("kisses", 700, "recalled")), STORY)
+    assert len(set(closeness)) == 1
+
+
+@pytest.mark.parametrize("kind", ["kisses", "breaks_up"])
+def test_closeness_never_leaves_its_scale(kind: str) -> None:
+    closeness, _ = trace_closeness(line_of(*((kind, 10 * at, "scene") for at in range(1, 90))), STORY)
+    assert all(-3 <= value <= 3 for value in closeness)
+
+
+def test_tenths_are_counted_over_story_alone() -> None:
+    beats = line_of(("kisses", 1950, "scene"))
+    closeness, _ = trace_closeness(beats, (Span(0, 100), Span(1900, 2000)))
+    assert closeness[7] > closeness[4]
+
+
+@pytest.mark.parametrize(
+    ("kinds", "ending"),
+    [(("confesses_love", "kisses"), "together"), (("confesses_love", "rejects", "leaves"), "apart"), ((), None)],
+)
+def test_the_ending_is_what_happens_last(kinds: tuple[str, ...], ending: str | None) -> None:
+    beats = line_of(*((kind, 900 + 20 * at, "scene") for at, kind in enumerate(kinds)))
+    closeness, _ = trace_closeness(beats, STORY)
+    found, evidence = tell_ending(beats, closeness, STORY)
+    assert found == ending
+    assert bool(evidence) == (ending is not None)
+
+
+def test_a_story_with_nobody_between_has_no_pair() -> None:
+    assert read_text("Mara walked along the sea. The sea was grey.\n").relationships == ()
+
+
+def test_forty_people_do_not_become_forty_pairs() -> None:
+    names = [
+        first + last
+        for first in ("Ann", "Bel", "Cor", "Dag", "Eli")
+        for last in ("a", "is", "wyn", "or", "ette", "un", "el", "ix")
+    ]
+    text = "\n\n".join(f"{name} stood by the wall. “Present,” said {name}." for name in names)
+    pairs = read_text(text).relationships
+    assert pairs is not None and not [pair for pair in pairs if pair.ending or pair.nature == "romantic"]
+
+
+def test_the_main_pair_is_the_one_the_story_is_about() -> None:
+    analysis = read_text(
+        "Mara opened the door. Tom stood on the step.\n\n“I love you,” said Tom.\n\n“I love you too,” said Mara.\n\n"
+        "Mara kissed Tom. Behind them Bess waved at Mara.\n"
+    )
+    assert analysis.speech is not None and analysis.relationships
+    pair: Relationship = analysis.relationships[0]
+    assert {analysis.speech.cast.characters[who].name for who in pair.pair} == {"Mara", "Tom"}
+    assert (pair.standing, pair.nature, pair.ending) == ("main", "romantic", "together")
+    assert pair.evidence
