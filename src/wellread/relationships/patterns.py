@@ -29,10 +29,12 @@ VERB_RULES: tuple[tuple[str, str, str], ...] = (
     (
         "arrives",
         "walk|step|run|burst|hurry|stride|rush|stumble|storm|barge|slip|wander|drift|march|limp|cross|climb|skid|dash|"
-        "sprint|crash|tumble|shuffle|amble|saunter|bustle|trot|hobble|pad|sail|sweep|stomp|stroll "
-        "> in|into|inside|over|up|toward|towards|forward|closer|beside|across !away|off|out|past",
+        "sprint|crash|tumble|shuffle|amble|saunter|bustle|trot|hobble|pad|sail|sweep|stomp|stroll|go "
+        "> in|into|inside|over|up|forward|closer|beside|across !away|off|out|past|car|bed|stairs|steps|hill",
         "Tom ran up to her on the platform.",
     ),
+    ("arrives", "walk|step|run|stride|rush|stumble|wander|march|limp|head|start|move|come|go|trot|hurry|swim|crawl|lean @ "
+        "> toward|towards|to !away|car|door|bed", "Tom walked towards her."),
     ("arrives", "cross ~room|street|floor|platform|hall|kitchen|yard|deck|bridge|garden|lawn|dancefloor|linoleum|distance|"
         "space|court|square|library|corridor|road|courtyard|tent|cell", "Tom crossed the room to her."),
     ("arrives", "show|turn > up", "Tom showed up at midnight."),
@@ -50,9 +52,11 @@ VERB_RULES: tuple[tuple[str, str, str], ...] = (
         "walk|stalk|stride|storm|run|hurry|slip|march|stomp|rush|stumble|drive|ride|sail|fly|wander|head|limp|dash|bolt|"
         "sprint|stagger|sweep|flounce|scurry|trudge|sneak|amble|slink|gallop|race|back|break|tear|pad|shuffle|move|speed|"
         "set|take|step "
-        "> away|off|out|home|past|outside !over|toward|towards|coat|cloak|hat|jacket|glasses|phone|hand|hands|boots|shoes",
+        "> away|off|out|home|past|outside -o !over|coat|cloak|hat|jacket|glasses|phone|hand|hands|boots|shoes|after",
         "Tom walked away from her.",
     ),
+    ("leaves", "walk|run|head|stride|stalk|march|hurry|go|make|start|storm|turn ~car|door|exit|stairs|gate|station > toward|towards|for|to",
+        "Tom walked towards his car."),
     ("leaves", "hang > up", "Tom hung up."),
     ("leaves", "ring > off", "Tom rang off."),
     ("leaves", "be-gone", "Tom was gone."),
@@ -160,8 +164,8 @@ VERB_RULES: tuple[tuple[str, str, str], ...] = (
     ("agrees", "agree|consent|assent|acquiesce|relent|concede", "Tom agreed."),
     ("agrees", "give|say > yes|assent|in|consent", "Tom gave in."),
     ("refuses", "refuse|decline", "Tom refused."),
-    ("refuses", "shake ~head|heads", "Tom shook his head."),
-    ("agrees", "nod -o !off|at|to|toward|towards", "Tom nodded."),
+    ("refuses", "shake ~head|heads", "“Stay,” said Mara. Tom shook his head."),
+    ("agrees", "nod -o !off|at|to|toward|towards", "“Stay,” said Mara. Tom nodded."),
     ("accuses", "accuse|blame|reproach|berate|scold|chide|rebuke|upbraid|chastise|admonish", "Tom accused her of lying."),
     ("accuses", "call > liar|coward|traitor|fool|monster|thief|names|idiot|selfish", "Tom called her a liar."),
     ("pleads", "beg|plead|implore|beseech|entreat", "Tom begged her to stay."),
@@ -187,7 +191,7 @@ PART_RULES: tuple[tuple[str, str, str, str], ...] = (
     ("cries", "sob|sobs", "", "A sob tore out of Tom."),
     ("smiles", "mouth|lips|lip|corner|corners|face|eyes", "curve|curl|twitch|quirk|turn|lift|crinkle|soften|split|light|brighten|"
         "tug|bend", "Tom's mouth twitched."),
-    ("smiles", "smile|grin|smirk|laugh|dimple|chuckle|laughter|giggle", "!fade|die|vanish|drop|falter|slip|freeze|disappear|falls",
+    ("smiles", "smile|grin|smirk|laugh|dimple|chuckle|laughter|giggle", "!melt|fade|die|vanish|drop|falter|slip|freeze|disappear|falls",
         "A smile tugged at Tom's mouth."),
     ("glares", "eyes|eye|gaze|face", "flash|blaze|narrow|harden|darken|glitter|smoulder|smolder|storm", "Tom's eyes flashed."),
     ("glares", "jaw|fists|fist|nostrils|jaws", "clench|tighten|flare|tick|set|ball|work", "Tom's jaw tightened."),

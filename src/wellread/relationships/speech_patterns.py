@@ -13,7 +13,7 @@ SPEECH_RULES: tuple[tuple[str, str, str], ...] = (
     ("greets", r"^(?:oh,? |and |well,? )*(?:a? ?(?:very )?good|g') ?(?:morning|evening|afternoon|day)\b", "Good evening."),
     ("greets", r"\b(?:nice|good|lovely|great|wonderful|pleased|pleasure) to (?:meet|see) you|long time,? no see|welcome (?:home|back|to)"
         r"|^welcome\b|^there you are\b|^how do you do\b|you must be\b|^look who", "Good to see you."),
-    ("says_goodbye", r"\bgood-?bye\b|^(?:well,? )?bye\b|\bbye[.!]*$|\bfarewell\b|\bgood ?night\b|^so long\b|\badieu\b",
+    ("says_goodbye", r"^(?:\w+,? ){0,3}good-?bye(?:,? \w+){0,3}[.!,]*$|^(?:well,? )?bye\b|\bbye[.!]*$|\bfarewell\b|\bgood ?night\b|^so long\b|\badieu\b",
         "Goodbye, then."),
     ("says_goodbye", r"\b(?:see|catch) (?:you|ya) (?:later|soon|tomorrow|around|then|next|monday|on|at|in)\b|^take care\b"
         r"|until (?:next time|tomorrow|we meet)|safe (?:journey|travels|trip|flight)|\bwish you (?:a |every |all |good |much |joy|luck|well)|^(?:good )?night,? \w+[.!]*$|have a (?:good|nice|safe) (?:\w+)[.!]*$"
@@ -68,7 +68,7 @@ SPEECH_RULES: tuple[tuple[str, str, str], ...] = (
         "I need you to listen."),
     ("promises", r"\bi(?: do| can| will|'ll)? (?:promise|swear|vow)\b|\bmy word\b|\bcross my heart\b|\bon my (?:life|honou?r|soul)\b|^(?:i )?promise[.!]*$",
         "I promise."),
-    ("promises", r"\bi(?:'ll| will|'m going to)(?: \w+)? ?(?:never|always|be (?:there|back|here|home|waiting|right)|wait for|come back|come for|protect|find you|make it up|"
+    ("promises", r"\bi(?:'ll| will|'m going to)(?: \w+)? ?(?:(?:never|always) (?!care|love)|be (?:there|back|here|home|waiting|right)|wait for|come back|come for|protect|find you|make it up|"
         r"take care of|keep you|write (?:to )?you|call you|bring (?:you|him|her|it)|look after|stand by|get you|fix (?:it|this)|do better|try harder)\b"
         r"|\bi won't (?:ever |let |leave |hurt |tell |do it again|go|run|be|forget|make)|\bi(?:'m| am) (?:not|never) (?:going (?:anywhere|again|away)|leaving)\b|\bi will not (?:leave|let)"
         r"|\bwon't happen again\b|\bi shall (?:always|never|not)\b|\bi(?:'m| am) never going to\b", "I'll come back for you."),
@@ -125,7 +125,7 @@ KIND_DEEDS = frozenset(
 PLAIN_DEEDS = frozenset("said asked went saw did heard found read met came had got".split())
 #: "I'll come on Thursdays." binds; "I'll cry." "I'll say." does not
 WILL = re.compile(
-    r"^(?:then |next time |and |but |so |yes,? |no,? )*i(?:'ll| will| shall) (?!say|cry|die|want|be an?|have|admit|bet|never|just|still|probably|kill|need|"
+    r"^(?:then |next time |and |but |so |yes,? |no,? )*i(?:'ll| will| shall) (?!(?:always |never )?(?:care|love)|say|cry|die|want|be an?|have|admit|bet|never|just|still|probably|kill|need|"
     r"see you|not\b|think|take (?:it|that|a)|get (?:the|some|a)|go\b)\w+"
 )
 #: orders that ask for something: "Don't ...", "... me", "Be my wife."

@@ -108,10 +108,12 @@ def _last_of_other(line: _Line, before: Sequence[_Said]) -> _Said | None:
 
 def _beats_of(line: _Line, last: _Said | None) -> Iterator[Beat]:
     for span, words in line.sentences:
-        kinds = {kind for kind, pattern in _RULES if pattern.search(words)}
-        kinds |= _by_form(words, last)
-        for kind in _settle(kinds, words):
-            yield _beat(kind, line, span, f"says-{kind.replace('_', '-')}")
+        why = {kind: f"by-form-{kind}" for kind in _by_form(words, last)}
+        why |= {
+            kind: f"says-{kind}-{at}" for at, (kind, pattern) in reversed([*enumerate(_RULES)]) if pattern.search(words)
+        }
+        for kind in _settle(set(why), words):
+            yield _beat(kind, line, span, why[kind].replace("_", "-"))
 
 
 def _by_form(words: str, last: _Said | None) -> set[str]:

@@ -138,11 +138,30 @@ def _last_verb_before(narration: Narration, verb: int) -> str:
     return ""
 
 
+def _hangs_on_pluperfect(narration: Narration, verb: int) -> bool:
+    """Whether a verb above this one in the tree is told as past already: "He had cried when she kissed him"."""
+    tokens = narration.tokens
+    if not tokens.trained:
+        return False
+    for _ in range(4):
+        dep, head = tokens.dep[verb], tokens.head[verb]
+        if head == verb or head < 0 or not dep.startswith(("advcl", "ccomp", "xcomp", "acl")):
+            return False
+        verb = head
+        if any(
+            narration.lower[child] in ("had", "'d") and tokens.dep[child] == "aux" for child in narration.children[verb]
+        ):
+            return True
+    return False
+
+
 def _is_recalled(narration: Narration, verb: int, words: set[str], base: str | None) -> bool:
     tokens = narration.tokens
     first, last = narration.sentence_bounds(verb)
     told = {narration.lower[at] for at in range(first, last) if narration.quotation[at] < 0}
     if tokens.trained and tokens.head[verb] != verb and tokens.lemma[tokens.head[verb]].lower() in _MEMORY:
+        return True
+    if base != "present" and _hangs_on_pluperfect(narration, verb):
         return True
     perfect = ("had" in words or "'d" in words) and tokens.tag[verb] in ("VBN", "VBD")
     if perfect and base != "present":

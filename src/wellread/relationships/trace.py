@@ -5,11 +5,16 @@ Needs the columns of `wellread.style` and the lines with their speakers.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from dataclasses import replace
+
 from wellread.records import Beat, Speech
 from wellread.relationships.company import gather_company
 from wellread.relationships.narrated import find_narrated_beats
+from wellread.relationships.patterns import DISPLAYS, MOVEMENTS, NEEDS_OTHER
 from wellread.relationships.spoken import find_spoken_beats
 from wellread.style import Narration
+from wellread.text import Span
 
 
 def trace_beats(narration: Narration, speech: Speech, *, tense: str | None) -> tuple[Beat, ...]:
@@ -23,7 +28,43 @@ def trace_beats(narration: Narration, speech: Speech, *, tense: str | None) -> t
     company = gather_company(speech)
     told = find_narrated_beats(narration, company, base=tense)
     said = find_spoken_beats(narration.work, narration.quoting, speech, company)
-    return tuple(_without_doubles(sorted([*told, *said], key=lambda beat: (beat.span.start, beat.span.end))))
+    told = [_with_its_line(beat, narration, speech) for beat in told]
+    beats = _without_doubles(sorted([*told, *said], key=lambda beat: (beat.span.start, beat.span.end)))
+    return tuple(_without_gestures(beats, narration))
+
+
+def _with_its_line(beat: Beat, narration: Narration, speech: Speech) -> Beat:
+    """A speech act told by a tag ("he promised") is shown by the line beside it as well."""
+    if (
+        beat.kind in DISPLAYS
+        or beat.kind in MOVEMENTS
+        or beat.kind in NEEDS_OTHER - {"greets", "accuses", "forgives", "thanks"}
+    ):
+        return beat
+    quotations = narration.quoting.quotations
+    at = bisect_left(quotations, beat.span.start, key=lambda quotation: quotation.span.start)
+    for near in (at - 1, at):
+        if 0 <= near < len(quotations) and speech.attributions[near].speaker == beat.agent:
+            span = quotations[near].span
+            if 0 <= beat.span.start - span.end <= 2 or 0 <= span.start - beat.span.end <= 2:
+                return replace(beat, span=Span(min(span.start, beat.span.start), max(span.end, beat.span.end)))
+    return beat
+
+
+def _without_gestures(beats: list[Beat], narration: Narration) -> list[Beat]:
+    """Nods and shaken heads are answers only where somebody has just asked for something."""
+    kept: list[Beat] = []
+    for beat in beats:
+        shown = narration.work.text.slice(beat.evidence[0].spans[0]).lower()
+        asked = any(
+            other.kind in ("pleads", "promises", "confesses_love")
+            and other.agent != beat.agent
+            and 0 <= beat.span.start - other.span.end < 200
+            for other in kept[-4:]
+        )
+        if asked or not shown.startswith(("nod", "sh")) or beat.kind not in ("agrees", "refuses"):
+            kept.append(beat)
+    return kept
 
 
 def _without_doubles(beats: list[Beat]) -> list[Beat]:
