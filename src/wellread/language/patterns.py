@@ -26,7 +26,8 @@ ELISIONS = frozenset(
 #: words written without their apostrophe, and where the second word begins; "well", "were", "ill", "its", "lets" and
 #: their like are words of their own and stay whole
 RUN_TOGETHER = {
-    "cannot": (3,), "gonna": (3,), "gotta": (3,), "wanna": (3,), "gimme": (3,), "lemme": (3,), "outta": (3,),
+    "cannot": (3,),
+    "gonna": (3,), "gotta": (3,), "wanna": (3,), "gimme": (3,), "lemme": (3,), "outta": (3,), "alot": (1,),
     "dunno": (2, 3), "whatcha": (4,), "dontcha": (2, 4), "d'you": (2,), "d’you": (2,), "y'all": (2,), "y’all": (2,),
     "'tis": (2,), "’tis": (2,), "'twas": (2,), "’twas": (2,), "tis": (1,), "twas": (1,), "c'mon": (3,), "c’mon": (3,),
     "im": (1,), "ive": (1,), "youre": (3,), "youve": (3,), "youll": (3,), "youd": (3,), "theyre": (4,), "theyve": (4,),
@@ -55,11 +56,13 @@ SMILEYS = r"(?:[:;=8xX][-'o^]?[)(DPpOo3/\\|*](?!\w)|<3+|\^[_.]*\^|[oO]_[oO]|-_+-
 PIECE = re.compile(
     rf"""
     (?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’*_]     # addresses
-    | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
-    | [^\W_]+\.(?:com|net|org|co\.uk)\b
+    | [\w.+-]*@[\w-]+(?:\.[\w-]+)*
+    | (?:alt|rec|sci|soc)\.[\w.-]*\w
+    | [\w-]+(?:\.[\w-]+)*\.(?:com|net|org|co\.uk|html?|pdf|docx?|txt|jpe?g|png|gif|xls)\b
+    | \#[^\W\d_]\w+ | (?:b/c|w/o|w/|n/a)(?![^\W_])
     | (?<![^\W_]){SMILEYS}
     | \.(?:\s?\.)+ | …[….]*                                   # ellipses
-    | [-–—‒―]{{2,}} | [!?]+ | \*+ | _+ | ~+ | =+ | \#+ | '' | ``
+    | [-–—‒―=]{{2,}} | [!?]+ | \*+ | _+ | ~+ | =+ | \#+ | \++ | \$+ | <{{2,}} | >{{2,}} | '' | ``
     | (?:[^\W\d_]\.){{2,}}                                    # a.m., U.S.
     | (?<![^\W_])[A-HJ-Z]\.(?!\.)                             # initials, but "I." ends a sentence
     | \d+/\d+/\d+ | (?:\d{{3}}-)?\d{{3}}-\d{{4}}                    # dates, telephone numbers
