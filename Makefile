@@ -5,7 +5,7 @@ UV := $(shell command -v uv 2>/dev/null || echo $(PYTHON) -m uv)
 RUN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: help install demo test check format resolve model score bench soak clean
+.PHONY: help install demo test check format resolve model score bench soak docs-formats clean
 
 help:
 	@echo "make demo   install into .venv and read the bundled stories"
@@ -58,6 +58,9 @@ resolve: install
 	  done; \
 	done
 
+docs-formats: install
+	$(RUN)/python -m wellread.formats.table docs/formats.md
+
 clean:
 	rm -rf $(VENV) out .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
@@ -88,7 +91,9 @@ score: install
 
 bench: install
 	$(RUN)/python benchmarks/reading.py
+	$(RUN)/python benchmarks/formats.py
 	$(RUN)/python benchmarks/library.py
 
 soak: install
+	$(RUN)/python tests/formats/soak.py 1000000
 	WELLREAD_KILLS=1000 $(RUN)/python -m pytest tests/library/test_kills.py

@@ -403,6 +403,14 @@ def fimfiction_epub(story: Story) -> bytes:
     return epub(metadata, pages, ["", "", *(c.title for c in story.chapters)], folder="")
 
 
+def fimfiction_page(story: Story) -> bytes:
+    chapter = story.chapters[0]
+    return (
+        f'<html><head><title>{chapter.title} - {esc(story.title)} - Fimfiction</title></head><body><a class="story_name" href="/story/1">{esc(story.title)}</a> by <a href="/user/3/x">{story.authors[0]}</a>'
+        f'<h1 id="chapter_title">{chapter.title}</h1><div id="chapter-body">{paragraphs_html(chapter)}<div class="authors-note"><h4>Author\'s Note:</h4><p>{chapter.before}</p></div></div></body></html>'
+    ).encode()
+
+
 def fanfictions_fr(story: Story) -> bytes:
     chapter = story.chapters[0]
     return (
@@ -530,6 +538,7 @@ MORE: tuple[Case, ...] = (
     Case("wattpad", "wattpad", "lamp.html", lambda: wattpad(STORY), FIRST, NO_TAGS),
     Case("royalroad", "royalroad", "lamp.html", lambda: royal_road(STORY), FIRST, NO_TAGS | {"summary"}),
     Case("fimfiction-epub", "epub", "lamp.epub", lambda: fimfiction_epub(STORY), STORY, NO_TAGS),
+    Case("fimfiction-page", "fimfiction", "lamp.html", lambda: fimfiction_page(STORY), FIRST, NO_TAGS | {"summary"}),
     Case("fanfictions-fr", "fanfictions.fr", "lamp.html", lambda: fanfictions_fr(STORY), FIRST, NO_TAGS - {"fandoms"}),
     Case("fanficfare-text", "text", "lamp.txt", lambda: fff_text(STORY), STORY),
     Case("usenet-two-parts", "text", "lamp.txt", lambda: usenet(ONE), ONE),

@@ -114,3 +114,6 @@ def zip_of(files: dict[str, bytes | str], *, first: str | None = None) -> bytes:
                 zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED if name != "mimetype" else zipfile.ZIP_STORED
             )
     return out.getvalue()
+
+
+STORY_SMALL = Story()

@@ -177,6 +177,15 @@ ZIPPED = (
 )
 
 
+#: makers of books, for the documentation; `wellread.formats.epub` tells them apart
+MAKERS = (
+    ("ao3-epub", "Archive of Our Own, EPUB download", "`#preface` with tags, “Posted originally on”"),
+    ("fanficfare-epub", "FanFicFare, FanFictionDownLoader", "identifier, contributor, `fff_` classes"),
+    ("fichub-epub", "FicHub", "“Exported with the assistance of” on its introduction"),
+    ("epub", "Fimfiction, EpubPress, EpubMerge, calibre, any other", "title page; inner packages; table of contents"),
+)
+
+
 def by_kind(kind: str) -> Format | None:
     """The format of this kind, if we read it."""
     return next((item for item in FORMATS if item.kind == kind), None)
@@ -184,9 +193,11 @@ def by_kind(kind: str) -> Format | None:
 
 def describe_formats() -> str:
     """The tables of docs/formats.md, in Markdown."""
-    lines = ["| format | known by | what is read |", "| --- | --- | --- |"]
-    lines += [f"| {item.title} | {item.known_by} | {item.reads} |" for item in FORMATS]
-    lines += [f"| {title} | {known_by} | {reads} |" for _, title, known_by, reads in ZIPPED]
-    lines += ["", "| origin of a page | known by |", "| --- | --- |"]
-    lines += [f"| {origin.title} | {origin.known_by} |" for origin in ORIGINS]
+    lines = ["| format | known by | what is read | shown by |", "| --- | --- | --- | --- |"]
+    lines += [f"| {item.title} | {item.known_by} | {item.reads} | `{item.kind}` |" for item in FORMATS]
+    lines += [f"| {title} | {known_by} | {reads} | `{kind}` |" for kind, title, known_by, reads in ZIPPED]
+    lines += ["", "| origin of a page | known by | shown by |", "| --- | --- | --- |"]
+    lines += [f"| {origin.title} | {origin.known_by} | `{origin.name}` |" for origin in ORIGINS]
+    lines += ["", "| maker of a book | known by | shown by |", "| --- | --- | --- |"]
+    lines += [f"| {title} | {known_by} | `{name}` |" for name, title, known_by in MAKERS]
     return "\n".join(lines) + "\n"
