@@ -6,15 +6,16 @@ Each stage is a function of what came before it; none of them stores, prints or 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from wellread.characters import resolve_characters
 from wellread.errors import InputError
 from wellread.formats import read_works, work_from_text
 from wellread.language import Pipeline, as_pipeline
-from wellread.paratext import find_layout
+from wellread.paratext import declared_from_header, find_layout
 from wellread.quotations import find_quotations
-from wellread.records import Analysis, GivenCharacter, Provenance, Quoting, Work
+from wellread.records import Analysis, GivenCharacter, Layout, Provenance, Quoting, ReadingWarning, Work
 from wellread.relationships import relate_people, trace_beats
 from wellread.speech import attribute_speech
 from wellread.style import build_narration, measure_style
@@ -59,9 +60,15 @@ def read_path(
 
 def read_layout(path: str | Path, *, on_error: Callable[[InputError], None] | None = None) -> Iterator[Analysis]:
     """Readings that stop where the words begin: what is story, its chapters and notes; as `read_path` otherwise."""
-    for work in read_works(path, on_error=on_error):
-        layout = find_layout(work)
+    for found in read_works(path, on_error=on_error):
+        work, layout = find_parts(found)
         yield Analysis(work=work, layout=layout, quoting=Quoting(()))
+
+
+def find_parts(work: Work) -> tuple[Work, Layout]:
+    """What is story and what is not, and the work with what its typed header declares."""
+    layout = find_layout(work)
+    return replace(work, declared=declared_from_header(layout, work.declared)), layout
 
 
 def read_text(text: str, *, source: str | None = None, nlp: object = None) -> Analysis:
@@ -80,8 +87,10 @@ def analyse(
         quoting: the quotations, where the caller knows them; else they are found.
         given: the whole cast, where the caller knows it; else it is found.
     """
-    layout = find_layout(work)
+    work, layout = find_parts(work)
     quoting = quoting or find_quotations(work, layout)
+    if not is_english(work.language):
+        return _without_people(work, layout, quoting)
     tokens = pipeline.parse(work, layout, quoting)
     cast = resolve_characters(work, layout, quoting, tokens, given=given)
     speech = attribute_speech(work, layout, quoting, tokens, cast)
@@ -99,4 +108,21 @@ def analyse(
         relationships=relate_people(work, layout, quoting, speech, beats),
         style=style,
         provenance=tuple(Provenance(stage, version) for stage, version in STAGES),
+    )
+
+
+def is_english(language: str | None) -> bool:
+    """Whether a work of that language is read in full; one of no known language is taken for English."""
+    return language is None or language.split("-")[0].lower() in ("en", "eng", "und")
+
+
+def _without_people(work: Work, layout: Layout, quoting: Quoting) -> Analysis:
+    """A reading that stops at the quotations, since what follows knows English alone."""
+    message = f"the story is in another language ({work.language}): its people and speakers were not looked for"
+    return Analysis(
+        work=work,
+        layout=layout,
+        quoting=quoting,
+        warnings=(ReadingWarning("language-not-read", message),),
+        provenance=tuple(Provenance(stage, version) for stage, version in STAGES[:3]),
     )
