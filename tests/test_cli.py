@@ -96,3 +96,29 @@ def test_a_folder_is_read_in_natural_order(tmp_path: Path, capsys: pytest.Captur
     assert main(["read", str(tmp_path), "--format", "json"]) == 0
     texts = [json.loads(line)["text"] for line in capsys.readouterr().out.splitlines()]
     assert [text[1 : text.index(",")] for text in texts] == ["2", "10"]
+
+
+def test_corrections_are_applied_and_what_no_longer_fits_is_told(
+    story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    corrections = tmp_path / "story.toml"
+    corrections.write_text(
+        '[[rename]]\nperson = "Gilbert"\nname = "Gilbert Blythe"\n'
+        '\n[[line]]\nwords = "Stay"\nspeaker = "Gilbert Blythe"\n'
+        '\n[[rename]]\nperson = "Nobody"\nname = "X"\n',
+        "utf-8",
+    )
+    assert main(["read", str(story), "--corrections", str(corrections), "--format", "json"]) == 0
+    document = json.loads(capsys.readouterr().out)
+    names = {person["id"]: person["name"] for person in document["characters"]}
+    assert [names[item["speaker"]] for item in document["quotations"]] == ["Gilbert Blythe"] * 3
+    assert [warning["code"] for warning in document["warnings"]] == ["correction-person"]
+
+
+def test_corrections_that_cannot_be_read_end_the_command(
+    story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    corrections = tmp_path / "story.toml"
+    corrections.write_text("[[merge]]\npeople = 3\n", "utf-8")
+    assert main(["read", str(story), "--corrections", str(corrections)]) == 2
+    assert "line 2" in capsys.readouterr().err

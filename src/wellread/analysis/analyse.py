@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from wellread.characters import resolve_characters
+from wellread.corrections import Corrections, apply_corrections, correct_cast
 from wellread.errors import InputError
 from wellread.formats import read_works, work_from_text
 from wellread.language import Pipeline, as_pipeline
@@ -41,13 +42,18 @@ def read(path: str | Path, *, nlp: object = None) -> tuple[Analysis, ...]:
 
 
 def read_path(
-    path: str | Path | Sequence[str | Path], *, nlp: object = None, on_error: Callable[[InputError], None] | None = None
+    path: str | Path | Sequence[str | Path],
+    *,
+    nlp: object = None,
+    corrections: Corrections | None = None,
+    on_error: Callable[[InputError], None] | None = None,
 ) -> Iterator[Analysis]:
     """One reading after the other of the works in the file at `path`.
 
     Args:
         path: a story file or an archive of them; several files that are the parts of one work.
         nlp: a pipeline, its name or a loaded spaCy pipeline, to make the tokens; our own model by default.
+        corrections: what a person put right in an earlier reading.
         on_error: is told of members of an archive that cannot be read, and the rest is done; without it they raise.
 
     Raises:
@@ -55,7 +61,7 @@ def read_path(
     """
     pipeline = as_pipeline(nlp)
     for work in read_works(path, on_error=on_error):
-        yield analyse(work, pipeline)
+        yield analyse(work, pipeline, corrections=corrections)
 
 
 def read_layout(path: str | Path, *, on_error: Callable[[InputError], None] | None = None) -> Iterator[Analysis]:
@@ -77,7 +83,12 @@ def read_text(text: str, *, source: str | None = None, nlp: object = None) -> An
 
 
 def analyse(
-    work: Work, pipeline: Pipeline, *, quoting: Quoting | None = None, given: tuple[GivenCharacter, ...] = ()
+    work: Work,
+    pipeline: Pipeline,
+    *,
+    quoting: Quoting | None = None,
+    given: tuple[GivenCharacter, ...] = (),
+    corrections: Corrections | None = None,
 ) -> Analysis:
     """The reading of one work, all stages run.
 
@@ -86,6 +97,7 @@ def analyse(
         pipeline: makes the tokens.
         quoting: the quotations, where the caller knows them; else they are found.
         given: the whole cast, where the caller knows it; else it is found.
+        corrections: what a person put right in an earlier reading.
     """
     work, layout = find_parts(work)
     quoting = quoting or find_quotations(work, layout)
@@ -93,7 +105,13 @@ def analyse(
         return _without_people(work, layout, quoting)
     tokens = pipeline.parse(work, layout, quoting)
     cast = resolve_characters(work, layout, quoting, tokens, given=given)
+    if corrections is not None:
+        # The right people make the right candidates; what no longer fits is told once, at the end.
+        cast, _ = correct_cast(cast, work, quoting, corrections)
     speech = attribute_speech(work, layout, quoting, tokens, cast)
+    warnings: tuple[ReadingWarning, ...] = ()
+    if corrections is not None:
+        speech, warnings = apply_corrections(speech, work, layout, quoting, corrections)
     narration = build_narration(work, layout, quoting, tokens, speech.cast)
     scenes, style = measure_style(narration)
     beats = trace_beats(narration, speech, tense=style.tense)
@@ -107,6 +125,7 @@ def analyse(
         beats=beats,
         relationships=relate_people(work, layout, quoting, speech, beats),
         style=style,
+        warnings=warnings,
         provenance=tuple(Provenance(stage, version) for stage, version in STAGES),
     )
 

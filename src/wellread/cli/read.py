@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TextIO
 from wellread.errors import InputError, UsageError
 
 if TYPE_CHECKING:
+    from wellread.corrections import Corrections
     from wellread.language import Pipeline
     from wellread.records import Analysis
 
@@ -30,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--notes", action="store_true", help="text: unfold the author's notes")
     parser.add_argument("--spoilers", action="store_true", help="text: tell how it ends")
     parser.add_argument("--why", metavar="LINE", help="why this speaker: the number of a line, or some of its words")
+    parser.add_argument("--corrections", type=Path, metavar="FILE", help="what you put right (docs/corrections.md)")
     parser.add_argument("--pipeline", metavar="NAME", help="a spaCy pipeline installed here, instead of our own model")
 
 
@@ -96,6 +98,7 @@ def _readings(state: _Run) -> Iterator[Analysis]:
     from wellread.formats import find_story_files, group_story_files
     from wellread.language import load_pipeline
 
+    corrections = _read_corrections(state.arguments.corrections)
     files: list[Path] = []
     for path in state.arguments.paths:
         try:
@@ -107,9 +110,18 @@ def _readings(state: _Run) -> Iterator[Analysis]:
     groups = group_story_files(files)
     for group in track(groups, total=len(groups)):
         try:
-            yield from read_path(group if len(group) > 1 else group[0], nlp=state.pipeline, on_error=state.fail)
+            named = group if len(group) > 1 else group[0]
+            yield from read_path(named, nlp=state.pipeline, corrections=corrections, on_error=state.fail)
         except InputError as error:
             state.fail(error)
+
+
+def _read_corrections(path: Path | None) -> Corrections | None:
+    if path is None:
+        return None
+    from wellread.corrections import read_corrections
+
+    return read_corrections(path)
 
 
 def _write(state: _Run, analysis: Analysis) -> None:
