@@ -133,7 +133,9 @@ class _Merger:
         short = [
             person
             for person in self.people
-            if any(is_short_form(word, given) for given in _first_names(person)) and self._agree(kind, person)
+            if any(is_short_form(word, given) for given in _first_names(person))
+            and self._agree(kind, person)
+            and not (self._n_told(kind) >= _OFTEN and self._told_by_given_name(person))
         ]
         return self._only(kind, short)
 

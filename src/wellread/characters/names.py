@@ -492,12 +492,12 @@ def _context_score(words: Words, kind: NameType, sighting: Sighting) -> float:
         score += 0.3
     elif after in PERSON_VERBS and not words.opens[follows]:
         score += 1.0
-    if before in PLACE_PREPOSITIONS:
+    if before == "at" and first > 1 and words.lower[first - 2] in _DONE_AT_PEOPLE:
+        score += 1.0
+    elif before in PLACE_PREPOSITIONS:
         score -= 1.5 if before in ("in", "into", "throughout", "near") else 0.7
     elif before in ("the", "a", "an", "this", "that"):
         score -= 0.2 if kind.words[-1] in PERSON_NOUNS else 0.8
-    elif before == "at":
-        score -= 0.3
     elif before in _TAKING_PEOPLE:
         score += 1.0
     if first > 1 and (words.lower[first - 2], before) in _INTRODUCING:
@@ -505,6 +505,7 @@ def _context_score(words: Words, kind: NameType, sighting: Sighting) -> float:
     return score
 
 
+_DONE_AT_PEOPLE = PERSON_VERBS - AUXILIARIES
 _INTRODUCING = frozenset((("name", "is"), ("call", "me"), ("name", "was"), ("called", "me")))
 
 

@@ -150,7 +150,7 @@ class Relatives:
             for number, person in enumerate(self.people)
             if number != owner and any(kind.title == title and kind.words[-1] in surnames for kind in person.types)
         ]
-        if title and len(fits) == 1 and title not in mine.titles:
+        if title and len(fits) == 1:
             self.people[fits[0]].evidence.append(Evidence("kin-by-family-name"))
             return fits[0]
         gender = next((gender for one, gender in KIN.values() if one == kin), "")
