@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wellread.errors import ModelError
 from wellread.formats import work_from_text
+from wellread.language import load_pipeline, weights
 from wellread.language.rules_pipeline import RulesPipeline
 from wellread.language.tokenize import split_run
 from wellread.paratext import find_layout
@@ -123,3 +128,20 @@ def test_columns_agree_whatever_the_text(text: str) -> None:
     assert covered == inside
     assert list(tokens.start) == sorted(tokens.start)
     assert tokens.sentence_starts[-1] == n_words
+
+
+def test_importing_the_stage_brings_in_neither_arrays_nor_spacy() -> None:
+    code = "import sys, wellread.language; sys.exit(bool({'numpy', 'spacy'} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_without_weights_the_rules_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(weights, "SHIPPED", tmp_path / "fiction.npz")
+    load_pipeline.cache_clear()
+    try:
+        assert load_pipeline().name == "rules"
+        assert load_pipeline("rules").name == "rules"
+        with pytest.raises(ModelError, match="missing"):
+            load_pipeline("fiction")
+    finally:
+        load_pipeline.cache_clear()

@@ -41,7 +41,7 @@ def load_pipeline(name: str | None = None) -> Pipeline:
     if name is None or name == "fiction":
         from wellread.language.model_pipeline import ModelPipeline
 
-        return ModelPipeline(load_weights(digest=shipped_digest()))
+        return ModelPipeline(load_weights(SHIPPED, digest=shipped_digest()))
     from wellread.language.spacy_pipeline import load_spacy_pipeline
 
     return load_spacy_pipeline(name)
