@@ -33,6 +33,10 @@ def kinds(paragraph: str, *, language: str | None = None) -> list[str]:
         ('Nan thought, "What a dreadful hat."', ["thought"]),
         ('The sign read, "Beware of the geese."', ["written"]),
         ('"Home by nine," he texted under the table.', ["written"]),
+        ('"No," he thought. "No, no, no."', ["thought", "thought"]),
+        ('"Coward" was what she meant, and he knew it.', ["other"]),
+        ('"Go home," was what she said.', ["speech"]),
+        ('His phone buzzed. It was Nan: "Where are you?"', ["written"]),
         ('"Hmm"--he scratched his ear--"no."', ["speech", "speech"]),
     ],
 )
@@ -52,3 +56,15 @@ def test_a_long_speech_is_no_letter() -> None:
 
 def test_in_another_language_shapes_alone_decide() -> None:
     assert kinds('"Ich bin müde", sagte er. "Und du?"', language="de") == ["speech", "speech"]
+
+
+def test_a_story_without_capitals_and_stops_is_heard_too() -> None:
+    text = "\n\n".join(
+        [
+            '"hello" said hob', '"oh its you"', '"who else"', 'nan looked up. "did you bring the key"',
+            '"it was in the other coat"', '"then we are locked out" she said', "she hated the word \"locked\"",
+        ]
+    )  # fmt: skip
+    work = work_from_text(text)
+    found = [item.kind for item in find_quotations(work, find_layout(work)).quotations]
+    assert found == ["speech"] * 6 + ["other"]

@@ -49,6 +49,9 @@ _HEARD_IN_MIND = re.compile(
     re.IGNORECASE,
 )
 
+#: a tag with a verb that no list holds: "he sniffled", "Ann wheedles"
+_NEW_VERB = re.compile(r"\s*(?:he|she|they|it|I|[A-Z][\w'’]+) (?:\w+ly )?[a-z]+(?:ed|s)\b")
+
 _LENGTHS = ("0", "1", "2", "3", "4-6", "4-6", "4-6", "7-12", "7-12", "7-12", "7-12", "7-12", "7-12")
 _COARSE = {"0": "short", "1": "short", "2": "short", "3": "short", "4-6": "middle", "7-12": "long", "13+": "long"}
 
@@ -68,6 +71,7 @@ def describe(
     primary: bool,
     seen: Mapping[str, int],
     lexical: bool = True,
+    ragged: bool = False,
 ) -> list[str]:
     """The names of the features that a stretch has.
 
@@ -75,6 +79,7 @@ def describe(
         floor: where the stretch before it in the block ends, else where the block begins.
         ceiling: where the stretch after it in the block begins, else where the block ends.
         primary: whether its marks are those the story uses for speech.
+        ragged: whether the story's speech goes without capitals or stops, so that their absence tells nothing.
         lexical: whether the story is in a language whose words are known (English).
         seen: how often each stretch of the story occurs, by its words in lower case without stops.
     """
@@ -86,9 +91,13 @@ def describe(
     size = _COARSE[length]
     ending = _ending(words)
     case = _case(words)
+    if ragged and case == "lower":
+        case = "upper"
     before = content[max(floor, stretch.start - _REACH) : stretch.start].rstrip()
     before = before.rstrip("_*([")
     place = _place(before, stretch, block, floor)
+    if ragged and ending == "none" and place != "word":
+        ending = "stop"
     following = _following(content, stretch, block, ceiling)
     names = [
         f"length={length}", f"ending={ending}", f"case={case}", f"place={place}", f"following={following}",
@@ -110,7 +119,7 @@ def describe(
         names.append(f"title&ending={ending}")
     if not lexical:
         return names
-    names.extend(_surroundings(content, stretch, block, floor, ceiling, before, place, size))
+    names.extend(_surroundings(content, stretch, block, floor, ceiling, before, place, size, ending))
     if count > 3 and "tag-after" not in names and _is_reported(words, lowered):
         names += [f"reported&place={place}", f"reported&size={size}"]
     return names
@@ -193,7 +202,15 @@ def _is_title(tokens: list[str]) -> bool:
 
 
 def _surroundings(
-    content: str, stretch: Stretch, block: Block, floor: int, ceiling: int, before: str, place: str, size: str
+    content: str,
+    stretch: Stretch,
+    block: Block,
+    floor: int,
+    ceiling: int,
+    before: str,
+    place: str,
+    size: str,
+    ending: str,
 ) -> list[str]:
     names = []
     previous = _LAST_WORDS.findall(before[-30:])
@@ -202,12 +219,16 @@ def _surroundings(
         names += [f"previous={kind}&place={place}", f"previous={kind}&size={size}"]
     if ("sa" in before or " if " in before) and _HEARD_IN_MIND.search(before):
         names.append("in-mind")
-    after = tag_verb_after(content, stretch.end, min(ceiling, block.end))
+    after = tag_verb_after(content, stretch.end, min(ceiling, block.end)) is not None
+    if not after and ending == "comma":
+        after = _NEW_VERB.match(content, stretch.end, ceiling) is not None
     if after:
         names += ["tag-after", f"tag-after&place={place}"]
     earlier = tag_verb_before(content, floor, stretch.start) if place in ("word", "comma", "colon", "dash") else None
     if earlier:
         names += [f"tag-before&place={place}", f"tag-before&size={size}"]
+    if floor > block.start and place != "word" and tag_verb_after(content, floor, stretch.start):
+        names.append("resumed")
     if not after and not earlier:
         names.append("no-tag")
     return names

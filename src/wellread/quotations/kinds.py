@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from wellread.quotations.blocks import Block, usual_indent
 from wellread.quotations.features import describe, inner_words, key_of
@@ -13,6 +14,12 @@ from wellread.quotations.patterns import THOUGHT_VERBS
 from wellread.quotations.tags import tag_verb_after, tag_verb_before
 from wellread.quotations.weights import WEIGHTS
 
+#: what follows words that nobody said: "was what she meant", "he would have said"
+_UNSAID = re.compile(
+    r"[,\s]*(?:(?:was|is) what (?:he|she|they|I|you|we|[A-Z]\w+) "
+    r"(?!(?:\w+ly )?(?:said|say|cried|shouted|whisper|answer))|"
+    r"(?:[\w'’]+ ){1,3}(?:(?:would|might|could|should) have (?:said|answered|replied)|(?:did not|didn['’]t) say)\b)"
+)
 #: stretches longer than this are not looked for elsewhere in the story
 _LONGEST_REPEATED = 40
 #: how far a cue for writing may stand from the mark, in code points
@@ -36,6 +43,7 @@ _WRITTEN_BEFORE = re.compile(
     r"\b(?:letter|note|telegram|message|paper|lines|contents|inscription|sign|card|epistle|text)\b"
     r"[^.!?\"”]{0,50}:[-—]*|"
     rf"\b{_WRITES}\b[^.!?\"”]{{0,40}}|\b(?:bore|in|with) the words\W*|"
+    r"\b(?:phone|screen|mobile) (?:buzz|lit up|lights? up|ping|chim|vibrat|flash|ding)[^\"”:]{0,50}:|"
     r"\b(?:as follows|in these words|this purpose|to this effect)\W*)[\s_*]*$",
     re.IGNORECASE,
 )
@@ -79,13 +87,48 @@ def decide_kinds(
         for stretch in stretches
         if stretch.end - stretch.start < _LONGEST_REPEATED
     )
+    manner = _Manner(seen, lexical, _is_ragged(content, blocks, stretches))
     kinds = [
-        _decide(content, blocks[stretch.block], stretch, floor, ceiling, seen, lexical)
+        _decide(content, blocks[stretch.block], stretch, floor, ceiling, manner)
         for stretch, floor, ceiling in with_room(blocks, stretches)
     ]
+    _inherit_kinds(content, stretches, kinds)
     for letter in find_letters(content, blocks, stretches):
         kinds[letter.start : letter.stop] = ["written"] * len(letter)
     return kinds
+
+
+def _inherit_kinds(content: str, stretches: Sequence[Stretch], kinds: list[str]) -> None:
+    """`"No," he thought. "No, no."`: what a tag parts is of one kind."""
+    for n in range(1, len(stretches)):
+        before, here = stretches[n - 1], stretches[n]
+        if (
+            kinds[n] == "speech"
+            and kinds[n - 1] in ("thought", "written")
+            and here.block == before.block
+            and tag_verb_after(content, before.end, here.start)
+            and not tag_verb_after(content, here.end, here.end + _REACH)
+        ):
+            kinds[n] = kinds[n - 1]
+
+
+class _Manner(NamedTuple):
+    """What holds for the whole story."""
+
+    seen: Counter[str]
+    lexical: bool
+    ragged: bool
+
+
+def _is_ragged(content: str, blocks: Sequence[Block], stretches: Sequence[Stretch]) -> bool:
+    """Whether many lines that open a paragraph begin without a capital or end without a stop."""
+    heads = [
+        inner_words(content, stretch)
+        for stretch in stretches
+        if stretch.primary and stretch.label is None and _begins_block(blocks, stretch)
+    ]
+    bare = sum(words[:1].islower() or words[-1:].isalnum() for words in heads)
+    return len(heads) >= 5 and 4 * bare > len(heads)
 
 
 def with_room(blocks: Sequence[Block], stretches: Sequence[Stretch]) -> Iterator[tuple[Stretch, int, int]]:
@@ -99,31 +142,44 @@ def with_room(blocks: Sequence[Block], stretches: Sequence[Stretch]) -> Iterator
         yield stretch, floor, ceiling
 
 
-def _decide(
-    content: str, block: Block, stretch: Stretch, floor: int, ceiling: int, seen: Counter[str], lexical: bool
-) -> str:
+def _decide(content: str, block: Block, stretch: Stretch, floor: int, ceiling: int, manner: _Manner) -> str:
     if stretch.label is not None:
         return "speech"
     before = content[max(floor, stretch.start - _REACH) : stretch.start]
     after = content[stretch.end : min(ceiling, stretch.end + _REACH)]
-    if lexical and _is_written(before, after):
+    if manner.lexical and _UNSAID.match(after):
+        return "other"
+    if manner.lexical and _is_written(before, after):
         return "written"
     if _is_plainly_spoken(content, block, stretch, floor):
         spoken = True
     else:
         names = describe(
-            content, block, stretch, floor=floor, ceiling=ceiling, primary=stretch.primary, seen=seen, lexical=lexical
+            content,
+            block,
+            stretch,
+            floor=floor,
+            ceiling=ceiling,
+            primary=stretch.primary,
+            seen=manner.seen,
+            lexical=manner.lexical,
+            ragged=manner.ragged,
         )
         spoken = WEIGHTS["bias"] + sum(WEIGHTS.get(name, 0.0) for name in names) > 0
     if not spoken:
         return "other"
-    return "thought" if lexical and _is_thought(content, stretch, floor, ceiling, before, after) else "speech"
+    return "thought" if manner.lexical and _is_thought(content, stretch, floor, ceiling, before, after) else "speech"
 
 
 def _is_plainly_spoken(content: str, block: Block, stretch: Stretch, floor: int) -> bool:
-    """`"Come in."` at the head of a paragraph needs no weighing; most lines are so, and this is what makes it fast."""
+    """A paragraph of its own, or `"Come in."` at the head of one, needs no weighing.
+
+    Most lines are so, and this is what makes it fast.
+    """
     if not stretch.primary or stretch.start > floor + 1 or floor != block.start:
         return False
+    if stretch.end >= block.end - 1:
+        return True
     words = inner_words(content, stretch)
     return words[:1].isupper() and words[-1:] in (".", "!", "?", ",", "…", "—", "-") and " " in words
 

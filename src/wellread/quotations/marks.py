@@ -17,7 +17,7 @@ from wellread.quotations.patterns import (
 
 #: what a curly mark's own direction is worth against its surroundings: less than clear ones, so that a mistyped mark
 #: (” before a word) is set right by them, and enough to settle unclear ones
-_SHAPE_WEIGHT = {"double": 3.0, "single": 3.0, "guillemets": 9.0, "corner": 9.0}
+_SHAPE_WEIGHT = {"double": 3.0, "single": 2.0, "guillemets": 9.0, "corner": 9.0}
 #: how many other marks are looked past for a neighbour
 _NEAR = 6
 #: what it costs to take a mark for none
@@ -122,7 +122,7 @@ def _apostrophe(content: str, left: int, right: int, shape: int, start: int, end
     if after.isalnum():
         if is_elision(content, right):
             return 0.2
-        return 1.5 if shape < 0 else 3.0
+        return 1.2 if shape < 0 else 3.0
     if before.isalpha():
         return 0.6 if is_clipped(content, left, start) else 2.5
     return STRAY

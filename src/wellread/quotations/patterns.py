@@ -49,7 +49,8 @@ ELISIONS = frozenset(
     em tis twas twere twill twould tisn twasn til till cause cos coz cuz bout n round neath ere im er is e ow ouse ome
     kay sup nother fraid scuse specially gainst course less pon tween tho ave ad as ill ell ope alf ands ead eart eard
     nuff nough stead phone bye bus flu cept spect sposed splain member morning evening night nless fore hind long
-    mongst low way tain aint ight here ole lectric change d s t m ll re ve
+    mongst low way tain aint ight here ole lectric change
+    asn adn aven ello oo arry enry elp undred appen ard appy eaven orse ungry urry d s t m ll re ve
     """.split()
 )
 _DECADE = re.compile(r"\d\ds?\b")

@@ -10,6 +10,7 @@ from wellread.quotations.tags import tag_verb_after
 
 #: the longest stretch whose opening mark is guessed, in code points
 _LONGEST_GUESS = 400
+_EMPTY = re.compile(r"[\s\"“”„‟″＂«»‹›「」『』'‘’‛‚`´<>,]*")
 _CLAUSE_END = re.compile(r"[,.!?…—-]\s+(?=\w)")
 _SENTENCE_END = re.compile(r"[.!?…][)\"'”’»]*\s+(?=\S)")
 
@@ -27,7 +28,7 @@ def repair_stretches(content: str, blocks: list[Block], stretches: list[Stretch]
             better = _guess_start(content, stretch, floor, block)
         elif not stretch.closed and not _runs_on(blocks, stretch, stretches[n + 1 : n + 2]):
             better = _guess_end(content, stretch)
-        if better is not None and better.end > better.start:
+        if better is not None and not _EMPTY.fullmatch(content, better.start, better.end):
             limit = stretches[n + 1].start if n + 1 < len(stretches) else len(content)
             repaired.append(_with_double_stroke(content, better, min(limit, block.end)))
     return repaired
