@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
 from wellread.records import Cast
 from wellread.speech.features import SAME_FEATURES, Sheet
 from wellread.speech.page import NOBODY, OBJECT, OWNER, SUBJECT, Page, Ref
-from wellread.speech.patterns import AIMED_VERBS
+from wellread.speech.patterns import AIMED_VERBS, ALL_HEARERS, ALL_HEARERS_PAIRS
 from wellread.speech.turns import Turn
 from wellread.speech.vocatives import find_address
 
 _GAPS = SAME_FEATURES[:5]
 #: code points around a turn in which whoever is told of may be spoken to, where nobody else speaks
 _REACH = 1200
+#: turns before and after whose speakers are the company
+_COMPANY = 8
+#: from so many speakers on, somebody who is called and does not speak is not there
+_CROWD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,7 @@ def find_hearers(page: Page, cast: Cast, turns: Sequence[Turn], sheet: Sheet, sp
         speakers: of each turn, NOBODY where it is not decided.
     """
     gaps = [_GAPS.index(name) for name in _gap_names(sheet)]
+    stages = _find_stages(speakers, gaps)
     found: list[Hearing] = []
     for number, turn in enumerate(turns):
         if turn.quotations[0].kind == "thought":
@@ -44,7 +50,8 @@ def find_hearers(page: Page, cast: Cast, turns: Sequence[Turn], sheet: Sheet, sp
             found.append(Hearing(None))
         else:
             found.append(
-                _called(page, turn, speakers[number])
+                _called(page, turn, speakers[number], stages[number])
+                or _everybody(page, turn, speakers[number], stages[number])
                 or _aimed_at(page, turn, speakers[number])
                 or _partner(number, speakers, gaps, found)
                 or _bystander(page, cast, turn, speakers[number])
@@ -58,9 +65,46 @@ def _gap_names(sheet: Sheet) -> list[str]:
     return [_GAPS[place] for place in np.argmax(sheet.same[:, : len(_GAPS)], axis=1)]
 
 
-def _called(page: Page, turn: Turn, speaker: int) -> Hearing | None:
-    refs = tuple(ref for ref in find_address(page, turn).called if ref.who != speaker)
+def _find_stages(speakers: Sequence[int], gaps: Sequence[int]) -> list[list[int]]:
+    """For each turn who else speaks near it in the same conversation, nearest first."""
+    cut = len(_GAPS) - 1
+    found: list[list[int]] = []
+    for number in range(len(speakers)):
+        near: dict[int, None] = {}
+        for step in range(_COMPANY + 1):
+            for other in (number - step, number + step):
+                low, high = min(other, number) + 1, max(other, number) + 1
+                if 0 <= other < len(speakers) and all(gap < cut for gap in gaps[low:high]):
+                    near.setdefault(speakers[other])
+        found.append([who for who in near if who != NOBODY])
+    return found
+
+
+def _called(page: Page, turn: Turn, speaker: int, stage: Sequence[int]) -> Hearing | None:
+    """Whoever is called by name and is there: "Oh Ann, where are you" is not said to Ann."""
+    start, end = turn.stretches[0].start, turn.stretches[-1].end
+    told = {ref.who for ref in page.refs_between(max(0, start - _REACH), end + _REACH // 2) if ref.quotation < 0}
+    refs = tuple(
+        ref
+        for ref in find_address(page, turn).called
+        if ref.who != speaker and (ref.who in stage or (ref.who in told and len(stage) < _CROWD))
+    )
     return Hearing(tuple(dict.fromkeys(ref.who for ref in refs)), "called", refs) if refs else None
+
+
+def _everybody(page: Page, turn: Turn, speaker: int, stage: Sequence[int]) -> Hearing | None:
+    """All who speak nearby, where a line is plainly said to several: "you two", "guys"."""
+    others = [who for who in stage if who != speaker]
+    if len(others) < 2:
+        return None
+    for item in turn.quotations:
+        first, last = page.words_between(item.span.start, item.span.end)
+        words = page.lower[first:last]
+        pairs = set(pairwise(words))
+        if ALL_HEARERS.intersection(words) or pairs & ALL_HEARERS_PAIRS:
+            both = "two" in words or "both" in words
+            return Hearing(tuple(others[:2] if both else others), "all")
+    return None
 
 
 def _aimed_at(page: Page, turn: Turn, speaker: int) -> Hearing | None:

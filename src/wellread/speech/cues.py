@@ -98,7 +98,7 @@ def _strongest(cues: Sequence[Cue]) -> list[Cue]:
     """At most one cue of each kind: the first after a quotation, the last before one."""
     kept: dict[str, Cue] = {}
     for cue in cues:
-        if cue.kind == "early-before" or cue.kind not in kept:
+        if cue.kind.endswith("-before") or cue.kind not in kept:
             kept[cue.kind] = cue
     return list(kept.values())
 

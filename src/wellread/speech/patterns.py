@@ -122,3 +122,7 @@ AIMED_VERBS = PLAIN_SPEECH_VERBS | frozenset(
     hugged reminded reassured assured begged ordered teased scolded warned
     """.split()
 )
+
+#: what is said to everybody there
+ALL_HEARERS = frozenset("guys everyone everybody folks gentlemen ladies y'all y’all fellas team".split())
+ALL_HEARERS_PAIRS = frozenset((("you", "two"), ("you", "both"), ("both", "you"), ("you", "all"), ("you", "guys")))
