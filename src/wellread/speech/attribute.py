@@ -20,11 +20,11 @@ from wellread.records import (
 )  # fmt: skip
 from wellread.speech.addressees import Hearing, find_hearers
 from wellread.speech.cues import Cue
-from wellread.speech.decode import Reals, Weights, weigh
+from wellread.speech.decode import Weights, calibrate, weigh
 from wellread.speech.features import FEATURES, Sheet, build_sheet, told_set
 from wellread.speech.page import NOBODY, build_page
 from wellread.speech.turns import Turn, find_turns
-from wellread.speech.weights import hand_weights
+from wellread.speech.weights import shipped_weights
 from wellread.text import Span
 
 #: a speaker less likely than this is not named
@@ -40,18 +40,19 @@ def attribute_speech(
     Args:
         weights: of the features; ours by default.
     """
-    weights = weights or hand_weights()
+    weights = weights or shipped_weights()
     page = build_page(work, quoting, tokens, cast)
     turns = find_turns(work, layout, quoting, page)
     sheet = build_sheet(page, layout, cast, turns)
     likely = weigh(sheet, weights)
     places = likely.argmax(axis=1) if len(turns) else likely
-    speakers = [_name(sheet, likely, number, int(place)) for number, place in enumerate(places)]
+    scores = [calibrate(float(likely[number, place]), weights) for number, place in enumerate(places)]
+    speakers = [_name(sheet, number, int(place), scores[number]) for number, place in enumerate(places)]
     hearings = find_hearers(page, cast, turns, sheet, speakers)
     found: dict[QuotationId, Attribution] = {}
     for number, turn in enumerate(turns):
         best = int(places[number])
-        answer = _answer(turn, speakers[number], float(likely[number, best]), hearings[number])
+        answer = _answer(turn, speakers[number], scores[number], hearings[number])
         reasons = _reasons(sheet, weights, number, best, answer.cue) if answer.speaker is not None else ()
         answer = replace(answer, evidence=reasons + _hearing_reason(hearings[number]))
         found |= {quotation.id: replace(answer, quotation=quotation.id) for quotation in turn.quotations}
@@ -59,9 +60,9 @@ def attribute_speech(
     return Speech(listed, resolve_speech_pronouns(cast, quoting, listed, tokens))
 
 
-def _name(sheet: Sheet, likely: Reals, number: int, place: int) -> int:
+def _name(sheet: Sheet, number: int, place: int, score: float) -> int:
     """The likeliest person, NOBODY where even that one is unlikely."""
-    return int(sheet.people[number, place]) if likely[number, place] >= LEAST_SCORE else NOBODY
+    return int(sheet.people[number, place]) if score >= LEAST_SCORE else NOBODY
 
 
 def _nobody(item: Quotation) -> Attribution:

@@ -7,6 +7,7 @@ chains side by side, so that what is known of any turn reaches all others of its
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -36,6 +37,9 @@ class Weights:
     hidden_bias: Reals
     #: one for each hidden unit
     output: Reals
+    #: a score s becomes 1 / (1 + exp(-(slope * logit(s) + shift))): the share of such lines that is right
+    slope: float = 1.0
+    shift: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,3 +184,10 @@ def _run_backward(steps: list[_Step], forward: list[Reals], out: Marginals) -> N
         out.turn[rows] = ((1.0 + step.gain) * changed.sum(axis=(1, 2)) / whole)[alive]
         beta = ahead.sum(axis=2)[:, None, :] + np.matmul(step.back, (step.change * ahead).transpose(0, 2, 1))
         beta /= beta.max(axis=(1, 2), keepdims=True)
+
+
+def calibrate(score: float, weights: Weights) -> float:
+    """The share of lines of raw score `score` that is right."""
+    bounded = min(max(score, 1e-3), 1 - 1e-3)
+    logit = math.log(bounded / (1 - bounded))
+    return 1.0 / (1.0 + math.exp(-(weights.slope * logit + weights.shift)))

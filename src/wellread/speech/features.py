@@ -1,6 +1,6 @@
 """Turns and people → numbers: how well each person fits each turn, and each turn the ones before it.
 
-Every feature is named; the weights in `weights.npz` belong to these names in this order.
+Every feature is named; the weights in `weights.json` belong to these names in this order.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _N_PROMINENT = 4
 
 #: how a cue means somebody: by name, description, a pronoun that was resolved, one that fits, one that does not
 _HOW = ("name", "nominal", "coref", "agree", "clash")
-_REST = (
+REST_FEATURES = (
     "own-object", "own-owner", "own-only", "called", "named", "called-before", "called-after", "called-two-before",
     "named-before", "named-after", "address-agree", "address-clash", "object-before", "between-first", "between-last",
     "between-any", "between-only", "between-last-object", "next-first", "next-any", "next-only", "lead-in",
@@ -43,7 +43,7 @@ _REST = (
     "tag-two-before", "tag-two-after", "tag-before", "tag-after", "narrator", "narrator-no-cue", "group",
     "sets-unknown", "sole-actor", "first-actor",
 )  # fmt: skip
-FEATURES = tuple(f"{kind}:{how}" for kind in CUE_KINDS for how in _HOW) + _REST
+FEATURES = tuple(f"{kind}:{how}" for kind in CUE_KINDS for how in _HOW) + REST_FEATURES
 INDEX = {name: number for number, name in enumerate(FEATURES)}
 _CUE_BASE = {kind: len(_HOW) * number for number, kind in enumerate(CUE_KINDS)}
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib import resources
 
 import numpy as np
 
@@ -26,7 +29,7 @@ HAND_UNARY = {
     "early-before:coref": 0.8, "own-object": -0.7, "own-only": 0.5, "called": -5.0, "named": -1.5,
     "called-before": 2.5, "called-after": 1.0, "called-two-before": -0.5, "named-before": -0.5, "named-after": -0.5,
     "address-agree": 0.3, "address-clash": -1.0, "object-before": 0.7, "between-first": 0.2, "between-last": 1.0,
-    "between-any": 0.2, "next-first": 0.3, "lead-in": 4.0, "distance": -0.4, "unseen": -0.5, "nearest": 0.3,
+    "between-any": 0.2, "between-only": 0.6, "next-first": 0.3, "lead-in": 4.0, "distance": -0.4, "unseen": -0.5, "nearest": 0.3,
     "ahead-nearest": 0.2, "near-count": 0.3, "wide-count": 0.2, "talks": 0.2, "share": 0.1, "tag-nearby": 0.6,
     "tags-near-count": 0.4, "tag-gap": -0.3, "narrator": 0.3, "group": -1.0, "sole-actor": 1.2,
     "first-actor": 0.4,
@@ -38,6 +41,18 @@ HAND_TURN = {
     "adjacent-two": 1.5, "adjacent-three": 1.2, "adjacent-many": 0.9, "near-two": 1.0, "near-three": 0.8,
     "near-many": 0.5, "far-two": 0.3, "far-three": 0.2,
 }  # fmt: skip
+
+
+@cache
+def shipped_weights() -> Weights:
+    """The weights that come with the package; what they do not name counts as set by hand."""
+    named = json.loads(resources.files("wellread.speech").joinpath("weights.json").read_text("utf-8"))
+    slope, shift = named["calibration"]
+    return Weights(
+        _listed({**HAND_UNARY, **named["unary"]}, FEATURES), _listed({**HAND_SAME, **named["same"]}, SAME_FEATURES),
+        _listed({**HAND_TURN, **named["turn"]}, TURN_FEATURES),
+        np.zeros((len(FEATURES), 0)), np.zeros(0), np.zeros(0), slope, shift,
+    )  # fmt: skip
 
 
 def hand_weights() -> Weights:

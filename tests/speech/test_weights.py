@@ -1,0 +1,28 @@
+"""The weights that ship are whole, and a score is a share."""
+
+import pytest
+
+from wellread.speech.decode import calibrate
+from wellread.speech.features import FEATURES, SAME_FEATURES, TURN_FEATURES
+from wellread.speech.weights import hand_weights, shipped_weights
+
+
+def test_every_feature_has_a_weight() -> None:
+    weights = shipped_weights()
+    assert (len(weights.unary), len(weights.same), len(weights.turn)) == (
+        len(FEATURES), len(SAME_FEATURES), len(TURN_FEATURES),
+    )  # fmt: skip
+
+
+def test_names_of_features_are_distinct() -> None:
+    assert len(set(FEATURES)) == len(FEATURES)
+
+
+def test_a_surer_choice_has_a_higher_score() -> None:
+    weights = shipped_weights()
+    scores = [calibrate(raw / 10, weights) for raw in range(11)]
+    assert scores == sorted(scores) and 0 <= scores[0] < scores[-1] <= 1
+
+
+def test_without_calibration_a_score_stays() -> None:
+    assert calibrate(0.7, hand_weights()) == pytest.approx(0.7)
