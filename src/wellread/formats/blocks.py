@@ -15,6 +15,8 @@ SCENE_BREAK = "* * *"
 #: (start, end, kind) within a paragraph
 InnerMark = tuple[int, int, str]
 
+#: mean length from which the lines of a paragraph are paragraphs themselves
+_LONG_LINE = 70
 _BLANK_LINE = re.compile(r"\n[ \t\xa0]*(?:\n[ \t\xa0]*)+")
 
 
@@ -146,6 +148,21 @@ class TextBuilder:
         self._shift(starts, 2)
         self.length += 2 * len(starts)
 
+    def split_lines(self) -> None:
+        """Paragraphs whose lines are as long as paragraphs: the break between lines was the only mark there was."""
+        content = self.content() if any("\n" in piece for piece in self._pieces if len(piece) > 2) else ""
+        if not content:
+            return
+        split: list[Span] = []
+        for span in self.paragraphs:
+            words = content[span.start : span.end]
+            lines = words.split("\n")
+            if len(lines) > 2 and len(words) / len(lines) > _LONG_LINE:
+                split += _line_spans(lines, span.start)
+            else:
+                split.append(span)
+        self.paragraphs = split
+
     def _shift(self, starts: list[int], width: int) -> None:
         """Move all spans that lie behind each of `starts` by `width` for each."""
 
@@ -158,6 +175,15 @@ class TextBuilder:
         self.paragraphs = [move(span) for span in self.paragraphs]
         self.marks = [Mark(move(mark.span), mark.kind) for mark in self.marks]
         self.hints = [Hint(hint.kind, move(hint.span)) for hint in self.hints]
+
+
+def _line_spans(lines: list[str], start: int) -> Iterator[Span]:
+    for line in lines:
+        words = line.strip()
+        if words:
+            begin = start + len(line) - len(line.lstrip())
+            yield Span(begin, begin + len(words))
+        start += len(line) + 1
 
 
 def _split(words: str) -> Iterator[tuple[int, str]]:

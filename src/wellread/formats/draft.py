@@ -78,6 +78,7 @@ def finish(draft: Draft, file: File, *, media_type: str, encoding: str | None) -
     """
     if draft.content is None:
         draft.builder.widen_gaps()
+        draft.builder.split_lines()
         content, paragraphs = draft.builder.content(), tuple(draft.builder.paragraphs)
         marks, hints = draft.builder.marks, draft.builder.hints
     else:

@@ -21,6 +21,8 @@ _HEADING = re.compile(r"^(?P<level>#{1,6})(?:[ \t]+(?P<words>.*?))?[ \t]*#*$", r
 _UNDERLINE = re.compile(r"^(?:={3,}|-{3,})$")
 _RULE = re.compile(r"^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+#: two blanks or a backslash at the end of a line that goes on
+_HARD_BREAK = re.compile(r"(?<=\S)(?:[ ]{2,8}|\\)\n[ \t]*(?=\S)")
 _QUOTED = re.compile(r"^[ ]{0,3}(?:>[ ]?)+", re.MULTILINE)
 _INLINE = re.compile(
     r"""\\(?P<escaped>[\\`*_{}\[\]()#+\-.!~>|"'])
@@ -54,7 +56,7 @@ def read_markdown_words(content: str, draft: Draft) -> None:
     if front:
         _read_front(front.group("rows"), draft)
         content = content[front.end() :]
-    content = _QUOTED.sub("", _COMMENT.sub("", content))
+    content = _HARD_BREAK.sub("\0", _QUOTED.sub("", _COMMENT.sub("", content)))
     blocks = _read_blocks(content)
     headings = [block for block in blocks if block.level]
     title, chapter_level = _find_title(blocks, headings, draft.facts.title)
@@ -95,11 +97,9 @@ def _read_blocks(content: str) -> list[_Block]:
 
 
 def _join_lines(words: str, *, keep: bool) -> str:
-    """Wrapped lines on one; two blanks or a backslash at the end of a line keep it apart."""
-    if "\n" not in words:
-        return words
-    words = re.sub(r"(?:[ ]{2,}|\\)\n[ \t]*", "\0", words)
-    words = re.sub(r"[ \t]*\n[ \t]*", "\n" if keep else " ", words)
+    """Wrapped lines on one; hard breaks become line ends."""
+    if "\n" in words:
+        words = re.sub(r"[ \t]*\n[ \t]*", "\n" if keep else " ", words)
     return words.replace("\0", "\n")
 
 

@@ -298,7 +298,7 @@ class Renderer:
             self._flush_pictures(alone=False)
             self.builder.add(words, self._marks, kind=kind)
         else:
-            self._n_empty += words.count("\n") > 0
+            self._n_empty += 1
             self._flush_pictures(alone=True)
         self._words, self._marks, self._length, self._ends_blank = [], [], 0, True
 

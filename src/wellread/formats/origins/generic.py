@@ -59,6 +59,8 @@ _CONTAINERS = frozenset(
 )
 _SITE_TAIL = re.compile(r"\s+(?:[-|–—»:·•]|::)\s+[^-|–—»]{1,60}$")
 _BYLINE = re.compile(r"^(?:a (?:story|fic|fanfic) )?(?:written )?by:?\s+(?P<name>\S.{0,80})$", re.IGNORECASE)
+_WRITTEN_BY = re.compile(r"^(?P<title>.{1,120}?),? by (?P<author>[^,|]{2,40})$", re.IGNORECASE)
+_CHAPTER = re.compile(r"^(?:chapter|part|prologue|epilogue|kapitel|chapitre|\d+\b|[ivxl]+\b\.?$)", re.IGNORECASE)
 #: a child that holds at least this share of its parent's words is looked into
 _SHARE = 0.75
 
@@ -146,19 +148,25 @@ class _Headings:
         self.title = self._title()
 
     def _title_node(self, found: list[Node]) -> Node | None:
+        """The heading that the window's title names; else the only `h1`; else a lone heading that names no chapter."""
+        window = _fold(self.page.meta("og:title") + " " + self.page.title)
+        named = [node for node in found[:6] if len(_fold(node.text())) > 2 and _fold(node.text()) in window]
         first = [node for node in found if node.tag == "h1"]
-        if len(first) == 1:
+        if len(first) == 1 and (not named or first[0] in named):
             return first[0]
-        title = _fold(strip_site(self.page.title))
-        return next((node for node in found if title and _fold(node.text()) == title), None)
+        if named and not _CHAPTER.match(named[0].text()):
+            return named[0]
+        return found[0] if len(found) == 1 and not _CHAPTER.match(found[0].text()) else None
 
     def _title(self) -> str | None:
         if self.title_node is not None:
             return self.title_node.text()
-        outside = [node for node in self.page.all("h1") if node.text()]
-        if len(outside) == 1:
-            return outside[0].text()
-        return strip_site(self.page.meta("og:title", "dc.title", "title") or self.page.title) or None
+        window = self.page.meta("og:title", "dc.title", "title") or self.page.title
+        outside = [node.text() for node in self.page.all("h1") if node.text()]
+        if len(outside) == 1 and (not window or _fold(outside[0]) in _fold(window)):
+            return outside[0]
+        written = _WRITTEN_BY.match(strip_site(window))
+        return (written.group("title") if written else strip_site(window)) or None
 
     def write_title(self, draft: Draft) -> None:
         """The title, if it does not stand in the main text; a window's title alone is kept but not written."""
@@ -203,6 +211,9 @@ def _read_head(page: Page, draft: Draft) -> None:
     author = page.meta("author", "dc.creator", "dcterms.creator", "article:author", "books:author", "og:book:author")
     if author and not facts.authors and not author.startswith("http"):
         facts.add_author(author)
+    written = _WRITTEN_BY.match(strip_site(page.title))
+    if not facts.authors and written is not None and _fold(written.group("title")) == _fold(facts.title or ""):
+        facts.add_author(written.group("author"))
     if not facts.authors:
         link = next((node for node in page.all("a") if "author" in node.get("rel").lower().split()), None)
         if link is not None:
