@@ -32,6 +32,8 @@ _RUNNING = re.compile(
 )
 #: letters of a row that are looked at; real rows are far shorter
 _MAX_VALUE = 20_000
+#: what programs write where they know no author
+_NOBODY = frozenset(("unknown", "unknown author", "n/a", "none", "author", "unbekannt", "inconnu"))
 _NOTHING = frozenset(("", "none", "n/a", "-", "null", "no", "not applicable"))
 
 
@@ -61,7 +63,7 @@ class Facts:
     def add_author(self, name: str) -> None:
         """One more author; blanks and a second time are dropped."""
         name = clean(name)
-        if name and name not in self.authors:
+        if name and name.lower() not in _NOBODY and name not in self.authors:
             self.authors.append(name)
 
     def take(

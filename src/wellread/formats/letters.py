@@ -29,6 +29,7 @@ _TAGS = re.compile(
     r"^\s*(?:(?:re|fwd?)\s*:\s*)*|\b(?:NEW|REPOST|ADV|REV|REVISED|FIC|FANFIC|STORY|XFC|TNG|VOY|DS9|TOS)\b\s*[:>-]*|"
     r"\[[^\]]*\]|\((?:NC-17|PG-?13|PG|R|G|[A-Z]{1,5}(?:[,/] ?[A-Z]{1,5})*)\)|[<>]",
 )
+_RATING = re.compile(r"[\[(]\s*(?:rated:?\s*)?(NC-?17|PG-?13|PG|R|G|NR)\s*[,)\]]", re.IGNORECASE)
 _BY = re.compile(r"\s*[,-]?\s+by\s+(?P<name>[A-Z][^()\[\]<>]{1,60}?)\s*$", re.IGNORECASE)
 _NAME = re.compile(r"^\"?(?P<name>[^\"<@]*?)\"?\s*<[^>]*>|[^\s(]+\s*\((?P<bracket>[^)]+)\)|(?P<bare>\S+)")
 _SIGNATURE = re.compile(r"^-- \n", re.MULTILINE)
@@ -125,7 +126,8 @@ def describe_letters(letters: Sequence[Letter], content: str) -> tuple[Facts, li
     facts = Facts(title=title or None)
     if author:
         facts.add_author(author)
-    facts.fill(published=parse_date(first.field("date")))
+    rating = _RATING.search(first.field("subject"))
+    facts.fill(published=parse_date(first.field("date")), rating=rating.group(1) if rating else None)
     hints = []
     for letter in letters:
         hints.append(Hint("header", letter.header))

@@ -74,11 +74,13 @@ def _is_skipped(part: Part) -> bool:
     if "nav" in part.properties or _types(part.page) & _SKIPPED_TYPES:
         return True
     body = part.page.body
-    links = body.find_all("a")
+    links = [link for link in body.find_all("a") if link.get("href") and not link.get("href").startswith("http")]
     if len(links) < 3:
         return False
-    linked = sum(len(link.text()) for link in links if not link.get("href").startswith("http"))
-    return linked > 0.7 * len(body.text())
+    words = body.text()
+    heading = next((node.text() for node in body.walk() if node.tag in HEADINGS and node.text()), "")
+    rest = len(words) - (len(heading) if _FRONT.match(heading) else 0)
+    return sum(len(link.text()) for link in links) + len(links) > 0.7 * rest
 
 
 def _heading_level(pages: list[Page]) -> str | None:
