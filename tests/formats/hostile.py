@@ -267,6 +267,9 @@ BAD: tuple[Bad, ...] = (
     Bad("retry later", "a.html", lambda: page("Retry later"), "refused", "Retry"),
     Bad("a page without words", "a.html", lambda: page("<img src=x>"), "refused", "no text"),
     Bad("deflate of nothing", "a.zip", lambda: _bad_deflate(), "either"),
+    # found by soak.py
+    Bad("a member without a name", "a.zip", lambda: _nameless(), "read"),
+    Bad("an index without entries", "a.azw3", lambda: _empty_index(), "either"),
     *(Bad(f"a flipped book {seed}", "a.epub", lambda seed=seed: flipped(ao3_epub(STORY), seed), "either") for seed in range(6)),
     *(Bad(f"a flipped Word document {seed}", "a.docx", lambda seed=seed: flipped(docx(STORY), seed), "either") for seed in range(3)),
     *(Bad(f"a flipped MOBI {seed}", "a.mobi", lambda seed=seed: flipped(mobi_plain(STORY), seed), "either") for seed in range(3)),
@@ -285,3 +288,17 @@ def _bad_deflate() -> bytes:
     data = zip_of({"a.txt": WORDS})
     body = zlib.compress(WORDS.encode())[2:20]
     return data.replace(body, bytes(len(body)))
+
+
+def _nameless() -> bytes:
+    data = bytearray(zip_of({"q": WORDS, "a.txt": WORDS}))
+    place = data.index(b"PK\x01\x02")
+    data[place + 28 : place + 32] = struct.pack("<HH", 0, 1)
+    return bytes(data)
+
+
+def _empty_index() -> bytes:
+    data = bytearray(kf8(STORY))
+    place = data.index(b"INDX", data.index(b"INDX") + 4)
+    data[place + 24 : place + 28] = bytes(4)
+    return bytes(data)

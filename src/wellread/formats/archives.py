@@ -75,7 +75,7 @@ class Archive:
 
     def _list(self) -> list[Member]:
         if self._zip is not None:
-            return [self._member(entry) for entry in self._zip.infolist() if not entry.is_dir()]
+            return [self._member(entry) for entry in self._zip.infolist() if _is_file(entry)]
         self.is_damaged = True
         members = list(_scan_local(self.data))
         if not members:
@@ -172,6 +172,11 @@ class Archive:
         limits = self.budget.limits
         packed = self.data[start : start + entry.compress_size]
         return _inflate(packed, entry.compress_type, most, limits.ratio, limits.ratio_from)
+
+
+def _is_file(entry: zipfile.ZipInfo) -> bool:
+    """Whether an entry is no folder; one without any name is neither."""
+    return bool(entry.filename) and not entry.filename.endswith("/")
 
 
 def is_outside(name: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import struct
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from wellread.errors import InputError
 from wellread.formats.decode import decode
@@ -310,7 +311,7 @@ def _read_index(records: list[bytes], place: int) -> list[_IndexEntry]:
             continue
         table, count = _number(record, 20), min(_number(record, 24), 100_000)
         starts = [_number(record, table + 4 + 2 * item, 2) for item in range(count)]
-        for start, end in zip(starts, [*starts[1:], table], strict=True):
+        for start, end in pairwise([*starts, table]):
             if 0 < start < end <= len(record):
                 entries.append(_read_entry(record[start:end], shape, n_control))
     return entries
