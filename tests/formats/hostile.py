@@ -269,6 +269,8 @@ BAD: tuple[Bad, ...] = (
     Bad("deflate of nothing", "a.zip", lambda: _bad_deflate(), "either"),
     # found by soak.py
     Bad("a member without a name", "a.zip", lambda: _nameless(), "read"),
+    Bad("a mark that ends twice, and a font", "a.html", lambda: page(f"<i><font><p>{WORDS}</i></i></font>{WORDS}"), "read"),
+    Bad("an index entry without values", "a.azw3", lambda: _short_entry(), "either"),
     Bad("an index without entries", "a.azw3", lambda: _empty_index(), "either"),
     *(Bad(f"a flipped book {seed}", "a.epub", lambda seed=seed: flipped(ao3_epub(STORY), seed), "either") for seed in range(6)),
     *(Bad(f"a flipped Word document {seed}", "a.docx", lambda seed=seed: flipped(docx(STORY), seed), "either") for seed in range(3)),
@@ -301,4 +303,14 @@ def _empty_index() -> bytes:
     data = bytearray(kf8(STORY))
     place = data.index(b"INDX", data.index(b"INDX") + 4)
     data[place + 24 : place + 28] = bytes(4)
+    return bytes(data)
+
+
+def _short_entry() -> bytes:
+    """The last fragment's entry cut off behind its name: the index's table begins right there."""
+    data = bytearray(kf8(STORY))
+    main = [place for place in range(len(data)) if data.startswith(b"INDX", place)]
+    table = struct.unpack(">I", data[main[-1] + 20 : main[-1] + 24])[0]
+    last = struct.unpack(">H", data[main[-1] + table + 4 + 2 * 3 : main[-1] + table + 6 + 2 * 3])[0]
+    data[main[-1] + 20 : main[-1] + 24] = struct.pack(">I", last + 12)
     return bytes(data)

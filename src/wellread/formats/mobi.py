@@ -281,11 +281,11 @@ def _assemble(raw: bytes, skeletons: list[_IndexEntry], fragments: list[_IndexEn
             continue
         start, position = place[0], place[0] + place[1]
         page = raw[start:position]
-        for _ in range(skeleton.tags.get(1, [0])[0]):
+        for _ in range((skeleton.tags.get(1) or [0])[0]):
             fragment = next(following, None)
             if fragment is None:
                 break
-            length = fragment.tags.get(6, [0, 0])[-1]
+            length = (fragment.tags.get(6) or [0])[-1]
             at = int(fragment.name) - start if fragment.name.isdigit() and len(fragment.name) < 12 else len(page)
             at = at if 0 <= at <= len(page) else len(page)
             page = page[:at] + raw[position : position + length] + page[at:]

@@ -193,7 +193,8 @@ class Renderer:
         elif tag == "pre":
             self._preformatted(node)
         elif tag.startswith("/"):
-            self._end_marks(_MARKS.get(tag[1:], ""))
+            if tag[1:] in _MARKS:
+                self._end_marks(_MARKS[tag[1:]])
         else:
             self._block(node, effects)
 
