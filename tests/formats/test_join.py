@@ -119,3 +119,21 @@ def test_mails_of_two_stories_are_two_works(tmp_path: Path) -> None:
     works = list(read_works(path))
     assert [work.title for work in works] == ["Low", "High"]
     assert [work.source.part.n if work.source.part else None for work in works] == [None, 1]
+
+
+def test_numbered_texts_of_a_zip_are_one_work(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    words = "Elle n'était pas sûre que le n\xba {0} de la rue fût à eux; il ne le disait pas non plus."
+    path.write_bytes(
+        zip_of({f"{n} - Chapitre.txt": words.format(n).encode("cp1252") for n in (2, 10, 1, 3, 4, 5, 6, 7, 8, 9)})
+    )
+    (work,) = read_works(path)
+    assert work.text.content.index("n\xba 2 ") < work.text.content.index("n\xba 10 ")
+    assert work.language == "fr"
+
+
+def test_pictures_and_parts_of_saved_pages_are_no_stories(tmp_path: Path) -> None:
+    (tmp_path / "a_files").mkdir()
+    for name in ("a.html", "a_files/frame.html", "a_files/x.css", "cover.jpg", "notes.txt", ".hidden.txt"):
+        (tmp_path / name).write_text("Words of somebody, and so on.")
+    assert [path.name for path in find_story_files(tmp_path)] == ["a.html", "notes.txt"]

@@ -200,3 +200,14 @@ def test_thoughts_in_angle_brackets_are_no_tags() -> None:
 )  # fmt: skip
 def test_the_language_is_told_by_small_words(words: str, code: str | None) -> None:
     assert read_page(words, "a.txt").language == code
+
+
+def test_a_saved_page_of_one_chapter() -> None:
+    work = read_page(
+        '<html><head><link rel="canonical" href="https://archiveofourown.org/works/9"></head><body><dl class="work meta group"><dt class="fandom tags">Fandom:</dt>'
+        '<dd class="fandom tags"><ul><li><a class="tag">Emma</a></li></ul></dd><dd class="stats"><dl class="stats"><dd class="words">40</dd><dd class="chapters">1/1</dd></dl></dd></dl>'
+        '<div id="workskin"><div class="preface group"><h2 class="title heading"> Low Water </h2><h3 class="byline heading"><a rel="author" href="/users/a/pseuds/a">a</a></h3></div>'
+        f'<div id="chapters" role="article"><h3 class="landmark heading" id="work">Work Text:</h3><div class="userstuff"><p>{WORDS}</p></div></div></div></body></html>'
+    )
+    assert work.text.content == f"Low Water\n\nby a\n\n{WORDS.strip()}"
+    assert (work.declared.status, work.source.part) == ("complete", None)

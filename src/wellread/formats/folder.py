@@ -10,6 +10,7 @@ from wellread.errors import InputError
 from wellread.formats.archives import natural_key
 from wellread.formats.join import find_key, is_whole, name_part
 from wellread.formats.limits import Limits
+from wellread.formats.patterns import NOT_STORIES
 from wellread.formats.read import read_works
 
 #: bigger files are whole works; they are not opened to see whether they are parts
@@ -21,7 +22,9 @@ _MAY_BE_PART = re.compile(
 
 
 def find_story_files(path: Path) -> list[Path]:
-    """The file at `path`, or the files below the folder there, hidden ones left out, 2 before 10.
+    """The file at `path`, or the files below the folder there that may be stories, 2 before 10.
+
+    Hidden files, pictures, scripts and style sheets, and the folder of parts beside a saved page, are left out.
 
     A Scrivener project, which is a folder, counts as one file.
 
@@ -48,10 +51,16 @@ def _collect(folder: Path, found: list[Path], *, depth: int) -> None:
         if item.is_dir():
             if is_project(item):
                 found.append(item)
-            elif depth < 32 and not item.is_symlink():
+            elif depth < 32 and not item.is_symlink() and not _is_saved_parts(item):
                 _collect(item, found, depth=depth + 1)
-        elif item.is_file():
+        elif item.is_file() and item.suffix.lower() not in NOT_STORIES:
             found.append(item)
+
+
+def _is_saved_parts(folder: Path) -> bool:
+    """Whether a folder holds the pictures and scripts of a page that was saved beside it."""
+    stem = folder.name.removesuffix("_files")
+    return stem != folder.name and any(folder.with_name(stem + suffix).exists() for suffix in (".html", ".htm"))
 
 
 def is_project(folder: Path) -> bool:

@@ -28,7 +28,7 @@ _FIELD_LABELS = {
     "series": "series, serie",
     "published": "published, first published, date published, posted, publication date",
     "updated": "updated, last updated, last update, completed on",
-    "status": "status, story status",
+    "status": "status, story status, completed, complete",
     "words": "word count, words, wordcount, length",
     "chapters": "chapter count, chapters, numchapters",
     "language": "language, sprache, langue",
@@ -55,4 +55,12 @@ OTHER_LABELS = frozenset(
         x-newsreader
         """.split()
     ).split(", ")
+)
+
+#: files that lie beside stories and are none
+NOT_STORIES = tuple(
+    """
+    .jpg .jpeg .png .gif .webp .svg .bmp .ico .css .js .json .xml .ttf .otf .woff .woff2 .db .ini .log .lock .exe .dll
+    .mp3 .mp4 .wav .ogg .avi .mkv .py .pyc .ncx .opf .url .lnk .torrent .part .crdownload
+    """.split()
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -202,7 +203,7 @@ def _read_zip(file: File, on_error: OnError | None, depth: int) -> Iterator[Work
     names = sorted((name for name in archive.names() if _is_story_name(name)), key=natural_key)
     if not names:
         raise InputError("the archive holds no story", path=file.path)
-    yield from _join_parts(_read_members(archive, names, file, on_error, depth))
+    yield from _join_parts(_read_members(archive, names, file, on_error, depth), _numbered(names))
 
 
 def _read_members(
@@ -226,7 +227,15 @@ def _read_members(
             on_error(error)
 
 
-def _join_parts(found: Iterator[tuple[str, Work]]) -> Iterator[Work]:
+def _numbered(names: list[str]) -> dict[str, int]:
+    """Numbers of an archive's members where every one begins with a number, from 0 or 1 on without a gap."""
+    found = {name: re.match(r"(\d{1,4})(?!\d)", name.rpartition("/")[2]) for name in names}
+    numbers = {name: int(match.group(1)) for name, match in found.items() if match}
+    one_folder = len({name.rpartition("/")[0] for name in names}) == 1
+    return numbers if one_folder and len(numbers) == len(names) and is_whole(numbers.values()) else {}
+
+
+def _join_parts(found: Iterator[tuple[str, Work]], numbered: dict[str, int]) -> Iterator[Work]:
     """The works of an archive; parts of one work wait for the others and come last."""
     waiting: dict[object, list[tuple[int, Work]]] = {}
     for name, work in found:
@@ -236,6 +245,8 @@ def _join_parts(found: Iterator[tuple[str, Work]]) -> Iterator[Work]:
         elif named is not None:
             key = (name.rpartition("/")[0], named[0], name.rpartition(".")[2])
             waiting.setdefault(key, []).append((named[1], work))
+        elif name in numbered:
+            waiting.setdefault("numbered", []).append((numbered[name], work))
         else:
             yield work
     for group in waiting.values():
@@ -254,6 +265,8 @@ def _member_file(archive: Archive, name: str, file: File) -> File:
 def _is_story_name(name: str) -> bool:
     low = name.lower()
     base = low.rpartition("/")[2]
+    if "_files/" in low:
+        return False  # the pictures, scripts and frames of a saved page
     if (
         base.startswith((".", "~$"))
         or base in _SKIPPED
