@@ -211,3 +211,18 @@ def test_a_saved_page_of_one_chapter() -> None:
     )
     assert work.text.content == f"Low Water\n\nby a\n\n{WORDS.strip()}"
     assert (work.declared.status, work.source.part) == ("complete", None)
+
+
+def test_a_page_within_what_looks_like_furniture_is_read() -> None:
+    menu = "".join(f"<li><a href=/{n}>Menu {n}</a></li>" for n in range(9))
+    page = f'<body><form action=x><div class="page has-sidebar"><div class="sidebar"><ul>{menu}</ul></div><p>{WORDS}</p><p>{WORDS}</p></div></form></body>'
+    work = read_page(f"<html>{page}</html>")
+    assert work.text.content == f"{WORDS.strip()}\n\n{WORDS.strip()}"
+
+
+def test_comments_longer_than_the_story_stay_out() -> None:
+    comments = "".join(f"<p>I loved every word of this, number {n}!</p>" for n in range(60))
+    work = read_page(
+        f"<html><body><h1>Low</h1><div><p>{WORDS * 3}</p></div><div id=comments>{comments}</div></body></html>"
+    )
+    assert "loved" not in work.text.content

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from wellread.formats.blocks import TextBuilder
-from wellread.formats.chapters import add_chapter
+from wellread.formats.chapters import add_chapter, first_block
 from wellread.formats.draft import Draft
 from wellread.formats.facts import Facts, clean, label_field
 from wellread.formats.markup import Node
@@ -38,7 +38,7 @@ def read_parts(pages: Sequence[Page]) -> Draft:
     seen_title = False
     for page in pages:
         classes = page.body.classes
-        if any(name in _SKIPPED_PAGES for name in classes):
+        if any(name in _SKIPPED_PAGES for name in classes) or _is_contents(page):
             continue
         if "fff_titlepage" in classes or (not seen_title and _looks_like_title_page(page)):
             seen_title = True
@@ -46,6 +46,11 @@ def read_parts(pages: Sequence[Page]) -> Draft:
         else:
             _read_chapter(page, draft)
     return draft
+
+
+def _is_contents(page: Page) -> bool:
+    first = first_block(page.body)
+    return first is not None and first.text().lower() in ("table of contents", "contents", "update log")
 
 
 def _looks_like_title_page(page: Page) -> bool:
@@ -143,7 +148,8 @@ def _split(words: str) -> list[str]:
 
 
 def _read_chapter(page: Page, draft: Draft) -> None:
-    title = page.one("fff_chapter_title") or next((node for node in page.body.elements() if node.tag in HEADINGS), None)
+    first = first_block(page.body)
+    title = page.one("fff_chapter_title") or (first if first is not None and first.tag in HEADINGS else None)
 
     def special(renderer: Renderer, node: Node) -> bool:
         if node is title:

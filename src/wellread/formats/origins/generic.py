@@ -61,6 +61,9 @@ _SITE_TAIL = re.compile(r"\s+(?:[-|–—»:·•]|::)\s+[^-|–—»]{1,60}$")
 _BYLINE = re.compile(r"^(?:a (?:story|fic|fanfic) )?(?:written )?by:?\s+(?P<name>\S.{0,80})$", re.IGNORECASE)
 _WRITTEN_BY = re.compile(r"^(?P<title>.{1,120}?),? by (?P<author>[^,|]{2,40})$", re.IGNORECASE)
 _CHAPTER = re.compile(r"^(?:chapter|part|prologue|epilogue|kapitel|chapitre|\d+\b|[ivxl]+\b\.?$)", re.IGNORECASE)
+#: share of a page's letters below which its furniture must hold the story
+_LEAST = 0.15
+_WORDLESS = frozenset("script style noscript template select nav button iframe".split())
 #: a child that holds at least this share of its parent's words is looked into
 _SHARE = 0.75
 
@@ -68,11 +71,11 @@ _SHARE = 0.75
 def read_generic(page: Page, *, origin: str = "generic") -> Draft:
     """The main text of a page of unknown make."""
     draft = Draft(origin)
-    main = find_main(page)
-    renderer = Renderer(draft.builder, page.styles, special=_skip_furniture)
+    main, kept = find_main(page)
+    renderer = Renderer(draft.builder, page.styles)
     renderer.picture_counts.update(node.get("src") for node in page.all("img"))
     headings = _Headings(page, main)
-    renderer.special = headings.special(draft)
+    renderer.special = headings.special(draft, kept)
     headings.write_title(draft)
     renderer.render(main)
     _read_head(page, draft)
@@ -80,10 +83,19 @@ def read_generic(page: Page, *, origin: str = "generic") -> Draft:
     return draft
 
 
-def find_main(page: Page) -> Node:
-    """The smallest element that holds most of the page's words, furniture left out of the count."""
+def find_main(page: Page) -> tuple[Node, frozenset[int]]:
+    """The smallest element that holds most of the page's words, furniture left out of the count.
+
+    Second: identities of elements that look like furniture by their names and hold the page ("page has-sidebar").
+    """
     weights: dict[int, int] = {}
-    _weigh(page.body, weights)
+    kept: frozenset[int] = frozenset()
+    clean_total = _weigh(page.body, weights, kept)
+    raw: dict[int, int] = {}
+    raw_total = _weigh(page.body, raw, None)
+    if clean_total < _LEAST * raw_total:
+        kept = frozenset(name for name, weight in raw.items() if weight > raw_total / 2)
+        _weigh(page.body, weights, kept)
     node = page.body
     while True:
         total = weights.get(id(node), 0)
@@ -93,10 +105,10 @@ def find_main(page: Page) -> Node:
             default=None,
         )
         if best is None or total == 0 or weights.get(id(best), 0) < _SHARE * total:
-            return node
+            return node, kept
         rest = total - weights[id(best)]
         if rest and _is_plain_page(node, best):
-            return node
+            return node, kept
         node = best
 
 
@@ -105,13 +117,16 @@ def _is_plain_page(node: Node, best: Node) -> bool:
     return any(child.tag in ("h1", "h2") and child is not best for child in node.elements())
 
 
-def _weigh(node: Node, weights: dict[int, int]) -> int:
+def _weigh(node: Node, weights: dict[int, int], kept: frozenset[int] | None) -> int:
+    """Letters below `node`; without furniture, but for what is `kept`; with all of it where that is None."""
     total = 0
     for child in node.children:
         if isinstance(child, str):
             total += len(child.strip())
-        elif not is_furniture(child):
-            total += _weigh(child, weights)
+        elif child.tag in _WORDLESS:
+            continue
+        elif kept is None or id(child) in kept or not is_furniture(child):
+            total += _weigh(child, weights, kept)
     if node.tag == "a":
         total //= 4  # lists of links are not text
     weights[id(node)] = total
@@ -127,10 +142,6 @@ def is_furniture(node: Node) -> bool:
     if node.get("role") in ("navigation", "banner", "search", "complementary", "contentinfo"):
         return True
     return any(_FURNITURE.search(name) for name in (node.id, *node.classes) if name)
-
-
-def _skip_furniture(renderer: Renderer, node: Node) -> bool:
-    return is_furniture(node)
 
 
 class _Headings:
@@ -176,11 +187,11 @@ class _Headings:
             else:
                 draft.facts.title = self.title
 
-    def special(self, draft: Draft) -> Special:
+    def special(self, draft: Draft, kept: frozenset[int]) -> Special:
         """Writes headings and bylines as what they are."""
 
         def handle(renderer: Renderer, node: Node) -> bool:
-            if is_furniture(node):
+            if is_furniture(node) and id(node) not in kept:
                 return True
             if node is self.title_node:
                 renderer.flush()
