@@ -71,6 +71,7 @@ def test_chapters_and_words(case: Case, tmp_path: Path) -> None:
     work = read_case(case, tmp_path)
     layout = find_layout(work)
     n_words = sum(count_words(work.text.slice(span)) for span in layout.story)
+    assert layout.title == dict(case.other).get("title", case.story.title)
     assert len([chapter for chapter in layout.chapters if chapter.kind == "story"]) == len(case.story.chapters)
     assert n_words == pytest.approx(case.story.n_words, rel=0.02)
 

@@ -89,6 +89,7 @@ def finish(draft: Draft, file: File, *, media_type: str, encoding: str | None) -
     if frame:
         hints = [hint for hint in hints if not any(hint.span.overlaps(part.span) for part in frame)] + frame
         draft.facts.title = draft.facts.title or fields.get("title")
+        draft.origin = "gutenberg" if draft.origin == "text" else draft.origin
         if not draft.facts.authors and "author" in fields:
             draft.facts.add_author(fields["author"])
     declared = draft.facts.declared
