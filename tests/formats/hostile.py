@@ -264,6 +264,8 @@ BAD: tuple[Bad, ...] = (
     Bad("an adult gate", "a.html", lambda: page("<p class=caution>This work could have adult content. If you continue...</p><a>Yes, Continue</a>"), "refused", "adult"),
     Bad("an error page", "a.html", lambda: page("<h2>Error 404</h2><p>The page you were looking for doesn't exist.</p>"), "refused", "not found"),
     Bad("a log-in page", "a.html", lambda: page("<p>This work is only available to registered users of the Archive.</p>"), "refused", "log-in"),
+    Bad("a list of works", "a.html", lambda: page("<ol>" + f"<li class='work blurb group'><p>{WORDS}</p></li>" * 20 + "</ol>"), "refused", "list"),
+    Bad("data about a story", "a.json", lambda: b'{"id": 12, "title": "Low Water", "parts": [1, 2]}', "refused", "JSON"),
     Bad("retry later", "a.html", lambda: page("Retry later"), "refused", "Retry"),
     Bad("a page without words", "a.html", lambda: page("<img src=x>"), "refused", "no text"),
     Bad("deflate of nothing", "a.zip", lambda: _bad_deflate(), "either"),

@@ -226,3 +226,11 @@ def test_comments_longer_than_the_story_stay_out() -> None:
         f"<html><body><h1>Low</h1><div><p>{WORDS * 3}</p></div><div id=comments>{comments}</div></body></html>"
     )
     assert "loved" not in work.text.content
+
+
+def test_a_page_kept_as_a_string_of_a_program() -> None:
+    import json
+
+    page = f'<html><body><div id=storycontent><p>{WORDS}</p>\n<p>"Yes," she said.</p></div></body></html>'
+    work = read_page(json.dumps(page).replace("</", "<\\/"))
+    assert work.text.content == f'{WORDS.strip()}\n\n"Yes," she said.'

@@ -29,6 +29,7 @@ _UNREAD = {
     "topaz": "Topaz books (.azw1, .tpz)",
     "word-xml": "Word 2003 XML; save it as DOCX. Such files",
     "scrivx": "a binder file alone; give the whole Scrivener project. It",
+    "json": "data (JSON), no story; it",
     "opf": "a package file alone; give the whole book. It",
 }
 #: what is told of a member that could not be read

@@ -13,6 +13,7 @@ _TAGS = re.compile(
     re.IGNORECASE,
 )
 _MAIL_HEADER = re.compile(rb"^[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]", re.MULTILINE)
+_JSON = re.compile(rb"(?:\{\s*\"[^\"\n]{1,80}\"\s*:|\[\s*\{\s*\"[^\"\n]{1,80}\"\s*:)")
 _PALM = re.compile(rb"^.{60}(?P<kind>BOOKMOBI|TEXtREAd|TPZ3)", re.DOTALL)
 
 #: first bytes of kinds that hold no story we can read, and what to call them
@@ -95,6 +96,8 @@ def _sniff_words(head: bytes, name: str) -> str:
         return "html"
     if start.startswith((b'"', b"'")) and b"<\\/" in start[:5000]:
         return "html"  # a page as a string of a program, with its marks escaped
+    if start.startswith((b"{", b"[")) and _JSON.match(start):
+        return "json"
     return "markdown" if name.lower().endswith((".md", ".markdown", ".mdown", ".mkd")) else "text"
 
 

@@ -51,6 +51,8 @@ _SIGNS = tuple(
 
 def find_refusal(page: Page) -> str | None:
     """Why a page holds no story; None for pages that may hold one."""
+    if _is_list(page):
+        return "it is a list of works, not a story"
     if len(page.source) > MAX_LETTERS:
         return None
     words = page.body.text()
@@ -63,3 +65,10 @@ def find_refusal(page: Page) -> str | None:
     if "cf-chl" in page.source or ("challenge-platform" in page.source and n_words < 80):
         return _ROBOTS[0]
     return None
+
+
+def _is_list(page: Page) -> bool:
+    """Whether a page is an archive's index, search or author page."""
+    if page.by_id("workskin") is not None or page.by_id("storytext") is not None:
+        return False
+    return len(page.by_class("blurb")) > 2 or len(page.by_class("z-list")) > 2
