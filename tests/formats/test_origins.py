@@ -234,3 +234,15 @@ def test_a_page_kept_as_a_string_of_a_program() -> None:
     page = f'<html><body><div id=storycontent><p>{WORDS}</p>\n<p>"Yes," she said.</p></div></body></html>'
     work = read_page(json.dumps(page).replace("</", "<\\/"))
     assert work.text.content == f'{WORDS.strip()}\n\n"Yes," she said.'
+
+
+def test_a_gutenberg_page_has_its_frame_told_apart() -> None:
+    work = read_page(
+        "<html><head><title>The Project Gutenberg eBook of Low Water, by Anne Elliot</title></head><body><section id=pg-header><p>This ebook is for anyone.</p>"
+        "<p><b>Title</b>: Low Water</p><p><b>Author</b>: Anne Elliot</p><p>*** START OF THE PROJECT GUTENBERG EBOOK LOW WATER ***</p></section><h1>LOW WATER</h1><h2>By Anne Elliot</h2>"
+        f"<h2>CHAPTER I.</h2><p>{WORDS}</p><h2>CHAPTER II.</h2><p>{WORDS}</p><section id=pg-footer><p>*** END OF THE PROJECT GUTENBERG EBOOK LOW WATER ***</p></section></body></html>"
+    )
+    assert (work.title, work.authors) == ("Low Water", ("Anne Elliot",))
+    assert hinted(work, "byline") == ["By Anne Elliot"]
+    assert hinted(work, "chapter_heading") == ["CHAPTER I.", "CHAPTER II."]
+    assert hinted(work, "archive_note")[0].startswith("This ebook is for anyone.")

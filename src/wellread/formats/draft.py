@@ -88,7 +88,8 @@ def finish(draft: Draft, file: File, *, media_type: str, encoding: str | None) -
     frame, fields = find_frame(content)
     if frame:
         hints = [hint for hint in hints if not any(hint.span.overlaps(part.span) for part in frame)] + frame
-        draft.facts.title = draft.facts.title or fields.get("title")
+        if draft.facts.title is None or draft.facts.title.casefold() == fields.get("title", "").casefold():
+            draft.facts.title = fields.get("title") or draft.facts.title
         draft.origin = "gutenberg" if draft.origin == "text" else draft.origin
         if not draft.facts.authors and "author" in fields:
             draft.facts.add_author(fields["author"])

@@ -197,7 +197,7 @@ class _Headings:
                 renderer.flush()
                 draft.add_title(node.text())
                 return True
-            if len(draft.builder.paragraphs) < 3 and _write_byline(renderer, node, draft):
+            if _may_be_byline(draft) and _write_byline(renderer, node, draft):
                 return True
             if node.tag == self.level and node.text():
                 renderer.flush()
@@ -252,19 +252,26 @@ def read_part_text(
             renderer.flush()
             draft.builder.add(node.text(), kind="chapter_heading" if id(node) in headings else "title")
             return True
-        return len(draft.builder.paragraphs) < 3 and _write_byline(renderer, node, draft)
+        return _may_be_byline(draft) and _write_byline(renderer, node, draft)
 
     renderer = Renderer(draft.builder, page.styles, special=special)
     renderer.picture_counts.update(node.get("src") for node in page.all("img"))
     renderer.render(body)
 
 
+def _may_be_byline(draft: Draft) -> bool:
+    """Whether the title has just been written, or nothing but one paragraph."""
+    builder = draft.builder
+    if not builder.paragraphs:
+        return False
+    last = builder.hints[-1] if builder.hints else None
+    after_title = last is not None and last.kind == "title" and last.span.end == builder.paragraphs[-1].end
+    return after_title or (last is None and len(builder.paragraphs) < 3)
+
+
 def _write_byline(renderer: Renderer, node: Node, draft: Draft) -> bool:
     """ "by Somebody" right below the title."""
-    n_paragraphs = len(draft.builder.paragraphs)
     if node.tag not in HEADINGS and node.tag not in ("p", "div"):
-        return False
-    if not 0 < n_paragraphs < 3 or (draft.builder.hints[:1] and draft.builder.hints[0].kind != "title"):
         return False
     words = node.text()
     match = _BYLINE.match(words) if len(words) < 100 else None
