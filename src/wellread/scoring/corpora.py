@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib.util
 import json
 import sys
+from array import array
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -141,3 +143,26 @@ def build_given_prediction(
 def iter_books(corpus: Path) -> Iterator[Path]:
     """The folders of the books of a corpus, in order of name."""
     return iter(sorted(path.parent for path in corpus.glob("*/quotes.jsonl")))
+
+
+def tally_people(scorer: ModuleType, gold: Any, prediction: dict[str, Any], score: Any) -> None:
+    """Add to the corpus scorer's score how well people are told apart, as "people/recall" and "people/purity".
+
+    Recall: gold persons with a quotation to whom one of the cast maps by name, over all such. Purity: the mean over
+    predicted speakers of the share of their matched quotations that belong to their commonest gold person.
+    """
+    listed = {**prediction, "quotes": [{"speaker": person["id"], "spans": []} for person in prediction["characters"]]}
+    wanted = {quote["speaker"] for quote in gold.scored()}
+    found = wanted & set(scorer.map_by_name(gold, listed).values())
+    score.tallies["people/recall"] = scorer.Tally(len(found), len(wanted))
+    spans, speakers = scorer.predicted_spans(gold, prediction)
+    paint = array("i", [-1]) * len(gold.text)
+    for number, (start, end) in enumerate(spans):
+        paint[start:end] = array("i", [number]) * (end - start)
+    spoken: dict[str, Counter[str]] = defaultdict(Counter)
+    for quote in gold.scored():
+        speaker, is_matched = scorer.answer(gold, quote["spans"], paint, speakers)
+        if is_matched and speaker is not None:
+            spoken[speaker][quote["speaker"]] += 1
+    shares = [max(counts.values()) / counts.total() for counts in spoken.values()]
+    score.tallies["people/purity"] = scorer.Tally(sum(shares), len(shares))

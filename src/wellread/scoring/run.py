@@ -25,6 +25,7 @@ from wellread.scoring.corpora import (
     read_corpus_text,
     read_given_characters,
     read_given_quotations,
+    tally_people,
 )
 from wellread.scoring.gold import read_gold_story
 from wellread.scoring.scenes import list_scene_misses, scene_table, score_scenes
@@ -104,7 +105,13 @@ def score_books(data: Path, folders: Sequence[Path], *, setting: str, jobs: int)
     with ProcessPoolExecutor(jobs) as pool:
         predictions = list(pool.map(partial(predict_book, setting=setting), folders))
     by_name = {folder.name: folder for folder in folders}
-    return [scorer.score_text(scorer.Gold.read(by_name[name]), found) for name, found in predictions]
+    scores: list[Any] = []
+    for name, found in predictions:
+        gold = scorer.Gold.read(by_name[name])
+        scores.append(scorer.score_text(gold, found))
+        if setting != "given":
+            tally_people(scorer, gold, found, scores[-1])
+    return scores
 
 
 #: our column → the scorer's measure
@@ -116,6 +123,8 @@ NOTHING_GIVEN = {
     "implicit": "named/end to end/implicit",
     "major": "named/end to end/major",
     "label-free": "label-free/end to end/all",
+    "people recall": "people/recall",
+    "people purity": "people/purity",
 }
 ALL_GIVEN = {
     "speakers": "given/all",
