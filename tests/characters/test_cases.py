@@ -62,3 +62,13 @@ def test_a_case_that_tests_nothing_is_refused() -> None:
         parse_story("empty", "Somebody sat down.")
     with pytest.raises(ValueError, match="not closed"):
         parse_story("broken", "[Ann sat down.")
+
+
+def test_no_pronoun_is_a_person() -> None:
+    story = next(story for story in STORIES if story.title.startswith("a sentence behind a broken line"))
+    assert {person.name for person in read(story).characters} == {"Casper", "Ingrid"}
+
+
+def test_lines_that_she_says_tell_who_is_she() -> None:
+    story = next(story for story in STORIES if story.title.startswith("she is the one"))
+    assert {person.name: person.pronouns for person in read(story).characters}["Vell"] == "she/her"

@@ -44,7 +44,7 @@ def _person_described(words: Words, nominal: Nominal, met: _Met, people: list[Pe
     if relation(nominal):
         return NOBODY
     key = _key(nominal)
-    if nominal.kind == "the" and nominal.head in GENERIC_NOUNS:
+    if nominal.kind == "the" and nominal.head in GENERIC_NOUNS and not nominal.is_placed:
         return met.lately(key, nominal)
     if not nominal.modifiers and nominal.kind == "the" and met.lately((nominal.head,), nominal) != NOBODY:
         return met.lately((nominal.head,), nominal)
@@ -61,7 +61,13 @@ def _people_keys(nominals: Sequence[Nominal]) -> set[_Key]:
     """Descriptions of people in their own right: they speak, act beside a line, or act twice."""
     acted = Counter(_key(nominal) for nominal in nominals if nominal.acts and not nominal.is_plural)
     speaking = {_key(nominal) for nominal in nominals if nominal.is_tag or nominal.acts_beside}
-    return speaking | {key for key, count in acted.items() if count >= 2}
+    speaking |= {key for key, count in acted.items() if count >= 2}
+    # "She looked at the ticket clerk" tells of the clerk who calls out later.
+    heads = Counter(key[-1] for key in speaking)
+    for nominal in nominals:
+        if nominal.kind == "the" and nominal.modifiers and heads[nominal.head] == 1 and ("", nominal.head) in speaking:
+            speaking.add(_key(nominal))
+    return speaking
 
 
 def _new_person(nominal: Nominal) -> Person:

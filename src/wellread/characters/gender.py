@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from wellread.characters.marks import NOBODY, Mark
+from wellread.characters.names import is_speech_tag
 from wellread.characters.patterns import NO_NOUN
 from wellread.characters.words import Words
 
@@ -55,6 +56,47 @@ def _count_after(
         return
 
 
+def fill_sets(
+    words: Words,
+    marks: Sequence[Mark],
+    table: Mapping[str, tuple[str, ...]],
+    sets: Sequence[tuple[str, ...]],
+    counts: Sequence[Counter[str]],
+    major: Sequence[int],
+) -> list[tuple[str, ...]]:
+    """`sets`, those of `major` people filled in by what is left over.
+
+    Where lines are said by "she" and no woman is known, she is the one major person of whom nothing is known; of
+    several, the one whom "she" followed once.
+    """
+    filled = list(sets)
+    told = _told_sets(words, table)
+    for name in told:
+        if any(filled[who] and filled[who][0] == name for who in major):
+            continue
+        open_ones = [who for who in major if not filled[who]]
+        hinted = [who for who in open_ones if counts[who][name] and counts[who][name] == max(counts[who].values())]
+        fitting = open_ones if name == "they/them" else hinted or open_ones
+        if len(fitting) == 1:
+            filled[fitting[0]] = (name,)
+    return filled
+
+
+def _told_sets(words: Words, table: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Sets whose pronouns say lines, or open the sentence behind one, commonest first."""
+    found: Counter[str] = Counter()
+    for at, word in enumerate(words.lower):
+        sets = table.get(word, ())
+        if len(sets) != 1 or words.quotation[at] >= 0 or word in _OBJECTS or word in _NOT_SUBJECTS:
+            continue
+        behind = at > 0 and words.quotation[at - 1] >= 0 and words.paragraph[at - 1] == words.paragraph[at]
+        if behind or is_speech_tag(words, at, at):
+            found[sets[0]] += 1
+    # "They" may be several, so it comes last.
+    return sorted(found, key=lambda name: (name == "they/them", -found[name]))
+
+
+_NOT_SUBJECTS = frozenset("his her hers their theirs xyr eir himself herself themself themselves".split())
 _OBJECTS = frozenset("him them xem xir hir zir zim em faer nem".split())
 
 

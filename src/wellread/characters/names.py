@@ -18,6 +18,7 @@ from wellread.characters.patterns import (
     ENDEARMENTS,
     HONORIFIC_SUFFIXES,
     INTERJECTIONS,
+    KIN,
     KIN_NAMES,
     KIN_TITLES,
     NAME_PARTICLES,
@@ -53,6 +54,9 @@ _ROMAN = re.compile(r"^[IVXLC]+$")
 _LOWER_TITLES = KIN_TITLES | frozenset("mr mrs dr doctor captain professor lady lord sir queen king".split())
 #: titles that are nobody's name by themselves
 _NEVER_ALONE = frozenset("mr mrs ms messrs mister st saint dr mx fra".split())
+
+#: titles that a stop may follow; "No, the Queen. Yes" ends a sentence
+_SHORT_TITLES = frozenset("mr mrs ms mx dr prof capt col gen lt sgt cpl rev st mme mlle m fr sr jr hon".split())
 
 #: from this score on a name is a person's
 _PERSON = 1.0
@@ -218,7 +222,7 @@ def _read_title(words: Words, at: int, hints: frozenset[str]) -> tuple[str, int]
         and (words.form[follows][0].isupper() or words.lower[follows] in hints or _is_particled(words, follows))
         and words.paragraph[follows] == words.paragraph[at]
         and words.gap[follows] in (" ", ". ", "\n", ".\n", ".")
-        and (words.gap[follows][0] != "." or len(word) <= 5)
+        and (words.gap[follows][0] != "." or word in _SHORT_TITLES)
         and words.lower[follows] not in ("i", "i'm", "i’m")
     ):
         inner, start = _read_title(words, follows, hints)
@@ -312,6 +316,8 @@ def _may_be_part(words: Words, capitals: Capitals, at: int, hints: frozenset[str
     return True
 
 
+#: after a broken-off line they look as if their capital were their own: `"I never -" She hissed.`
+_PRONOUNS = frozenset("he she they we you it him her them".split())
 _NEVER_PART = frozenset("i i'm i’m i'll i’ll i've i’ve i'd i’d o".split())
 
 
@@ -323,6 +329,7 @@ def _is_no_name(words: Words, capitals: Capitals, at: int, hints: frozenset[str]
     if (
         (word in NOT_PEOPLE and not is_given_name(word))
         or word in ENDEARMENTS
+        or word in _PRONOUNS
         or (word in OPENERS and not capitals.keeps_capital(word))
     ):
         return True
@@ -542,10 +549,15 @@ def surnames_and_given(types: Sequence[NameType]) -> tuple[dict[str, int], dict[
     return surnames, given
 
 
+_GENDER_SETS = {"m": "he/him", "f": "she/her"}
+
+
 def type_pronouns(kind: NameType, given: Mapping[str, int]) -> str:
     """The pronoun set that title or given name tell, or ""."""
-    told = {"m": "he/him", "f": "she/her"}.get(TITLES.get(kind.title, ""), "")
+    told = _GENDER_SETS.get(TITLES.get(kind.title, ""), "")
     if told:
         return told
+    if not kind.title and len(kind.words) == 1 and kind.words[0] in KIN_NAMES:
+        return _GENDER_SETS.get(KIN.get(kind.words[0], ("", ""))[1], "")
     is_given = len(kind.words) > 1 or given.get(kind.words[0], 0) or is_given_name(kind.words[0])
     return name_pronouns(kind.words[0]) if is_given else ""

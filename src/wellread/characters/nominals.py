@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from wellread.characters.names import is_speech_tag
 from wellread.characters.patterns import (
+    ANIMAL_NOISES,
+    ANIMALS,
     DETERMINERS,
     EPITHET_ADJECTIVES,
     KIN,
@@ -43,6 +45,8 @@ class Nominal:
     acts: bool = False
     #: so, in a paragraph with a quotation
     acts_beside: bool = False
+    #: says a line and is told from others by a place: "asked the kid in the corner"
+    is_placed: bool = False
 
 
 def find_nominals(words: Words, taken: frozenset[int], model_heads: frozenset[int] = frozenset()) -> list[Nominal]:
@@ -82,9 +86,29 @@ def _describe(words: Words, first: int, last: int, kind: str, *, beside: bool) -
     modifiers = tuple(words.lower[first + 1 : last])
     gender = PERSON_NOUNS.get(head) or PERSON_PLURALS.get(head) or (KIN[head][1] if head in KIN else "")
     is_plural = head in PERSON_PLURALS or _singular(head) != head
-    acts = _acts(words, first, last)
+    acts = _acts(words, first, last) or _is_revealed(words, first)
     is_tag = is_speech_tag(words, first, last)
-    return Nominal(first, last, kind, head, modifiers, is_plural, gender, is_tag, acts, acts and beside)
+    if head in ANIMALS:
+        # "The dog sighed" is no line of the dog's, and "said the dog" is one.
+        acts, is_tag = (
+            False,
+            is_tag and ANIMAL_NOISES.isdisjoint((words.lower[first - 1], *words.lower[last + 1 : last + 2])),
+        )
+    is_placed = (
+        is_tag and not modifiers and tuple(words.lower[last + 1 : last + 3]) in _PLACES and words.gap[last + 1] == " "
+    )
+    return Nominal(first, last, kind, head, modifiers, is_plural, gender, is_tag, acts, acts and beside, is_placed)
+
+
+_PLACES = frozenset((one, article) for one in "in at by behind beside near on from".split() for article in ("the", "a"))
+
+
+def _is_revealed(words: Words, first: int) -> bool:
+    """Whether narration says who it was that spoke: `"Miss?" It was the waitress.`"""
+    at = first - (1 if words.clitic[first - 1] in ("'s", "’s") else 2)
+    if at < 1 or words.quotation[first] >= 0 or words.lower[at] != "it" or words.quotation[at - 1] < 0:
+        return False
+    return at == first - 1 or words.lower[first - 1] in ("was", "is")
 
 
 def _acts(words: Words, first: int, last: int) -> bool:

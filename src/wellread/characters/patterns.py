@@ -121,10 +121,15 @@ PERSON_PARTS = frozenset(
 KIN: dict[str, tuple[str, str]] = {
     **dict.fromkeys("mother mom mum mama mamma mommy mummy ma mam momma maman".split(), ("mother", "f")),
     **dict.fromkeys("father dad papa daddy pa pop pops papà baba".split(), ("father", "m")),
-    **dict.fromkeys("grandmother grandma gran granny nana nan grandmamma grandmama".split(), ("grandmother", "f")),
-    **dict.fromkeys("grandfather grandpa granddad gramps grandpapa grandad".split(), ("grandfather", "m")),
-    **dict.fromkeys(["aunt", "auntie", "aunty"], ("aunt", "f")),
-    **dict.fromkeys(["uncle"], ("uncle", "m")),
+    **dict.fromkeys(
+        "grandmother grandma gran granny nana nan nonna abuela oma babushka yiayia grandmamma grandmama".split(),
+        ("grandmother", "f"),
+    ),
+    **dict.fromkeys(
+        "grandfather grandpa granddad gramps nonno abuelo opa dedushka grandpapa grandad".split(), ("grandfather", "m")
+    ),
+    **dict.fromkeys(["aunt", "auntie", "aunty", "tía"], ("aunt", "f")),
+    **dict.fromkeys(["uncle", "tío"], ("uncle", "m")),
     **dict.fromkeys(["sister", "sis"], ("sister", "f")),
     **dict.fromkeys(["brother", "bro"], ("brother", "m")),
     **dict.fromkeys(["wife"], ("wife", "f")),
@@ -149,6 +154,7 @@ KIN_NAMES = frozenset(
     """
     mother mom mum mama mamma mommy mummy ma momma maman father dad papa daddy pa pops grandmother grandma gran
     granny nana nan grandfather grandpa granddad gramps grandad auntie aunty grandmamma grandmama sis
+    nonna nonno abuela abuelo oma opa babushka yiayia tía tío
     """.split()
 )
 
@@ -207,6 +213,19 @@ PERSON_NOUNS: dict[str, str] = {
         "",
     ),
 }
+
+#: creatures that act in every story and are people only where they speak
+ANIMALS = frozenset(
+    "cat kitten dog puppy wolf fox horse pony bird creature beast monster rabbit mouse turtle pigeon owl raven crow "
+    "cow goat sheep pig".split()
+)
+
+#: what an animal does without a word
+ANIMAL_NOISES = frozenset(
+    "barked barks growled growls whined whines hissed hisses purred purrs snorted snorts huffed huffs sighed sighs "
+    "grunted grunts croaked croaks groaned groans moaned moans snarled snarls yelped squeaked squeaks squealed squeals "
+    "shrieked shrieks".split()
+)
 
 PERSON_PLURALS: dict[str, str] = {
     "men": "m", "boys": "m", "gentlemen": "m", "guys": "", "lads": "m", "fellows": "m", "brothers": "m", "sons": "m",

@@ -22,6 +22,8 @@ from wellread.characters.words import Words
 _REACH = 400
 #: words back within which "the man" takes somebody up
 _NEAR = 150
+#: from this share of all mentions on nobody is passed over for want of known pronouns
+_MAJOR = 0.25
 #: how many people are remembered
 _POOL = 14
 
@@ -55,6 +57,8 @@ class Profile:
     #: share of all mentions by name
     share: float = 0.0
     is_narrator: bool = False
+    #: only ever spoken of by others, never told of nor spoken to
+    is_absent: bool = False
 
 
 @dataclass(slots=True)
@@ -252,6 +256,9 @@ def _candidates(
             turns = _turns(stage.speakers, who, words.paragraph[mark.first]) if is_tag else (0.0, 0.0, 0.0)
             found.append((who, (*_features(words, mark, role, trace, people[who], is_nearest=is_first), *turns)))
             is_first = False
+    if words.quotation[mark.first] < 0:
+        # `"With Matthew gone -" He turns a page.` is about whoever speaks, not about Matthew.
+        return [one for one in found if not people[one[0]].is_absent] or found
     return found
 
 
@@ -289,7 +296,7 @@ def _features(
         float(trace.role == role),
         float(trace.quotation != voice),
         float(trace.paragraph == words.paragraph[at]),
-        float(bool(person.sets)),
+        float(bool(person.sets) or person.share >= _MAJOR),
         float(distance <= 2),
         float(trace.called == words.paragraph[at] and voice < 0),
         float(trace.called == words.paragraph[at] - 1),

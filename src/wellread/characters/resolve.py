@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from wellread.characters.build import build_cast, build_mentions
 from wellread.characters.declared import add_unseen, apply_declared
 from wellread.characters.describe import place_nominals
-from wellread.characters.gender import choose_sets, count_pronouns
+from wellread.characters.gender import choose_sets, count_pronouns, fill_sets
 from wellread.characters.given import find_given, given_pronouns
 from wellread.characters.hints import declared_names, hinted_words, paired_names
 from wellread.characters.lower_case import find_lower_case_names, is_lower_case
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.merge import merge_names
-from wellread.characters.names import NameType, count_capitals, find_name_types
+from wellread.characters.names import NameType, count_capitals, find_name_types, is_vocative
 from wellread.characters.narrator import find_narrator, find_reader, mark_narrator, tells_in_first_person
 from wellread.characters.nominals import Nominal, find_nominals
 from wellread.characters.people import Person
@@ -31,6 +31,9 @@ from wellread.characters.rivals import Rivals
 from wellread.characters.roles import find_roles
 from wellread.characters.words import Words, cut_words, tokens_at_words
 from wellread.records import Cast, Character, CharacterId, Evidence, GivenCharacter, Layout, Quoting, Tokens, Work
+
+#: share of all mentions by name or description from which somebody counts when pronouns have nobody else to go to
+_MAJOR = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,15 @@ def _find_nominals(reading: Reading, names: Sequence[Mark]) -> list[Nominal]:
 def _learn_sets(reading: Reading, marks: Sequence[Mark], people: Sequence[Person]) -> list[tuple[str, ...]]:
     """The pronoun sets of each person, by titles, names and what follows them."""
     counts = count_pronouns(reading.words, marks, reading.table, len(people))
-    return [choose_sets(count, person.pronouns) for count, person in zip(counts, people, strict=True)]
+    sets = [choose_sets(count, person.pronouns) for count, person in zip(counts, people, strict=True)]
+    return fill_sets(reading.words, marks, reading.table, sets, counts, _major(marks, people))
+
+
+def _major(marks: Sequence[Mark], people: Sequence[Person]) -> list[int]:
+    """Persons of whom the story speaks much, most spoken of first."""
+    n_marks = Counter(mark.who for mark in marks if mark.form != "pronoun" and mark.who != NOBODY)
+    total = sum(n_marks.values())
+    return [who for who, count in n_marks.most_common() if count >= _MAJOR * total and people[who].kind == "person"]
 
 
 def drop_passers_by(marks: Sequence[Mark], relatives: Relatives, nominals: Sequence[Nominal]) -> list[Mark]:
@@ -206,6 +217,13 @@ def _given_narrator(words: Words, marks: Sequence[Mark], given: Sequence[GivenCh
     return max(range(len(given)), key=lambda who: (inside[who] / (1 + outside[who]) if inside[who] > 1 else 0.0, -who))
 
 
+def find_present(words: Words, marks: Sequence[Mark]) -> set[int]:
+    """Whoever is told of outside quotations, or spoken to inside them."""
+    return {
+        mark.who for mark in marks if words.quotation[mark.last] < 0 or is_vocative(words, mark.first, mark.last)
+    }  # fmt: skip
+
+
 def complete_marks(
     reading: Reading,
     marks: Sequence[Mark],
@@ -224,8 +242,12 @@ def complete_marks(
     roles = find_roles(words, everything, reading.tokens, reading.token_at)
     n_marks = Counter(mark.who for mark in marks)
     total = sum(n_marks.values()) or 1
+    present = find_present(words, marks)
     people = [
-        Profile(frozenset(names), number in groups, n_marks[number] / total, number in (narrator, reader))
+        Profile(
+            frozenset(names), number in groups, n_marks[number] / total, number in (narrator, reader),
+            number in n_marks and number not in present,
+        )
         for number, names in enumerate(sets)
-    ]
+    ]  # fmt: skip
     return resolve_pronouns(words, everything, roles, people, reading.table, unseen=unseen or {}, relatives=relatives)

@@ -172,8 +172,19 @@ def _with_strangers(refs: list[Ref], quoting: Quoting, tokens: Tokens, lower: Se
 
 def _settle_role(page: Page, ref: Ref, following: Ref | None) -> None:
     """Writes the part that `ref` plays, by the parser where there is one and it says something, else by neighbours."""
+    if _is_revealed(page, ref):
+        ref.role, ref.verb = SUBJECT, _with_determiner(page, ref.first) - 1
+        return
     if not page.tokens.trained or not _by_parse(page, ref) or (ref.role != SUBJECT and _is_plain_tag(page, ref)):
         _by_neighbours(page, ref, following)
+
+
+def _is_revealed(page: Page, ref: Ref) -> bool:
+    """Whether narration says who it was that spoke: `"Miss?" It was the waitress, holding a napkin.`"""
+    at = _with_determiner(page, ref.first) - 1
+    if at < 2 or ref.form == "pronoun" or page.lower[at] not in ("was", "is", "'s", "’s"):
+        return False
+    return page.lower[at - 1] == "it" and page.lower[at - 2] in QUOTE_MARKS
 
 
 def _is_plain_tag(page: Page, ref: Ref) -> bool:
