@@ -31,6 +31,15 @@ class Company:
                 return self.people[index]
         return next((who for who in self.people[at : at + 4] if who != agent), None)
 
+    def matching(self, offset: int, pronouns: str) -> CharacterId | None:
+        """The last person spoken of before `offset` of whom one says `pronouns` ("she/her"); else the next one."""
+        at = bisect_left(self.offsets, offset)
+        before = self.people[max(at - 2 * _MEMORY, 0) : at]
+        for who in (*reversed(before), *self.people[at : at + _MEMORY]):
+            if self.characters[who].pronouns == pronouns:
+                return who
+        return None
+
     def nearest(self, offset: int) -> CharacterId | None:
         """The last person spoken of before `offset`."""
         at = bisect_left(self.offsets, offset)

@@ -33,6 +33,16 @@ _BE = frozenset("was is were are 's 'm 're been".split())
 _VERB_PLACES = frozenset("root conj list parataxis advcl ccomp xcomp acl acl:relcl advmod appos flat dep".split())
 
 
+def is_past(word: str) -> bool:
+    """Whether `word`, standing behind "you" or "I", is a past: "sold", "told", "lied", "let"."""
+    if word in _SAME_IN_PAST or word in IRREGULAR_PASTS:
+        return True
+    return word.isalpha() and not word.endswith(("s", "ing")) and lemma_of(word, "VBD").lower() != word
+
+
+_SAME_IN_PAST = frozenset("let put hit cut shut quit".split())
+
+
 def is_past_form(word: str) -> bool:
     """Whether `word` looks like a past by its ending or stands in the list of irregular ones."""
     return word in IRREGULAR_PASTS or (word.endswith("ed") and len(word) > 4)

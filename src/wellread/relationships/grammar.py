@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wellread.records import CharacterId
+from wellread.relationships.company import Company
 from wellread.style import Narration
 
 _NOMINATIVE = frozenset("he she they i we you who it xe ze".split())
@@ -127,12 +128,13 @@ def clause_end(narration: Narration, verb: int) -> int:
         word = narration.lower[at]
         if word in _BORDERS or narration.quotation[at] != narration.quotation[verb]:
             break
-        if word in _SUBORDINATORS and word != "that" and at > verb + 1:
+        # "after" opens a clause or goes with a noun: the tree knows.
+        opens = tokens.dep[at] in ("mark", "advmod", "nsubj", "cc") if tokens.trained else True
+        if word in _SUBORDINATORS and word != "that" and opens and at > verb + 1:
             break
         if word in ("and", ",", "then") and _opens_clause(narration, at + 1, last):
             break
         at += 1
-    del tokens
     return at
 
 
@@ -167,18 +169,16 @@ def clause_start(narration: Narration, verb: int, subject: int | None) -> int:
     return subject
 
 
-def owner_of(narration: Narration, noun: int) -> CharacterId | None:
+def owner_of(narration: Narration, noun: int, company: Company) -> CharacterId | None:
     """Whose `noun` is: "her hand", "Tom's voice", "the voice of the old man", "a sob tore out of Tom"."""
     tokens = narration.tokens
     if tokens.trained:
         for child in narration.children[noun]:
-            mention = narration.mention_at(child)
-            if tokens.dep[child] in ("nmod:poss", "nmod") and mention is not None and mention.character is not None:
-                return mention.character
+            if tokens.dep[child] in ("nmod:poss", "nmod") and (who := who_is(narration, company, child)) is not None:
+                return who
     for at in range(noun - 1, max(noun - 4, -1), -1):
-        mention = narration.mention_at(at)
-        if mention is not None:
-            return mention.character
+        if (who := who_is(narration, company, at)) is not None:
+            return who
         if narration.lower[at] in _BORDERS or tokens.tag[at] in ("VBD", "IN"):
             break
     return None
@@ -188,3 +188,20 @@ def person_at(narration: Narration, token: int | None) -> CharacterId | None:
     """Who is mentioned at `token`."""
     mention = narration.mention_at(token) if token is not None else None
     return mention.character if mention is not None else None
+
+
+_BY_FORM = {
+    "he": "he/him", "him": "he/him", "his": "he/him", "man": "he/him", "boy": "he/him",
+    "she": "she/her", "her": "she/her", "woman": "she/her", "girl": "she/her",
+}  # fmt: skip
+
+
+def who_is(narration: Narration, company: Company, token: int | None) -> CharacterId | None:
+    """Who is mentioned at `token`; for a pronoun that the cast leaves open, the last person it fits."""
+    if token is None:
+        return None
+    mention = narration.mention_at(token)
+    if mention is not None and mention.character is not None:
+        return mention.character
+    pronouns = _BY_FORM.get(narration.lower[token])
+    return company.matching(narration.tokens.start[token], pronouns) if pronouns and mention is not None else None

@@ -13,6 +13,7 @@ from wellread.relationships.grammar import (
     is_passive,
     owner_of,
     person_at,
+    who_is,
 )
 from wellread.relationships.patterns import DISPLAYS, NEEDS_OTHER
 from wellread.relationships.rules import PartRule, VerbRule, index_manners, index_parts, index_rules
@@ -22,6 +23,7 @@ from wellread.style import Narration
 _RULES = index_rules()
 _PARTS = index_parts()
 _MANNERS = index_manners()
+_PART_VERBS = frozenset(verb for rules in _PARTS.values() for rule in rules for verb in rule.verbs)
 _PLURALS = frozenset("they we both them us each".split())
 #: subjects of verbs that are nobody
 _NOBODY = frozenset("it that this which there what nothing everything something".split())
@@ -40,8 +42,8 @@ def find_narrated_beats(narration: Narration, company: Company, *, base: str | N
         if narration.quotation[at] >= 0:
             continue
         beat = None
-        if (lemma := verb_lemma(narration, at)) in _RULES:
-            beat = _beat_of_verb(narration, company, at, _RULES[lemma], base)
+        if lemma := verb_lemma(narration, at):
+            beat = _beat_of_verb(narration, company, at, lemma, base)
         if beat is None and word in _PARTS:
             beat = _beat_of_part(narration, company, at, _PARTS[word], base)
         if beat is None and word in _MANNERS:
@@ -51,18 +53,19 @@ def find_narrated_beats(narration: Narration, company: Company, *, base: str | N
     return found
 
 
-def _beat_of_verb(
-    narration: Narration, company: Company, verb: int, rules: list[VerbRule], base: str | None
-) -> Beat | None:
+def _beat_of_verb(narration: Narration, company: Company, verb: int, lemma: str, base: str | None) -> Beat | None:
+    rules = _RULES.get(lemma, [])
+    if not rules and lemma not in _PART_VERBS:
+        return None
     end = clause_end(narration, verb)
     fitting = [rule for rule in rules if _fits(narration, rule, verb, end)]
-    if not fitting:
-        return None
-    subject = find_subject(narration, verb)
-    agent = _agent(narration, company, subject, verb)
+    subject = find_subject(narration, verb) if fitting or lemma in _PART_VERBS else None
+    if subject is not None and narration.lower[subject] in _PARTS:
+        return _beat_of_part_and_verb(narration, company, subject, verb, lemma, base)
+    agent = _agent(narration, company, subject, verb) if fitting else None
     if agent is None:
         return None
-    patient = _patient(narration, verb, end, agent)
+    patient = _patient(narration, company, verb, end, agent)
     for rule in fitting:
         whom = patient
         if not _has_its_person(narration, rule, verb, end, agent=agent, patient=patient, subject=subject):
@@ -73,6 +76,16 @@ def _beat_of_verb(
                 continue
         return _build(narration, company, rule.kind, agent, whom, verb, subject, end, base)
     return None
+
+
+def _beat_of_part_and_verb(
+    narration: Narration, company: Company, noun: int, verb: int, lemma: str, base: str | None
+) -> Beat | None:
+    """ "Tom's hand came up and closed around her wrist": what a part does is its owner's doing."""
+    rules = [rule for rule in _PARTS[narration.lower[noun]] if lemma in rule.verbs]
+    if not rules:
+        return None
+    return _part_beat(narration, company, rules[0], noun, verb, clause_end(narration, verb), base)
 
 
 def _has_its_person(
@@ -95,6 +108,11 @@ def _has_its_person(
 
 def _fits(narration: Narration, rule: VerbRule, verb: int, end: int) -> bool:
     words = narration.lower[verb + 1 : end]
+    if rule.bare and any(word.isalpha() for word in words):
+        return False
+    if rule.kind == "stays" and narration.tokens.tag[verb] == "VBG" and narration.lower[verb - 1] in _BE:
+        # "was sitting" is how things stand, no step.
+        return False
     if rule.follows and not rule.follows.intersection(words[:9]):
         return False
     if rule.nouns and not rule.nouns.intersection(words):
@@ -116,47 +134,64 @@ def _has_object(narration: Narration, verb: int) -> bool:
 def _agent(narration: Narration, company: Company, subject: int | None, verb: int) -> CharacterId | None:
     if subject is None:
         # "He was kissed": by the other.
-        sufferer = person_at(narration, find_object(narration, verb)) if is_passive(narration, verb) else None
+        sufferer = who_is(narration, company, find_object(narration, verb)) if is_passive(narration, verb) else None
         return company.other(narration.tokens.start[verb], sufferer) if sufferer is not None else None
     word = narration.lower[subject]
     if word in _NOBODY:
         return None
-    who = person_at(narration, subject)
+    who = who_is(narration, company, subject)
+    if who is not None and word in _OBJECTS and who == _watcher(narration, company, verb):
+        # "He heard him laugh."
+        return company.other(narration.tokens.start[verb], who)
     if who is None and word in _PLURALS:
         return company.nearest(narration.tokens.start[verb])
-    if who is None:
-        return company.cued(narration.tokens.start[subject])
-    return company.one_of(who)
+    return company.cued(narration.tokens.start[subject]) if who is None else company.one_of(who)
+
+
+def _watcher(narration: Narration, company: Company, verb: int) -> CharacterId | None:
+    """Who does the verb that this one hangs on."""
+    head = narration.tokens.head[verb]
+    return who_is(narration, company, find_subject(narration, head)) if head >= 0 and head != verb else None
 
 
 def _is_plural(narration: Narration, subject: int | None) -> bool:
     return subject is not None and narration.lower[subject] in _PLURALS
 
 
-def _patient(narration: Narration, verb: int, end: int, agent: CharacterId) -> CharacterId | None:
-    direct = person_at(narration, find_object(narration, verb))
+def _patient(narration: Narration, company: Company, verb: int, end: int, agent: CharacterId) -> CharacterId | None:
+    target = find_object(narration, verb)
+    direct = who_is(narration, company, target)
     if direct is not None and direct != agent:
         return direct
+    if target is not None and narration.lower[target] in _OBJECTS:
+        # "He heard him": never himself.
+        return company.other(narration.tokens.start[verb], agent)
     for at in range(verb + 1, end):
-        who = person_at(narration, at)
+        who = who_is(narration, company, at)
         if who is not None and who != agent:
             return who
     return None
 
 
+_OBJECTS = frozenset("him her them me you us".split())
+
+
 def _touches_other(narration: Narration, rule: VerbRule, verb: int, end: int, agent: CharacterId) -> bool:
     """Whether the part that is touched, or whoever it is put to, is not the agent's own."""
+    tokens = narration.tokens
     for at in range(verb + 1, end):
         who = person_at(narration, at)
         near = narration.lower[at : at + 5]
-        if who is not None and who != agent and (rule.nouns.intersection(near) or narration.lower[at] in _ALONE):
-            return True
-        # "took her by the hand"
-        if who is not None and who != agent and "by" in near:
+        as_object = narration.lower[at] in _OBJECTS and (not tokens.trained or tokens.dep[at] in ("obj", "iobj"))
+        if not as_object and (narration.mention[at] < 0 or who == agent):
+            continue
+        if rule.nouns.intersection(near) or narration.lower[at] in _ALONE or "by" in near:
+            # "took her hand", "put his hand on hers", "took her by the hand"
             return True
     return False
 
 
+_BE = frozenset("was were is are 's 're been".split())
 _TIMES = frozenset("hour hours minute minutes moment day days week weeks month months year years night time".split())
 _ALONE = frozenset("hers his theirs mine yours".split())
 
@@ -172,22 +207,30 @@ def _beat_of_part(
     chosen = next((rule for rule in rules if _part_fits(rule, stretch)), None)
     if chosen is None:
         return None
-    agent = owner_of(narration, noun)
-    if agent is None and not chosen.verbs:
-        agent = next((who for at in range(noun + 1, end) if (who := person_at(narration, at)) is not None), None)
+    return _part_beat(narration, company, chosen, noun, verb, end, base)
+
+
+def _part_beat(
+    narration: Narration, company: Company, rule: PartRule, noun: int, verb: int, end: int, base: str | None
+) -> Beat | None:
+    agent = owner_of(narration, noun, company)
+    if agent is None and not rule.verbs:
+        agent = next((who for at in range(noun + 1, end) if (who := who_is(narration, company, at)) is not None), None)
     if agent is None and narration.tokens.dep[noun].startswith("obl"):
-        agent = person_at(narration, find_subject(narration, verb))
-    if agent is None and chosen.kind in NEEDS_OTHER:
+        agent = who_is(narration, company, find_subject(narration, verb))
+    if agent is None and rule.kind in NEEDS_OTHER:
         # "A boot nudged his ankle": the boot is the other's.
-        touched = next((who for at in range(noun + 1, end) if (who := person_at(narration, at)) is not None), None)
+        touched = next(
+            (who for at in range(noun + 1, end) if (who := who_is(narration, company, at)) is not None), None
+        )
         agent = company.other(narration.tokens.start[noun], touched) if touched is not None else None
     if agent is None:
         return None
     agent = company.one_of(agent)
-    patient = _patient(narration, noun, end, agent)
-    if patient is None and chosen.kind in NEEDS_OTHER:
+    patient = _patient(narration, company, noun, end, agent)
+    if patient is None and rule.kind in NEEDS_OTHER:
         return None
-    return _build(narration, company, chosen.kind, agent, patient, verb, min(noun, verb), end, base)
+    return _build(narration, company, rule.kind, agent, patient, verb, min(noun, verb), end, base)
 
 
 def _part_fits(rule: PartRule, stretch: set[str]) -> bool:

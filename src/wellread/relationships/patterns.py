@@ -2,7 +2,7 @@
 
 Notation of a verb rule: `lemma|lemma` are the verbs; then in any order, each asked of the words of the verb's clause:
 `> in|into` one of these words follows; `~hand|arm` one of these nouns (or `~HAND`, a list below) stands in it; `@` a
-person is acted upon; `@~hand` a person's hand is; `!over` none of these words follows; `-o` there is no object.
+person is acted upon; `@~hand` a person's hand is; `!over` none of these words follows; `-o` there is no object; `.` nothing else is said.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ VERB_RULES: tuple[tuple[str, str, str], ...] = (
     (
         "arrives",
         "walk|step|run|burst|hurry|stride|rush|stumble|storm|barge|slip|wander|drift|march|limp|cross|climb|skid|dash|"
-        "sprint|crash|tumble|shuffle|amble|saunter|bustle|trot|hobble|pad|sail|sweep|stomp|stroll|go "
+        "sprint|crash|tumble|shuffle|amble|saunter|bustle|trot|hobble|pad|sail|sweep|stomp|stroll "
         "> in|into|inside|over|up|forward|closer|beside|across !away|off|out|past|car|bed|stairs|steps|hill",
         "Tom ran up to her on the platform.",
     ),
@@ -50,9 +50,8 @@ VERB_RULES: tuple[tuple[str, str, str], ...] = (
     (
         "leaves",
         "walk|stalk|stride|storm|run|hurry|slip|march|stomp|rush|stumble|drive|ride|sail|fly|wander|head|limp|dash|bolt|"
-        "sprint|stagger|sweep|flounce|scurry|trudge|sneak|amble|slink|gallop|race|back|break|tear|pad|shuffle|move|speed|"
-        "set|take|step "
-        "> away|off|out|home|past|outside -o !over|coat|cloak|hat|jacket|glasses|phone|hand|hands|boots|shoes|after",
+        "sprint|stagger|sweep|flounce|scurry|trudge|sneak|amble|slink|gallop|race|pad|shuffle|speed|spring|step "
+        "> away|off|out|home|past|outside|ashore !over|coat|cloak|hat|jacket|glasses|phone|hand|hands|boots|shoes|after",
         "Tom walked away from her.",
     ),
     ("leaves", "walk|run|head|stride|stalk|march|hurry|go|make|start|storm|turn ~car|door|exit|stairs|gate|station > toward|towards|for|to",
@@ -74,10 +73,16 @@ VERB_RULES: tuple[tuple[str, str, str], ...] = (
     ("returns", "come|go|get|walk|run|turn|climb|drive|slip|sail|rush|ride|hurry|step|wander|creep|limp > back "
         "!pages|time|window", "Tom came back with two cups."),
     ("returns", "be > back !against|wall", "Tom was back before dark."),
+    ("leaves", "go|withdraw .", "Tom went."),
+    ("leaves", "go > in|inside|into|upstairs|indoors|ashore !room", "Tom went inside."),
+    ("leaves", "make > off", "Tom made off."),
+    ("arrives", "come|descend .", "Tom came."),
     ("returns", "reappear", "Tom reappeared with a lantern."),
     ("stays", "stay|remain !silent|still|quiet|away|calm|out", "Tom stayed."),
     ("stays", "sit|settle|sink|perch|flop|plop|drop|slide|lie|lay|curl|squat > down|beside|next|with|by|opposite|across|near|"
         "against|alongside|on|at|too|again", "Tom sat down on the step beside her."),
+    ("stays", "sit !up", "Tom sat."),
+    ("stays", "lower|plonk|plunk|plant|seat|prop|ease|let > down|beside|chair|seat|next|floor|bench|side|step", "Tom lowered himself into the chair beside her."),
     ("stays", "pull|drag|draw|take ~chair|stool|seat", "Tom pulled up a chair."),
     # touch
     ("kisses", "kiss|peck|smooch", "Tom kissed her."),
@@ -91,6 +96,8 @@ VERB_RULES: tuple[tuple[str, str, str], ...] = (
         "chest|against|hug|embrace|lap", "Tom pulled her close."),
     ("embraces", "hold|cling|clutch @ !hand|hands|gaze|wrist|sleeve|door|eyes|back|arm|up|out|off|breath", "Tom held her."),
     ("embraces", "bury|hide ~face|head|nose > shoulder|neck|chest|hair|coat", "Tom buried his face in her shoulder."),
+    ("embraces", "fall|hang > neck", "Tom fell on her neck."),
+    ("embraces", "lean|sag|press|nestle|burrow > into @", "Tom leaned into her."),
     ("embraces", "collapse|fall|melt|sink|lean|step|fly|curl > arms|embrace|chest|hug", "Tom fell into her arms."),
     ("embraces", "give ~hug|embrace|cuddle|squeeze", "Tom gave her a hug."),
     (
@@ -114,8 +121,9 @@ VERB_RULES: tuple[tuple[str, str, str], ...] = (
     ("touches", "shake|join|hold ~hand|hands", "They shook hands."),
     ("pulls_away", "flinch|recoil|shrink|withdraw|cringe|wince|shy", "Tom flinched."),
     ("pulls_away", "pull|draw|back|step|jerk|move|lean|edge|shy|scoot|scramble|inch|rear|shift|yank|snatch|twist|wrench|turn|roll|"
-        "tear|tug|stumble|break|slide|shuffle > away|back|free|off|apart !to|down|toward|towards|page|pages|clock|into|up|on",
+        "tear|tug|stumble|break|slide|shuffle > away|back|backward|backwards|free|off|apart !to|down|toward|towards|page|pages|clock|into|up|on",
         "Tom pulled away."),
+    ("pulls_away", "turn|avert ~face|head|eyes|gaze|back > away|from|to", "Tom turned his face to the wall."),
     ("pulls_away", "let > go !gone", "Tom let go of her hand."),
     ("pulls_away", "drop|release|shake ~hand|hands|arm|wrist|sleeve > of|off|from|hand|hands|arm|wrist|sleeve !head",
         "Tom dropped her hand."),
@@ -129,22 +137,24 @@ VERB_RULES: tuple[tuple[str, str, str], ...] = (
         "Tom wiped his eyes."),
     ("cries", "let|give|choke|stifle|swallow|hold ~sob|sobs|whimper|tears", "Tom let out a sob."),
     ("cries", "have ~tears", "Tom had tears in his eyes."),
-    ("smiles", "smile|grin|smirk|laugh|chuckle|giggle|beam|snicker|snigger|chortle|cackle|guffaw|titter|snort|dimple "
+    ("smiles", "smile|grin|smirk|laugh|chuckle|giggle|beam|whoop|snicker|snigger|chortle|cackle|guffaw|titter|snort|dimple "
         "!out|sun|away|off", "Tom smiled."),
     ("smiles", "give|flash|let|have|huff|wear|hide|bite|fight|offer|return|force|manage|stifle|bark|snort|break|crack|choke|throw|"
         "shoot|curve|attempt ~smile|grin|smirk|laugh|chuckle|giggle|laughter|snort", "Tom gave her a crooked grin."),
     ("glares", "glare|scowl|glower|snap|snarl|growl|hiss|bark|roar|bellow|yell|shout|scream|sneer|rage|fume|seethe|frown|"
-        "thunder|shriek|spit|grit|bristle|explode !finger|fingers|shut|open|book|twig|laughter|bag|photo|picture|out",
+        "thunder|shriek|spit|grit|bristle|explode|holler|demand !finger|fingers|shut|open|book|twig|laughter|bag|photo|picture|out",
         "Tom glared at her."),
     ("glares", "narrow ~eyes", "Tom narrowed his eyes."),
     ("glares", "raise ~voice", "Tom raised his voice."),
     ("glares", "clench|grit|grind ~fist|fists|jaw|teeth", "Tom clenched his jaw."),
     ("glares", "shoot|give|throw|send|cast|fix|fire|level ~look|glare|glance|scowl|stare|glower !smile", "Tom shot her a look."),
+    ("glares", "fling|hurl|kick|throw|slam ~door|bench|wall|table|skimmer|book|glass|plate|chair|cup|vase|phone", "Tom kicked the bench."),
     ("glares", "slam|pound|bang|hit|punch|thump|smash ~hand|hands|fist|palm|table|desk|wall|cup|glass|counter",
         "Tom slammed his fist on the table."),
     ("trembles", "tremble|shiver|shudder|quiver|quake|stammer|stutter|hesitate|falter|fidget|gulp|waver|quail|blanch|pale|freeze|"
         "panic|squirm|blush|flush|stiffen|tense|cower|tremor", "Tom trembled."),
-    ("trembles", "shake -o !head|out|off", "Tom was shaking."),
+    ("cries", "shed ~tear|tears", "Tom shed a tear."),
+    ("trembles", "shake -o !out|off", "Tom was shaking."),
     ("trembles", "swallow -o", "Tom swallowed."),
     ("trembles", "bite|chew|worry|gnaw ~lip|lips|nail|nails", "Tom bit his lip."),
     ("trembles", "wring|twist ~hand|hands|fingers|cap|hem|sleeve|apron|ring", "Tom twisted his hands."),
@@ -199,7 +209,7 @@ PART_RULES: tuple[tuple[str, str, str, str], ...] = (
     ("trembles", "hand|hands|finger|fingers|knee|knees|lip|chin|voice|shoulders|legs|body|lips|breath|mouth|jaw|arms|teeth|sleeve",
         "tremble|shake|shiver|quiver|quaver|waver|wobble|unsteady|shook|falter|rattle|stutter|twitch|fumble|chatter|knock",
         "Tom's hands shook."),
-    ("trembles", "knees|legs|knee", "buckle|go|weaken|give|knock|wobble", "Tom's knees went."),
+    ("trembles", "stomach|knees|legs|knee", "turn|buckle|go|weaken|give|knock|wobble", "Tom's knees went."),
     ("trembles", "heart|pulse|stomach|chest", "pound|race|hammer|lurch|skip|thud|flutter|flip|stutter|thump|drop|jump|twist|slam|"
         "tighten|clench|sink|stop", "Tom's heart hammered."),
     ("touches", "hand|hands|finger|fingers|thumb|shoulder|shoulders|foot|knee|palm|forehead|sleeve|head|knuckles|arm|boot|toe|elbow|fingertips",

@@ -25,6 +25,8 @@ class VerbRule:
     owned: bool
     #: there is no object
     no_object: bool
+    #: the verb stands alone
+    bare: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,12 @@ def parse_rule(kind: str, notation: str) -> VerbRule:
             bars |= _words(piece[1:])
         elif "~" in piece:
             nouns = _words(piece.split("~")[1])
-        elif piece not in ("@", "-o"):
+        elif piece not in ("@", "-o", "."):
             raise ValueError(f"no such notation: {piece!r} in {notation!r}")
         at += 1
     person = any(piece == "@" for piece in pieces[1:])
     owned = any(piece.startswith("@~") for piece in pieces)
-    return VerbRule(kind, _words(pieces[0]), follows, nouns, bars, person, owned, "-o" in pieces)
+    return VerbRule(kind, _words(pieces[0]), follows, nouns, bars, person, owned, "-o" in pieces, "." in pieces)
 
 
 def index_rules() -> dict[str, list[VerbRule]]:

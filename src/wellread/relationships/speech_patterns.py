@@ -64,7 +64,7 @@ SPEECH_RULES: tuple[tuple[str, str, str], ...] = (
         r"|\b(?:can|could|may|might) i(?: just| please| at least)? (?:stay|come|kiss|hold|see you|sit|have|go with|walk|try|call|write|take|ask you|stand|talk)"
         r"|\bcan('t)? we (?:\w+ )?(?:talk|just|start|try|be|go|have|stop|please)|\b(?:shall|should) we\b|\blet's (?:start|go|try|run|get|stay|be)\b|\bwe could\b",
         "Will you marry me?"),
-    ("pleads", r"\bi (?:need|want) you to\b|\bi (?:\w+ )?wish (?:that )?you(?:'d| would)\b|\bi(?:'d| would) like you to\b|\bi need your help\b|\bone more chance\b|\banother chance\b|\bfavou?r\b",
+    ("pleads", r"\bi (?:need|want) you to\b|\bi (?:\w+ )?wish (?:that )?you(?:'d| would)\b|\bi(?:'d| would) like you to\b|\bi need your help\b|\bone more chance\b|\banother chance\b|\bfavou?r\b|\byou (?:mustn't|must|have to) (?:not |never )?(?:come|go|stay|tell|listen|believe|leave|help|let|forgive|stop|promise|marry|say)\b|\bi propose\b|\bdo you want to (?!know|talk about|fight|die|hear)\b|^(?:can|could) we\b|^stop (?:\w+ing|it|this|that)\b|\bcome in\b|^get in\b|^sit\b|^go with me",
         "I need you to listen."),
     ("promises", r"\bi(?: do| can| will|'ll)? (?:promise|swear|vow)\b|\bmy word\b|\bcross my heart\b|\bon my (?:life|honou?r|soul)\b|^(?:i )?promise[.!]*$",
         "I promise."),
@@ -77,7 +77,7 @@ SPEECH_RULES: tuple[tuple[str, str, str], ...] = (
         r"(?: \w+)? (?:ok|okay|fine|all ?right|alright|safe|good enough|beautiful|perfect|not your fault|over now|so brave|brave|better)\b", "You'll be all right."),
     ("reassures", r"\b(?:don't|do not|needn't|no need to) (?:you )?(?:worry|cry|be (?:afraid|scared|silly|frightened|upset|nervous|ashamed)|fret|panic|mind|listen to)\b|^(?:i'm|i am)(?: right| still)* here\b|\bi've got you\b"
         r"|\bi got you\b|\bi believe in you\b|\bi believe you\b|^sh+h*\b|^hush\b|^there(?:,? (?:there|now))?[.,!]*$|\bcome to harm\b|\byou could(?:n't| not) have\b|^yes,? you (?:can|are|will|do)\b|\bit(?:'ll| will|'s going to) (?:always )?(?:come back|pass|heal|work out|get better)\b|\bwe'll find\b|\bnever mind\b|\b(?:isn't|wasn't|not) your fault\b|\byou did (?:well|great|fine|good|your best|everything)"
-        r"|\byou(?:'re| are) not (?:alone|a |the |going to|like|stupid|broken|weak)|\bi trust you\b|\btake your time\b|\b(?:just )?breathe\b|\bi'm not (?:angry|mad|cross)\b|\bnobody(?:'s| is) going to|\bno one(?:'s| is) going to"
+        r"|\byou(?:'re| are) not (?:alone|a |the |going to|like|stupid|broken|weak)|\bi trust you\b|\btake your time\b|\b(?:just )?breathe\b|\bi'm not (?:angry|mad|cross)\b|\bi (?:will|'ll|shall) always (?:care|love)\b|\bnobody's? (?:to blame|died)\b|\bnot (?:all )?on you\b|\byou're crazy if\b|\bi(?:'m| am) not going to (?:hurt|make|be|tell|marry|leave|judge)\b|\bnothing (?:bad )?(?:is |will |'s )?(?:going to )?happen|\bnobody(?:'s| is) going to|\bno one(?:'s| is) going to"
         r"|\byou don't have to\b|\byou(?:'ve)? (?:got|can do) this\b|\bproud of you\b|\bi(?:'m| am) (?:okay|all right|fine)\b|\byou could never\b|\bnothing to be (?:afraid|scared|ashamed)", "Don't be afraid."),
     ("thanks", r"(?<!no )\bthank(?:s| you|ee| god you)\b|\bi(?:'m| am)(?: \w+)? grateful\b|\b(?:much |i'm |i am )?obliged(?: to you)?\b|\b(?:you're|you are) (?:very|too|so) (?:good|kind)\b|\bi appreciate\b|\bi owe you (?:one|my life|everything)", "Thank you."),
     ("admits", r"\bi(?:'m| am|'ve been| was| have been)(?: \w+){0,2} (?:scared|afraid|terrified|frightened|jealous|lonely|ashamed|lost|wrong|a coward|an? (?:\w+ )?(?:idiot|fool|ass|liar|jerk|coward|mess)|stupid|selfish|blind|proud|guilty|angry|nervous|unfair|"
@@ -87,12 +87,12 @@ SPEECH_RULES: tuple[tuple[str, str, str], ...] = (
         r"can't (?:sleep|stop|bear|lose|remember|read|swim|do this (?:alone|without))|should(?: have|'ve)|wanted (?:you )?to|thought (?:you|i|if|we)|have to tell you|need to tell you|was going to|was the one|only (?:did|said|told|came)|kept|used to|haven't)\b",
         "I missed you."),
     ("admits", r"\bit was me\b|\bmy (?:own )?fault\b|\bthe truth is\b|\bto be honest\b|\byou(?:'re| are| were)(?: \w+)? right\b|\bi have(?:n't)? been (?:honest|lying|avoiding)\b|\bi suppose i\b|\bi guess i\b|\bi know i (?:was|should|hurt|did)\b|\bi did it\b", "It was me."),
-    ("breaks_up", r"\b(?:it's|it is|we're|this is) over\b|\bwe(?:'re| are) (?:done|through|finished)\b|\bi(?:'m| am) (?:breaking up|leaving you|done with (?:you|us|this))\b|\bbreak(?:ing)? up\b|\bsee other people\b|\bdivorce\b|\bcan't (?:do this|be with you|"
+    ("breaks_up", r"\b(?:it's|it is|we're|this is) over\b|\bcan't see each other\b|\b(?:not|aren't|are no longer) (?:my )?(?:best )?friends? any ?more\b|\bnot my (?:best )?friend\b|\brelease you from\b|\bthink there(?:'s| is) an? (?:after|us)\b|\bwe(?:'re| are) (?:done|through|finished)\b|\bi(?:'m| am) (?:breaking up|leaving you|done with (?:you|us|this))\b|\bbreak(?:ing)? up\b|\bsee other people\b|\bdivorce\b|\bcan't (?:do this|be with you|"
         r"see you) any ?more\b|\bshouldn't (?:see each other|be together)\b|\b(?:isn't|not) working(?: out)?\b|\bend (?:this|it|things)\b|\bengagement is\b|\bno more us\b|\btake (?:back )?(?:your|the) ring\b", "We're done."),
     ("rejects", r"\bi (?:\w+ )?(?:don't|do not|can't|cannot|could never|couldn't|won't|will not|will never|never)(?: \w+)? (?:love|want|like|marry|need|feel (?:the same|that)|be with|think of) (?:you|the same|that way|like that)?|\bfeel the same way about|\b(?:just|only|rather be|stay|remain|be|as|good) friends\b"
-        r"|\blike a (?:brother|sister)\b|\bsomeone else\b|\bsomebody else\b|\bnot (?:interested|in love)\b", "I don't love you."),
+        r"|\blike a (?:brother|sister)\b|\bsomeone else\b|\bsomebody else\b|\bnot (?:interested|in love)\b|\bout of my power to\b|\b(?:with|in love with|marry|marrying|seeing) (?:him|her|someone) now\b|\bsooner (?:die|lie|marry|kiss)\b|\bi(?:'m| am) (?:already )?(?:engaged|married|taken)\b|\bi disown you\b", "I don't love you."),
     ("rejects", r"\b(?:leave me alone|get away from me|don't touch me|go away|get out|stay away from me|never want to see you|don't want you here|have nothing to say to you|get lost|i hate you|let go of me|get off me)\b", "Don't touch me."),
-    ("refuses", r"^(?:no[,.!]? )*(?:i(?:'d| would) (?:rather|sooner) (?!be friends)|can't[.!]*$|absolutely not|no way|not a chance|never[.!]+$|i'd rather not|out of the question|over my dead body|forget it|i refuse|i (?:won't|will not|shan't)(?:[.!]|$| do| go| come| be| leave| let| marry| take| tell| help)"
+    ("refuses", r"^(?:no[,.!]? )*(?:i(?:'d| would) rather (?!be friends)|i don't need (?:your|you|help|any)|i(?:'m| am) not leaving you|can't[.!]*$|absolutely not|no way|not a chance|never[.!]+$|i'd rather not|out of the question|over my dead body|forget it|i refuse|i (?:won't|will not|shan't)(?:[.!]|$| do| go| come| be| leave| let| marry| take| tell| help)"
         r"|i(?:'m| am) not (?:going to (?!hurt|leave|tell|be|let)|doing|coming|going(?: to\b)? with)|not on your life|i can't(?:[.!]|$| do that| accept| go| take| let)|you can't make me|not (?:today|tonight|now|yet))",
         "Absolutely not."),
     ("agrees", r"^(?:oh,? )?(?:i accept|agreed|it's a (?:date|deal)|count me in|you're on|i'd (?:love|like) (?:to|that)|i'd be (?:honou?red|glad|happy|delighted)|deal[.!]*$|try and stop me|of course i(?:'ll| will)|all right,? (?:i'll|then)|yes,? (?:i will|i'll|please|of course)|fine[.,!] |very well[.,])", "I'd love to."),
@@ -119,7 +119,7 @@ OFFER = re.compile(
 
 #: deeds of the hearer's that no reproach is made of ("You came." "You look well." "You said so.")
 KIND_DEEDS = frozenset(
-    "came did look looked know said had saved helped found remembered kept got gave made asked ordered needed".split()
+    "came did look looked know said saved helped found remembered kept got gave made asked ordered needed stayed loved called".split()
 )
 #: deeds told without shame, in answer to a plain question
 PLAIN_DEEDS = frozenset("said asked went saw did heard found read met came had got".split())
@@ -127,6 +127,10 @@ PLAIN_DEEDS = frozenset("said asked went saw did heard found read met came had g
 WILL = re.compile(
     r"^(?:then |next time |and |but |so |yes,? |no,? )*i(?:'ll| will| shall) (?!(?:always |never )?(?:care|love)|say|cry|die|want|be an?|have|admit|bet|never|just|still|probably|kill|need|"
     r"see you|not\b|think|take (?:it|that|a)|get (?:the|some|a)|go\b)\w+"
+)
+#: words by which a deed is owned rather than reported
+GRUDGING = re.compile(
+    r"\b(?:only|never|already|because|should|wish|couldn't|didn't|just|too|even|wouldn't|ashamed|afraid)\b"
 )
 #: orders that ask for something: "Don't ...", "... me", "Be my wife."
 ORDER = re.compile(

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from wellread.records import Beat, CharacterId, Evidence, Quoting, Speech, Work
 from wellread.relationships.company import Company
+from wellread.relationships.forms import is_past
 from wellread.relationships.speech_patterns import (
+    GRUDGING,
     KIND_DEEDS,
     NO,
     OFFER,
@@ -20,7 +22,6 @@ from wellread.relationships.speech_patterns import (
     YES,
     compile_rules,
 )
-from wellread.style.patterns import IRREGULAR_PASTS
 from wellread.text import Span
 
 _RULES = compile_rules()
@@ -119,11 +120,11 @@ def _beats_of(line: _Line, last: _Said | None) -> Iterator[Beat]:
 def _by_form(words: str, last: _Said | None) -> set[str]:
     """What the form of a sentence does whatever its words: "You told Pip.", "I told Pip.", "I'll come.", "Tell me"."""
     kinds = {beat.kind for beat in last[1]} if last else set()
-    if (match := _YOU_DID.match(words)) and _is_past(match[1]) and match[1] not in KIND_DEEDS:
+    if (match := _YOU_DID.match(words)) and is_past(match[1]) and match[1] not in KIND_DEEDS:
         return {"accuses"}
-    if (match := _I_DID.match(words)) and _is_past(match[1]) and last is not None:
+    if (match := _I_DID.match(words)) and is_past(match[1]) and last is not None:
         asked = last[0].words.endswith("?")
-        if "accuses" in kinds or (asked and match[1] not in PLAIN_DEEDS):
+        if "accuses" in kinds or GRUDGING.search(words) or (asked and match[1] not in PLAIN_DEEDS):
             return {"admits"}
     if _WONT.match(words) and kinds & {"pleads", "accuses"}:
         asked_not = last is not None and "don't" in last[0].words
@@ -131,13 +132,9 @@ def _by_form(words: str, last: _Said | None) -> set[str]:
     return {"promises"} if WILL.match(words) else {"pleads"} if ORDER.match(words) else set()
 
 
-_YOU_DID = re.compile(r"^(?:and |but |well, |so |technically )?you (?:just |really |only |did )?(\w+)")
+_YOU_DID = re.compile(r"^(?:and |but |well, |so |technically )?you (?:just |really |only |did |even |simply )?(\w+)")
 _I_DID = re.compile(r"^(?:and |but |well, |because |yes,? |technically,? )?i (?:just |really |only |already )?(\w+)")
 _WONT = re.compile(r"^(?:no,? )?i (?:won't|will not|shan't|shall not)\b")
-
-
-def _is_past(word: str) -> bool:
-    return word in IRREGULAR_PASTS or (word.endswith("ed") and word not in ("need", "feed", "speed"))
 
 
 def _settle(kinds: set[str], words: str) -> list[str]:

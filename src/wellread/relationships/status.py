@@ -138,6 +138,16 @@ def _last_verb_before(narration: Narration, verb: int) -> str:
     return ""
 
 
+def _is_pluperfect(narration: Narration, token: int) -> bool:
+    """Whether the sentence of `token`, of the same paragraph as its neighbours, is told with "had" and a participle."""
+    tokens = narration.tokens
+    if not 0 <= token < len(tokens):
+        return False
+    first, last = narration.sentence_bounds(token)
+    told = [at for at in range(first, last) if narration.quotation[at] < 0]
+    return any(narration.lower[at] in ("had", "'d") and tokens.dep[at] == "aux" for at in told)
+
+
 def _hangs_on_pluperfect(narration: Narration, verb: int) -> bool:
     """Whether a verb above this one in the tree is told as past already: "He had cried when she kissed him"."""
     tokens = narration.tokens
@@ -165,5 +175,8 @@ def _is_recalled(narration: Narration, verb: int, words: set[str], base: str | N
         return True
     perfect = ("had" in words or "'d" in words) and tokens.tag[verb] in ("VBN", "VBD")
     if perfect and base != "present":
-        return not (told & _JUST_NOW and not told & _LONG_AGO)
+        if told & _JUST_NOW:
+            return bool(told & _LONG_AGO)
+        # One pluperfect alone tells what has just come about ("her eyes had filled"); several tell a past.
+        return bool(told & _LONG_AGO) or _is_pluperfect(narration, first - 1) or _is_pluperfect(narration, last)
     return base == "present" and tokens.tag[verb] == "VBD"
