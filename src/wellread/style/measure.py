@@ -20,8 +20,8 @@ def measure_style(narration: Narration) -> tuple[tuple[Scene, ...], Style]:
     work, layout = narration.work, narration.layout
     votes = count_tenses(narration)
     person = tell_person(narration)
-    tense = tell_tense(votes)
     shifts = find_shifts(votes)
+    tense = "mixed" if shifts else tell_tense(votes)
     everyone: Counter[CharacterId] = Counter()
     scenes: list[Scene] = []
     for span, flashback in find_scenes(narration):

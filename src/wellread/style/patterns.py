@@ -28,6 +28,9 @@ THOUGHT_VERBS = frozenset(
 #: verbs of perceiving, weaker: they can be seen from outside
 SENSE_VERBS = frozenset("see hear watch smell taste find listen spot sense stare look".split())
 
+#: what only the one who feels it can say
+FEELINGS = frozenset("afraid sure certain glad ashamed jealous relieved grateful homesick tempted aware unsure".split())
+
 #: openings of a paragraph that jump in time or place
 JUMP = re.compile(
     r"""^\W*(?:

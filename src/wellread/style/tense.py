@@ -16,8 +16,9 @@ from wellread.text import Span
 
 _SHARE = 0.66
 _SUBJECTS = frozenset("he she it they i we you who that there".split())
-#: sentences that a shift must hold for to be for good, and how clearly
-_SHIFT_SENTENCES = 6
+#: sentences that a shift must have on either side to be for good, and the share of them that must keep to it
+_SHIFT_SENTENCES = 3
+_SHIFT_SHARE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class TenseVote:
     span: Span
     past: int
     present: int
+    #: 2 where the sentence is about somebody: truths about the world say little of the telling
+    weight: int = 1
 
 
 def count_tenses(narration: Narration) -> list[TenseVote]:
@@ -40,14 +43,15 @@ def count_tenses(narration: Narration) -> list[TenseVote]:
         past = sum(_tense(narration, at) == "past" for at in told)
         present = sum(_tense(narration, at) == "present" for at in told)
         if past or present:
-            votes.append(TenseVote(sentence, tokens.span(told[0], told[-1] + 1), past, present))
+            weight = 2 if any(narration.mention[at] >= 0 for at in told) else 1
+            votes.append(TenseVote(sentence, tokens.span(told[0], told[-1] + 1), past, present, weight))
     return votes
 
 
 def _tense(narration: Narration, at: int) -> str | None:
     tokens = narration.tokens
     if tokens.trained:
-        return _tense_by_tag(tokens.tag[at], tokens.pos[at])
+        return _tense_by_tag(tokens.tag[at], tokens.pos[at], narration.lower[at])
     word = narration.lower[at]
     if word in IRREGULAR_PASTS:
         return "past"
@@ -59,7 +63,9 @@ def _tense(narration: Narration, at: int) -> str | None:
     return "present" if after_subject and word.endswith("s") and len(word) > 3 and tokens.tag[at] != "POS" else None
 
 
-def _tense_by_tag(tag: str, pos: str) -> str | None:
+def _tense_by_tag(tag: str, pos: str, word: str) -> str | None:
+    if word in ("would", "could"):
+        return "past"
     if pos not in ("VERB", "AUX"):
         return None
     if tag == "VBD":
@@ -69,16 +75,23 @@ def _tense_by_tag(tag: str, pos: str) -> str | None:
 
 
 def tell_tense(votes: Sequence[TenseVote]) -> str | None:
-    """ "past", "present", "mixed", or None where nothing tells."""
+    """ "past", "present", "mixed", or None where nothing tells.
+
+    Where neither has a clear majority, a story that begins and ends in one tense is told in it.
+    """
     # Sentences vote rather than verbs: one long aside should not outweigh five short sentences.
-    past = sum(vote.past > vote.present for vote in votes)
-    present = sum(vote.present > vote.past for vote in votes)
+    past = sum(vote.weight for vote in votes if vote.past > vote.present)
+    present = sum(vote.weight for vote in votes if vote.present > vote.past)
     total = past + present
     if not total:
         return None
     if past >= _SHARE * total:
         return "past"
-    return "present" if present >= _SHARE * total else "mixed"
+    if present >= _SHARE * total:
+        return "present"
+    clear = [vote.past > vote.present for vote in votes if vote.past != vote.present]
+    ends = {*clear[:2], *clear[-2:]}
+    return "mixed" if len(ends) > 1 else "past" if ends == {True} else "present"
 
 
 def votes_in(votes: Sequence[TenseVote], span: Span) -> list[TenseVote]:
@@ -87,21 +100,27 @@ def votes_in(votes: Sequence[TenseVote], span: Span) -> list[TenseVote]:
 
 
 def find_shifts(votes: Sequence[TenseVote]) -> tuple[int, ...]:
-    """Offsets of the sentences where the base tense changes for good (a run of it before, and a run after)."""
-    signs = [(vote, 1 if vote.past > vote.present else -1) for vote in votes if vote.past != vote.present]
-    if len(signs) < 2 * _SHIFT_SENTENCES:
+    """Offsets of the sentences where the base tense changes for good: one tense before, the other from there on.
+
+    The one place is sought that parts the votes best. A flashback that comes back parts them badly, for the stretch
+    before it begins in the tense that the stretch after it has.
+    """
+    clear = [(vote.span.start, vote.past > vote.present) for vote in votes if vote.past != vote.present]
+    n_votes, n_past = len(clear), sum(past for _, past in clear)
+    best, before = (0.0, 0), 0
+    for at in range(1, n_votes):
+        before += clear[at - 1][1]
+        kept = max(before + (n_votes - at - (n_past - before)), (at - before) + (n_past - before))
+        if min(at, n_votes - at) >= _SHIFT_SENTENCES and kept > best[0]:
+            best = (kept, at)
+    at = best[1]
+    if not at:
         return ()
-    shifts: list[int] = []
-    now = 1 if sum(sign for _, sign in signs[:_SHIFT_SENTENCES]) >= 0 else -1
-    at = _SHIFT_SENTENCES
-    while at + _SHIFT_SENTENCES <= len(signs):
-        ahead = [sign for _, sign in signs[at : at + _SHIFT_SENTENCES]]
-        rest = [sign for _, sign in signs[at : at + 3 * _SHIFT_SENTENCES]]
-        if ahead[0] == -now and sum(ahead) == -now * _SHIFT_SENTENCES and sum(rest) * now < -len(rest) * 0.5:
-            shifts.append(signs[at][0].span.start)
-            now = -now
-        at += 1
-    return tuple(shifts)
+    first, second = [past for _, past in clear[:at]], [past for _, past in clear[at:]]
+    was, now = 2 * sum(first) > len(first), 2 * sum(second) > len(second)
+    pure = min(first.count(was) / len(first), second.count(now) / len(second))
+    for_good = first[0] == was and second[-1] == now
+    return (clear[at][0],) if was != now and pure >= _SHIFT_SHARE and for_good else ()
 
 
 def find_slips(votes: Sequence[TenseVote], shifts: Sequence[int], tense: str | None) -> tuple[Slip, ...]:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from wellread.records import CharacterId, Scene
 from wellread.style.narration import Narration
-from wellread.style.patterns import SENSE_VERBS, THOUGHT_VERBS
+from wellread.style.patterns import FEELINGS, SENSE_VERBS, THOUGHT_VERBS
 from wellread.text import Span
 
-_FIRST = frozenset("i me my mine myself".split())
+_FIRST = frozenset("i me my mine myself we us our ours ourselves".split())
 _SECOND = frozenset("you your yours yourself".split())
 #: a second person's share of the heads looked into, from which a scene has no one view
 _SHARED = 0.35
@@ -41,7 +41,11 @@ def tell_person(narration: Narration) -> str | None:
 
 
 def count_eyes(narration: Narration, span: Span) -> Counter[CharacterId]:
-    """How strongly each person is looked into in `span`: thoughts count three, perceptions one, mentions a tenth."""
+    """How strongly each person is looked into in `span`.
+
+    Thoughts and feelings count 6, perceptions 3; those whose eyes we see through are also spoken of by pronoun where
+    others are named, a little for each.
+    """
     tokens = narration.tokens
     eyes: Counter[CharacterId] = Counter()
     first, last = narration.first_token(span.start), narration.first_token(span.end)
@@ -54,14 +58,14 @@ def count_eyes(narration: Narration, span: Span) -> Counter[CharacterId]:
             eyes[who.character] += weight
         here = narration.mention_at(at)
         if here is not None and here.character is not None and here.form == "pronoun":
-            # Those whose eyes we see through are spoken of by pronoun, the other by name.
-            eyes[here.character] += 1
-    del tokens
+            eyes[here.character] += 1 if tokens.trained else 2
     return eyes
 
 
 def _inwardness(narration: Narration, at: int) -> int:
     tokens = narration.tokens
+    if narration.lower[at] in FEELINGS:
+        return 4
     if tokens.trained and tokens.pos[at] != "VERB":
         return 0
     lemma = tokens.lemma[at].lower()
