@@ -11,7 +11,7 @@ from wellread.records import CharacterId, Layout, Quoting, Scene, Style, Work
 from wellread.style.narration import Narration
 from wellread.style.scenes import find_scenes
 from wellread.style.tense import count_tenses, find_shifts, find_slips, tell_tense, votes_in
-from wellread.style.view import count_eyes, tell_focal, tell_person, tell_view
+from wellread.style.view import Eyes, count_eyes, tell_focal, tell_person, tell_view
 from wellread.text import count_words
 
 
@@ -22,30 +22,39 @@ def measure_style(narration: Narration) -> tuple[tuple[Scene, ...], Style]:
     person = tell_person(narration)
     shifts = find_shifts(votes)
     tense = "mixed" if shifts else tell_tense(votes)
-    everyone: Counter[CharacterId] = Counter()
-    scenes: list[Scene] = []
-    for span, flashback in find_scenes(narration):
-        eyes = count_eyes(narration, span)
-        everyone.update(eyes)
-        focal = tell_focal(eyes, narrator=narration.cast.narrator, person=person)
-        scenes.append(Scene(span, tell_tense(votes_in(votes, span)), focal, flashback))
-    focal = _focal(scenes, everyone, narration, person)
+    stretches = find_scenes(narration)
+    eyes = [count_eyes(narration, span) for span, _ in stretches]
+    everywhere = Eyes(
+        sum((one.minds for one in eyes), Counter()),
+        sum((one.signs for one in eyes), Counter()),
+        tuple(who for one in eyes for who in one.order),
+    )
+    scenes = tuple(
+        Scene(
+            span,
+            tell_tense(votes_in(votes, span)),
+            tell_focal(here, everywhere, narrator=narration.cast.narrator, person=person),
+            flashback,
+        )
+        for (span, flashback), here in zip(stretches, eyes, strict=True)
+    )
+    focal = _focal(scenes, everywhere, narration, person)
     n_words, share = _count(work, layout, narration.quoting)
     style = Style(
         tense=tense,
         tense_shifts=shifts,
         slips=find_slips(votes, shifts, tense),
         person=person,
-        view=tell_view(scenes, focal, person),
+        view=tell_view(scenes, everywhere, focal, person),
         focal=focal,
         dialogue_share=share,
         n_words=n_words,
     )
-    return tuple(scenes), style
+    return scenes, style
 
 
 def _focal(
-    scenes: list[Scene], everyone: Counter[CharacterId], narration: Narration, person: str | None
+    scenes: tuple[Scene, ...], everywhere: Eyes, narration: Narration, person: str | None
 ) -> tuple[CharacterId, ...]:
     """The eyes of the whole story: those that hold a fifth of it, longest first."""
     if person == "first" and narration.cast.narrator is not None:
@@ -55,7 +64,7 @@ def _focal(
         if scene.focal:
             held[scene.focal[0]] += len(scene.span)
     total = sum(held.values())
-    ranked = sorted(held, key=lambda who: (-held[who], -everyone[who], who))
+    ranked = sorted(held, key=lambda who: (-held[who], -everywhere.signs[who], who))
     return tuple(who for who in ranked if held[who] >= 0.2 * total)
 
 

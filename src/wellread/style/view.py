@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
 from wellread.records import CharacterId, Scene
 from wellread.style.narration import Narration
@@ -12,8 +14,15 @@ from wellread.text import Span
 
 _FIRST = frozenset("i me my mine myself we us our ours ourselves".split())
 _SECOND = frozenset("you your yours yourself".split())
-#: a second person's share of the heads looked into, from which a scene has no one view
-_SHARED = 0.35
+#: weight of a perception
+_SENSE = 3
+#: share of a story's scenes that others must hold for their minds to alternate
+_ALTERNATE = 0.2
+#: how many thoughts of a second person, against the first's and at all, make a telling omniscient
+_SHARED = 0.5
+_MINDS = 5
+#: share of the changes of mind that chance would make, below which they come in runs
+_RUNS = 0.75
 
 
 def tell_person(narration: Narration) -> str | None:
@@ -40,26 +49,37 @@ def tell_person(narration: Narration) -> str | None:
     return "third" if counts["third"] else None
 
 
-def count_eyes(narration: Narration, span: Span) -> Counter[CharacterId]:
-    """How strongly each person is looked into in `span`.
+@dataclass(frozen=True, slots=True)
+class Eyes:
+    """How strongly each person of a stretch is looked into."""
 
-    Thoughts and feelings count 6, perceptions 3; those whose eyes we see through are also spoken of by pronoun where
-    others are named, a little for each.
-    """
-    tokens = narration.tokens
-    eyes: Counter[CharacterId] = Counter()
-    first, last = narration.first_token(span.start), narration.first_token(span.end)
-    for at in range(first, last):
+    #: thoughts and feelings told of
+    minds: Counter[CharacterId]
+    #: those 6 times, perceptions 3, pronouns 1: whose eyes we see through is seldom named
+    signs: Counter[CharacterId]
+    #: whose thoughts are told, one after the other
+    order: tuple[CharacterId, ...] = ()
+
+
+def count_eyes(narration: Narration, span: Span) -> Eyes:
+    """Whose thoughts, perceptions and pronouns the narration of `span` tells."""
+    minds: Counter[CharacterId] = Counter()
+    signs: Counter[CharacterId] = Counter()
+    order: list[CharacterId] = []
+    for at in range(narration.first_token(span.start), narration.first_token(span.end)):
         if narration.quotation[at] >= 0:
             continue
         weight = _inwardness(narration, at)
         who = narration.mention_at(_subject(narration, at)) if weight else None
         if who is not None and who.character is not None:
-            eyes[who.character] += weight
+            signs[who.character] += weight
+            if weight > _SENSE:
+                minds[who.character] += 1
+                order.append(who.character)
         here = narration.mention_at(at)
         if here is not None and here.character is not None and here.form == "pronoun":
-            eyes[here.character] += 1 if tokens.trained else 2
-    return eyes
+            signs[here.character] += 1
+    return Eyes(minds, signs, tuple(order))
 
 
 def _inwardness(narration: Narration, at: int) -> int:
@@ -69,7 +89,7 @@ def _inwardness(narration: Narration, at: int) -> int:
     if tokens.trained and tokens.pos[at] != "VERB":
         return 0
     lemma = tokens.lemma[at].lower()
-    return 6 if lemma in THOUGHT_VERBS else 3 if lemma in SENSE_VERBS else 0
+    return 6 if lemma in THOUGHT_VERBS else _SENSE if lemma in SENSE_VERBS else 0
 
 
 def _subject(narration: Narration, verb: int) -> int:
@@ -82,32 +102,50 @@ def _subject(narration: Narration, verb: int) -> int:
 
 
 def tell_focal(
-    eyes: Counter[CharacterId], *, narrator: CharacterId | None, person: str | None
+    eyes: Eyes, everywhere: Eyes, *, narrator: CharacterId | None, person: str | None
 ) -> tuple[CharacterId, ...]:
-    """Whose eyes, most first: the narrator in the first person, else who is looked into, and any near rival."""
+    """Whose eyes a scene is seen through, most first: the narrator's in the first person, else the main mind's.
+
+    Another's only where that one's thoughts are told there, or the main mind is away.
+    """
     if person == "first" and narrator is not None:
         return (narrator,)
-    ranked = eyes.most_common()
-    if not ranked:
+    if not eyes.signs:
         return ()
-    best = ranked[0][1]
-    return tuple(who for who, weight in ranked[:3] if weight >= best * 0.8)
+    main = everywhere.signs.most_common(1)[0][0]
+    best = max(eyes.signs, key=lambda who: (eyes.minds[who], eyes.signs[who]))
+    if eyes.minds[best] >= 2 and eyes.minds[best] > 1.5 * eyes.minds[main]:
+        return (best, main) if 2 * eyes.minds[main] >= eyes.minds[best] else (best,)
+    if eyes.signs[main]:
+        return (main,)
+    return (eyes.signs.most_common(1)[0][0],)
 
 
-def tell_view(scenes: Sequence[Scene], focal: Sequence[CharacterId], person: str | None) -> str | None:
-    """ "limited" to one person, "alternating" scene by scene, or "omniscient" where a scene is nobody's alone."""
+def tell_view(
+    scenes: Sequence[Scene], everywhere: Eyes, focal: Sequence[CharacterId], person: str | None
+) -> str | None:
+    """ "limited" to one person, "alternating" scene by scene, or "omniscient" where scenes look into several."""
     if person == "first":
         return "limited"
-    seen = [(len(scene.span), scene.focal) for scene in scenes if scene.focal]
-    if not seen:
+    if not focal:
         return None
-    total = sum(length for length, _ in seen)
-    by_person: Counter[CharacterId] = Counter()
-    for length, people in seen:
-        by_person[people[0]] += length
-    shared = sum(length for length, people in seen if len(people) > 1)
-    if focal and by_person[focal[0]] >= (1 - _SHARED) * total:
+    length: Counter[CharacterId] = Counter()
+    for scene in scenes:
+        if scene.focal:
+            length[scene.focal[0]] += len(scene.span)
+    others = sum(length.values()) - length[focal[0]]
+    if others >= _ALTERNATE * sum(length.values()):
+        return "alternating"
+    ranked = everywhere.minds.most_common(2)
+    shared = len(ranked) > 1 and ranked[1][1] >= max(_SHARED * ranked[0][1], _MINDS)
+    if not shared:
         return "limited"
-    if shared > 0.6 * total:
-        return "omniscient"
-    return "alternating"
+    return "alternating" if _comes_in_runs(everywhere) else "omniscient"
+
+
+def _comes_in_runs(eyes: Eyes) -> bool:
+    """Whether one mind is stayed with for a while, then the next: fewer changes than chance would have."""
+    n_thoughts = len(eyes.order)
+    changes = sum(one != other for one, other in pairwise(eyes.order))
+    by_chance = (n_thoughts - 1) * (1 - sum((count / n_thoughts) ** 2 for count in eyes.minds.values()))
+    return changes < _RUNS * by_chance
