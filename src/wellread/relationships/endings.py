@@ -15,6 +15,8 @@ _CLOSING_LENGTH = 400
 #: how close one has to stand for "together"
 _TOGETHER = 1.0
 _STRONG_UNIONS = frozenset("kisses embraces confesses_love agrees forgives".split())
+#: unions that are more than words
+_BONDS = frozenset("kisses embraces agrees".split())
 _STRONG_PARTINGS = frozenset("breaks_up rejects refuses_forgiveness".split())
 
 
@@ -32,7 +34,8 @@ def tell_ending(
         return None, ()
     start, end = story[0].start, story[-1].end
     border = end - max(_CLOSING * (end - start), _CLOSING_LENGTH)
-    closing = [b for b in beats if b.status == "scene" and b.span.start >= border]
+    told = [beat for beat in beats if beat.status == "scene"]
+    closing = [beat for beat in told if beat.span.start >= border] or _last_turn(told, start, end)
     if not closing:
         return None, ()
     partings = [beat for beat in closing if beat.kind in PARTINGS]
@@ -46,6 +49,12 @@ def tell_ending(
     )
 
 
+def _last_turn(told: Sequence[Beat], start: int, end: int) -> list[Beat]:
+    """For two who do not meet at the end: their last beats, if one of them settled it in the later half."""
+    last = [beat for beat in told[-6:] if beat.span.start >= start + (end - start) * 0.4]
+    return last if any(beat.kind in _STRONG_PARTINGS or beat.kind in _STRONG_UNIONS for beat in last) else []
+
+
 def _weigh(last: float, closing: Sequence[Beat], partings: Sequence[Beat], after: Sequence[Beat]) -> str:
     strong = [beat for beat in partings if beat.kind in _STRONG_PARTINGS]
     won = [beat for beat in after if beat.kind in _STRONG_UNIONS]
@@ -53,7 +62,7 @@ def _weigh(last: float, closing: Sequence[Beat], partings: Sequence[Beat], after
         return "apart"
     if partings and not after and (last < 1.5 or partings[-1].kind == "leaves"):
         return "apart"
-    if last >= _TOGETHER and won:
+    if last >= _TOGETHER and any(beat.kind in _BONDS for beat in won):
         return "together"
     if last > 0.4 and after:
         return "hopeful"

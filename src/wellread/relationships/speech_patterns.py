@@ -64,7 +64,7 @@ SPEECH_RULES: tuple[tuple[str, str, str], ...] = (
         r"|\b(?:can|could|may|might) i(?: just| please| at least)? (?:stay|come|kiss|hold|see you|sit|have|go with|walk|try|call|write|take|ask you|stand|talk)"
         r"|\bcan('t)? we (?:\w+ )?(?:talk|just|start|try|be|go|have|stop|please)|\b(?:shall|should) we\b|\blet's (?:start|go|try|run|get|stay|be)\b|\bwe could\b",
         "Will you marry me?"),
-    ("pleads", r"\bi (?:need|want) you to\b|\bi (?:\w+ )?wish (?:that )?you(?:'d| would)\b|\bi(?:'d| would) like you to\b|\bi need your help\b|\bone more chance\b|\banother chance\b|\bfavou?r\b|\byou (?:mustn't|must|have to) (?:not |never )?(?:come|go|stay|tell|listen|believe|leave|help|let|forgive|stop|promise|marry|say)\b|\bi propose\b|\bdo you want to (?!know|talk about|fight|die|hear)\b|^(?:can|could) we\b|^stop (?:\w+ing|it|this|that)\b|\bcome in\b|^get in\b|^sit\b|^go with me",
+    ("pleads", r"\bi (?:need|want) you to\b|\bi (?:\w+ )?wish (?:that )?you(?:'d| would)\b|\bi(?:'d| would) like you to\b|\bi need your help\b|\bone more chance\b|\banother chance\b|\bfavou?r\b|\byou (?:mustn't|must|have to) (?:not |never )?(?:come|go|stay|tell|listen|believe|leave|help|let|forgive|stop|promise|marry|say)\b|\bi propose\b|\bi(?:\'m| am) asking (?:whether|if|you|for)\b|\bdo you want to (?!know|talk about|fight|die|hear)\b|^(?:can|could) we\b|^stop (?:\w+ing|it|this|that)\b|\bcome in\b|^get in\b|^sit\b|^go with me",
         "I need you to listen."),
     ("promises", r"\bi(?: do| can| will|'ll)? (?:promise|swear|vow)\b|\bmy word\b|\bcross my heart\b|\bon my (?:life|honou?r|soul)\b|^(?:i )?promise[.!]*$",
         "I promise."),
@@ -119,7 +119,7 @@ OFFER = re.compile(
 
 #: deeds of the hearer's that no reproach is made of ("You came." "You look well." "You said so.")
 KIND_DEEDS = frozenset(
-    "came did look looked know said saved helped found remembered kept got gave made asked ordered needed stayed loved called".split()
+    "came did look looked know said saved helped found remembered kept got gave made asked ordered needed stayed loved called were was could".split()
 )
 #: deeds told without shame, in answer to a plain question
 PLAIN_DEEDS = frozenset("said asked went saw did heard found read met came had got".split())

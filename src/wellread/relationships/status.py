@@ -14,7 +14,7 @@ _UNREAL_HEADS = frozenset(
 )
 #: verbs under which it is past
 _MEMORY = frozenset("remember recall recollect relive reminisce mention describe".split())
-_CONDITIONS = frozenset("if unless whether lest until".split())
+_CONDITIONS = frozenset("if unless whether lest".split())
 _ALMOST = frozenset("almost nearly".split())
 _HABIT = frozenset(
     "always usually often sometimes rarely seldom whenever every daily occasionally used forever".split()
@@ -36,9 +36,17 @@ def tell_status(narration: Narration, verb: int, *, base: str | None) -> str | N
     words = {narration.lower[at] for at in around}
     if words & _HABIT and not words & _NEGATIONS:
         return None
+    if words & _NEGATIONS and _until_follows(narration, verb):
+        # "He didn't sit until she pushed the stool at him": he sits.
+        words -= _NEGATIONS
     if words & _NEGATIONS or words & _ALMOST or _is_unreal(narration, verb, words):
         return "unreal"
     return "recalled" if _is_recalled(narration, verb, words, base) else "scene"
+
+
+def _until_follows(narration: Narration, verb: int) -> bool:
+    _, last = narration.sentence_bounds(verb)
+    return "until" in narration.lower[verb + 1 : min(last, verb + 8)]
 
 
 def _around(narration: Narration, verb: int) -> list[int]:
