@@ -6,10 +6,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wellread.records import Character, CharacterId, Speech
+from wellread.records import Character, CharacterId, Quoting, Speech
 
 #: how many mentions back somebody is still about
 _MEMORY = 14
+#: how far back, in code points, somebody named or heard is there
+_NEAR = 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,9 @@ class Company:
     #: offsets of mentions, ascending, and who is meant
     offsets: Sequence[int]
     people: Sequence[CharacterId]
+    #: offsets at which somebody is named or speaks, ascending, and who
+    shown_offsets: Sequence[int]
+    shown: Sequence[CharacterId]
     #: offset of a cue → who speaks
     cues: dict[int, CharacterId]
 
@@ -30,6 +35,20 @@ class Company:
             if self.people[index] != agent:
                 return self.people[index]
         return next((who for who in self.people[at : at + 4] if who != agent), None)
+
+    def at_hand(self, offset: int, who: CharacterId, agent: CharacterId) -> CharacterId:
+        """`who`; but somebody of the same pronouns, where `who` has long been neither named nor heard and they have.
+
+        Pronouns are resolved by what is near; a kiss goes to the one who is there.
+        """
+        first = bisect_left(self.shown_offsets, offset - _NEAR)
+        last = bisect_left(self.shown_offsets, offset)
+        near = set(self.shown[first:last])
+        if who in near or who == agent:
+            return who
+        pronouns = self.characters[who].pronouns
+        others = [one for one in near if one != agent and self.characters[one].pronouns == pronouns]
+        return others[0] if len(others) == 1 else who
 
     def matching(self, offset: int, pronouns: str) -> CharacterId | None:
         """The last person spoken of before `offset` of whom one says `pronouns` ("she/her"); else the next one."""
@@ -55,13 +74,26 @@ class Company:
         return members[0] if members and len(members) == 2 else who
 
 
-def gather_company(speech: Speech) -> Company:
+def gather_company(speech: Speech, quoting: Quoting) -> Company:
     """Everybody mentioned, groups left out."""
     characters = speech.cast.characters
     known = [
-        (mention.span.start, mention.character)
+        (mention.span.start, mention.character, mention.form)
         for mention in speech.cast.mentions
         if mention.character is not None and characters[mention.character].kind != "group"
     ]
-    cues = {item.cue.start: item.speaker for item in speech.attributions if item.cue and item.speaker is not None}
-    return Company(characters, [offset for offset, _ in known], [who for _, who in known], cues)
+    shown = [(offset, who) for offset, who, form in known if form == "name"]
+    shown += [
+        (quotation.span.start, said.speaker)
+        for quotation, said in zip(quoting.quotations, speech.attributions, strict=True)
+        if said.speaker is not None
+    ]
+    shown.sort()
+    return Company(
+        characters,
+        offsets=[offset for offset, _, _ in known],
+        people=[who for _, who, _ in known],
+        shown_offsets=[offset for offset, _ in shown],
+        shown=[who for _, who in shown],
+        cues={item.cue.start: item.speaker for item in speech.attributions if item.cue and item.speaker is not None},
+    )

@@ -17,6 +17,8 @@ _TOGETHER = 1.0
 _STRONG_UNIONS = frozenset("kisses embraces confesses_love agrees forgives".split())
 #: unions that are more than words
 _BONDS = frozenset("kisses embraces agrees".split())
+_REVERSALS = _BONDS | {"forgives", "returns"}
+_REFUSALS = frozenset("breaks_up rejects refuses_forgiveness refuses".split())
 _STRONG_PARTINGS = frozenset("breaks_up rejects refuses_forgiveness".split())
 
 
@@ -56,9 +58,10 @@ def _last_turn(told: Sequence[Beat], start: int, end: int) -> list[Beat]:
 
 
 def _weigh(last: float, closing: Sequence[Beat], partings: Sequence[Beat], after: Sequence[Beat]) -> str:
-    strong = [beat for beat in partings if beat.kind in _STRONG_PARTINGS]
+    refused = any(beat.kind in _REFUSALS for beat in partings)
     won = [beat for beat in after if beat.kind in _STRONG_UNIONS]
-    if strong and not won:
+    # "I did love you" after a no is no yes.
+    if refused and not any(beat.kind in _REVERSALS for beat in after):
         return "apart"
     if partings and not after and (last < 1.5 or partings[-1].kind == "leaves"):
         return "apart"

@@ -162,7 +162,8 @@ def _patient(narration: Narration, company: Company, verb: int, end: int, agent:
     target = find_object(narration, verb)
     direct = who_is(narration, company, target)
     if direct is not None and direct != agent:
-        return direct
+        pronoun = target is not None and narration.lower[target] in _OBJECTS
+        return company.at_hand(narration.tokens.start[verb], direct, agent) if pronoun else direct
     if target is not None and narration.lower[target] in _OBJECTS:
         # "He heard him": never himself.
         return company.other(narration.tokens.start[verb], agent)

@@ -106,7 +106,7 @@ YES = re.compile(
 NO = re.compile(
     r"^(?:oh,? |well,? |\W)*(?:no|nope|nah|never|i can't|i cannot|i won't|i couldn't|not|i don't think|i'd rather not)\b"
 )
-SAME = re.compile(r"\b(?:so do i|so did i|me,? too|i do too|same here|i know|and i you|ditto)\b")
+SAME = re.compile(r"\b(?:so do i|so did i|me,? too|i do too|same here|^i know[.!]*$|and i you|ditto)\b")
 PARDON = re.compile(
     r"^(?:\W|oh,? |hey,? |no,? )*(?:it's (?:ok|okay|all ?right|alright|fine|nothing)|that's (?:ok|okay|all ?right|fine)|i know(?: you (?:are|did))?|don't be|you're (?:fine|all right)|"
     r"no,? no|forget it|never mind|it doesn't matter|it's forgotten|i understand)\b"

@@ -25,7 +25,7 @@ def trace_beats(narration: Narration, speech: Speech, *, tense: str | None) -> t
         speech: who says what to whom.
         tense: base tense of the story.
     """
-    company = gather_company(speech)
+    company = gather_company(speech, narration.quoting)
     told = find_narrated_beats(narration, company, base=tense)
     said = find_spoken_beats(narration.work, narration.quoting, speech, company)
     told = [_with_its_line(beat, narration, speech) for beat in told]
