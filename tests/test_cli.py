@@ -49,6 +49,17 @@ def test_script_gives_each_line_a_number_and_a_speaker(story: Path, capsys: pyte
     assert '1  Anne                      "Stay,"' in capsys.readouterr().out
 
 
+def test_beats_are_listed_and_the_last_ones_veiled(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    story = tmp_path / "step.txt"
+    middle = "It rained.\n\n" * 40
+    story.write_text(f"Tom looked at Mara. Mara smiled at Tom.\n\n{middle}Tom kissed Mara.\n", "utf-8")
+    assert main(["read", str(story), "--beats"]) == 0
+    veiled = capsys.readouterr().out
+    assert "Mara smiles" in veiled and "kisses" not in veiled and "1 more" in veiled
+    assert main(["read", str(story), "--beats", "--spoilers"]) == 0
+    assert "Tom kisses → Mara: Tom kissed Mara" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("asked", ["2", "i will"])
 def test_why_tells_the_speaker_of_the_line_asked_for(
     story: Path, capsys: pytest.CaptureFixture[str], asked: str

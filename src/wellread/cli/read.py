@@ -30,6 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--brief", action="store_true", help="text: a line a work")
     parser.add_argument("--notes", action="store_true", help="text: unfold the author's notes")
     parser.add_argument("--spoilers", action="store_true", help="text: tell how it ends")
+    parser.add_argument("--beats", action="store_true", help="text: list what passes between people")
     parser.add_argument("--why", metavar="LINE", help="why this speaker: the number of a line, or some of its words")
     parser.add_argument("--corrections", type=Path, metavar="FILE", help="what you put right (docs/corrections.md)")
     parser.add_argument("--pipeline", metavar="NAME", help="a spaCy pipeline installed here, instead of our own model")
@@ -129,6 +130,10 @@ def _write(state: _Run, analysis: Analysis) -> None:
         from wellread.cli.why import explain_line
 
         state.out.write(explain_line(analysis, state.arguments.why))
+    elif state.arguments.beats and state.arguments.format == "text":
+        from wellread.cli.beats import build_beat_list
+
+        state.out.write(build_beat_list(analysis, spoilers=state.arguments.spoilers))
     elif state.arguments.format == "json":
         from wellread.records.document import build_document
 

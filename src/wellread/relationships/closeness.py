@@ -15,6 +15,8 @@ from wellread.text import Span
 _EDGE = 3.0
 #: how far back quarrels and partings that are only remembered still weigh at the beginning
 _PAST = 0.8
+#: where two stand of whom nothing is known yet: stories begin with something to be mended
+_UNKNOWN = -0.4
 
 
 def trace_closeness(
@@ -49,7 +51,7 @@ def _start(beats: Sequence[Beat]) -> float:
     first = [PULLS[beat.kind] for beat in beats if beat.status == "scene"][:5]
     tone = sum(first) / len(first) if first else 0.0
     past = sum(pull for pull in remembered if pull < 0)
-    return max(-2.0, min(1.5, _PAST * past + 1.5 * tone))
+    return max(-2.0, min(1.5, _UNKNOWN + _PAST * past + 1.5 * tone))
 
 
 def _tenths(story: Sequence[Span]) -> list[int]:

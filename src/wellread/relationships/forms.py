@@ -20,6 +20,9 @@ def verb_lemma(narration: Narration, at: int) -> str:
         return "" if before in _BEFORE_NOUNS else _guess(word)
     if word == "gone" and before in _BE:
         return "be-gone"
+    if word == "shed":
+        # Elsewhere a carelessly typed "she'd".
+        return word
     if tokens.pos[at] in ("VERB", "AUX") or tokens.tag[at].startswith("VB"):
         lemma = tokens.lemma[at].lower()
         return _guess(word) if lemma == word and is_past_form(word) else lemma

@@ -171,6 +171,8 @@ def _patient(narration: Narration, company: Company, verb: int, end: int, agent:
         who = who_is(narration, company, at)
         if who is not None and who != agent:
             return who
+        if who is None and narration.lower[at] in ("hers", "theirs", "mine", "yours"):
+            return company.other(narration.tokens.start[at], agent)
     return None
 
 
@@ -184,9 +186,10 @@ def _touches_other(narration: Narration, rule: VerbRule, verb: int, end: int, ag
         who = person_at(narration, at)
         near = narration.lower[at : at + 5]
         as_object = narration.lower[at] in _OBJECTS and (not tokens.trained or tokens.dep[at] in ("obj", "iobj"))
-        if not as_object and (narration.mention[at] < 0 or who == agent):
+        alone = narration.lower[at] in _ALONE
+        if not as_object and ((narration.mention[at] < 0 and not alone) or who == agent):
             continue
-        if rule.nouns.intersection(near) or narration.lower[at] in _ALONE or "by" in near:
+        if rule.nouns.intersection(near) or alone or "by" in near:
             # "took her hand", "put his hand on hers", "took her by the hand"
             return True
     return False
@@ -219,6 +222,9 @@ def _part_beat(
         agent = next((who for at in range(noun + 1, end) if (who := who_is(narration, company, at)) is not None), None)
     if agent is None and narration.tokens.dep[noun].startswith("obl"):
         agent = who_is(narration, company, find_subject(narration, verb))
+    if agent is None and rule.kind == "cries" and noun != verb:
+        # "The first tear fell": whose, the sentence before tells.
+        agent = company.nearest(narration.tokens.start[noun])
     if agent is None and rule.kind in NEEDS_OTHER:
         # "A boot nudged his ankle": the boot is the other's.
         touched = next(

@@ -87,7 +87,8 @@ def tell_nature(pair: Pair, beats: Sequence[Beat], people: Sequence[Character], 
     names = [name for who in pair for name in (people[who].name, *people[who].aliases)]
     if kin.get(pair, 0) >= 2 or (any(_KIN.fullmatch(name) for name in names) and kinds["kisses"] < 2):
         return "family"
-    if sum(kinds[kind] for kind in ROMANTIC) >= 1:
+    # One "I love you" is said to sisters as well.
+    if kinds["kisses"] or kinds["breaks_up"] or sum(kinds[kind] for kind in ROMANTIC) >= 2:
         return "romantic"
     pull = sum(PULLS[beat.kind] for beat in beats if beat.status == "scene")
     if len(beats) >= 4 and pull <= -1.5:

@@ -60,7 +60,7 @@ VERB_RULES: tuple[tuple[str, str, str], ...] = (
     ("leaves", "ring > off", "Tom rang off."),
     ("leaves", "be-gone", "Tom was gone."),
     ("leaves", "turn > heel|heels", "Tom turned on his heel."),
-    ("leaves", "shut|close|slam|pull > behind", "Tom shut the door behind him."),
+    ("leaves", "shut|close|slam > behind", "Tom shut the door behind him."),
     ("leaves", "slam ~door", "Tom slammed the door."),
     ("leaves", "board ~train|ship|plane|bus|boat|ferry", "Tom boarded the train."),
     ("leaves", "get ~train|ship|plane|bus|boat|ferry|taxi|cab|car > on|onto|in|into", "Tom got on the train."),
@@ -72,7 +72,7 @@ VERB_RULES: tuple[tuple[str, str, str], ...] = (
         "-o", "Tom returned an hour later."),
     ("returns", "come|go|get|walk|run|turn|climb|drive|slip|sail|rush|ride|hurry|step|wander|creep|limp > back "
         "!pages|time|window", "Tom came back with two cups."),
-    ("returns", "be > back !against|wall", "Tom was back before dark."),
+    ("returns", "be > back !against|wall|on|her|his|their|my|of|with", "Tom was back before dark."),
     ("leaves", "go|withdraw .", "Tom went."),
     ("leaves", "go > in|inside|into|upstairs|indoors|ashore !room", "Tom went inside."),
     ("leaves", "make > off", "Tom made off."),
@@ -142,7 +142,7 @@ VERB_RULES: tuple[tuple[str, str, str], ...] = (
     ("smiles", "give|flash|let|have|huff|wear|hide|bite|fight|offer|return|force|manage|stifle|bark|snort|break|crack|choke|throw|"
         "shoot|curve|attempt ~smile|grin|smirk|laugh|chuckle|giggle|laughter|snort", "Tom gave her a crooked grin."),
     ("glares", "glare|scowl|glower|snap|snarl|growl|hiss|bark|roar|bellow|yell|shout|scream|sneer|rage|fume|seethe|frown|"
-        "thunder|shriek|spit|grit|bristle|explode|holler|demand !finger|fingers|shut|open|book|twig|laughter|bag|photo|picture|out",
+        "thunder|shriek|spit|grit|bristle|explode|holler !finger|fingers|shut|open|book|twig|laughter|bag|photo|picture|out",
         "Tom glared at her."),
     ("glares", "narrow ~eyes", "Tom narrowed his eyes."),
     ("glares", "raise ~voice", "Tom raised his voice."),

@@ -17,7 +17,7 @@ SPEECH_RULES: tuple[tuple[str, str, str], ...] = (
         "Goodbye, then."),
     ("says_goodbye", r"\b(?:see|catch) (?:you|ya) (?:later|soon|tomorrow|around|then|next|monday|on|at|in)\b|^take care\b"
         r"|until (?:next time|tomorrow|we meet)|safe (?:journey|travels|trip|flight)|\bwish you (?:a |every |all |good |much |joy|luck|well)|^(?:good )?night,? \w+[.!]*$|have a (?:good|nice|safe) (?:\w+)[.!]*$"
-        r"|^(?:well,? )?i (?:should|must|had better|'d better|better|have to|need to|ought to) (?:go|be (?:going|off)|get going|run)"
+        r"|^(?:well,? )?i (?:should|must|had better|'d better|better|have to|'ve got to|got to|need to|ought to) (?:go|be (?:going|off)|get going|run)"
         r"[ \w]{0,8}[.!]*$", "See you tomorrow."),
     ("confesses_love", r"\bi(?:'ve| have)?(?: \w+){0,2} love(?:d)? you\b|\blove you,? too\b|^love you\b|\bi(?:'m| am|'ve been| was|'ve fallen)"
         r"(?: \w+){0,3} in love with you|\bin love with you\b", "I love you."),
@@ -77,7 +77,7 @@ SPEECH_RULES: tuple[tuple[str, str, str], ...] = (
         r"(?: \w+)? (?:ok|okay|fine|all ?right|alright|safe|good enough|beautiful|perfect|not your fault|over now|so brave|brave|better)\b", "You'll be all right."),
     ("reassures", r"\b(?:don't|do not|needn't|no need to) (?:you )?(?:worry|cry|be (?:afraid|scared|silly|frightened|upset|nervous|ashamed)|fret|panic|mind|listen to)\b|^(?:i'm|i am)(?: right| still)* here\b|\bi've got you\b"
         r"|\bi got you\b|\bi believe in you\b|\bi believe you\b|^sh+h*\b|^hush\b|^there(?:,? (?:there|now))?[.,!]*$|\bcome to harm\b|\byou could(?:n't| not) have\b|^yes,? you (?:can|are|will|do)\b|\bit(?:'ll| will|'s going to) (?:always )?(?:come back|pass|heal|work out|get better)\b|\bwe'll find\b|\bnever mind\b|\b(?:isn't|wasn't|not) your fault\b|\byou did (?:well|great|fine|good|your best|everything)"
-        r"|\byou(?:'re| are) not (?:alone|a |the |going to|like|stupid|broken|weak)|\bi trust you\b|\btake your time\b|\b(?:just )?breathe\b|\bi'm not (?:angry|mad|cross)\b|\bi (?:will|'ll|shall) always (?:care|love)\b|\bnobody's? (?:to blame|died)\b|\bnot (?:all )?on you\b|\byou're crazy if\b|\bi(?:'m| am) not going to (?:hurt|make|be|tell|marry|leave|judge)\b|\bnothing (?:bad )?(?:is |will |'s )?(?:going to )?happen|\bnobody(?:'s| is) going to|\bno one(?:'s| is) going to"
+        r"|\byou(?:'re| are) not (?:alone|a |the |going to|like|stupid|broken|weak)|\bi trust you\b|\btake your time\b|\b(?:just )?breathe\b|\bi'm not (?:angry|mad|cross)\b|\bi(?: will|'ll| shall) always (?:care|love)\b|\bnobody's? (?:to blame|died)\b|\bnot (?:all )?on you\b|\byou're crazy if\b|\bi(?:'m| am) not going to (?:hurt|make|be|tell|marry|leave|judge)\b|\bnothing (?:bad )?(?:is |will |'s )?(?:going to )?happen|\bnobody(?:'s| is) going to|\bno one(?:'s| is) going to"
         r"|\byou don't have to\b|\byou(?:'ve)? (?:got|can do) this\b|\bproud of you\b|\bi(?:'m| am) (?:okay|all right|fine)\b|\byou could never\b|\bnothing to be (?:afraid|scared|ashamed)", "Don't be afraid."),
     ("thanks", r"(?<!no )\bthank(?:s| you|ee| god you)\b|\bi(?:'m| am)(?: \w+)? grateful\b|\b(?:much |i'm |i am )?obliged(?: to you)?\b|\b(?:you're|you are) (?:very|too|so) (?:good|kind)\b|\bi appreciate\b|\bi owe you (?:one|my life|everything)", "Thank you."),
     ("admits", r"\bi(?:'m| am|'ve been| was| have been)(?: \w+){0,2} (?:scared|afraid|terrified|frightened|jealous|lonely|ashamed|lost|wrong|a coward|an? (?:\w+ )?(?:idiot|fool|ass|liar|jerk|coward|mess)|stupid|selfish|blind|proud|guilty|angry|nervous|unfair|"

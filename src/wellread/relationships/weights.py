@@ -7,9 +7,9 @@ from __future__ import annotations
 
 #: what a beat on stage adds to closeness (-3..3) before saturation
 PULLS: dict[str, float] = {
-    "kisses": 1.5, "confesses_love": 1.0, "embraces": 0.9, "forgives": 0.8, "agrees": 0.5, "promises": 0.45,
-    "touches": 0.45, "apologises": 0.4, "reassures": 0.4, "returns": 0.4, "thanks": 0.3, "smiles": 0.3, "stays": 0.4,
-    "follows": 0.3, "admits": 0.25, "greets": 0.1, "arrives": 0.15, "cries": 0.0, "pleads": 0.05, "trembles": 0.0,
+    "kisses": 1.72, "confesses_love": 1.15, "embraces": 1.03, "forgives": 0.92, "agrees": 0.57, "promises": 0.52,
+    "touches": 0.52, "apologises": 0.46, "reassures": 0.46, "returns": 0.46, "thanks": 0.34, "smiles": 0.34,
+    "stays": 0.46, "follows": 0.34, "admits": 0.29, "greets": 0.11, "arrives": 0.17, "cries": 0.0, "pleads": 0.06, "trembles": 0.0,
     "says_goodbye": -0.2, "refuses": -0.45, "glares": -0.5, "accuses": -0.55, "pulls_away": -0.6, "leaves": -0.6,
     "refuses_forgiveness": -1.0, "rejects": -1.1, "breaks_up": -1.6,
 }  # fmt: skip
