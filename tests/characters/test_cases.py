@@ -72,3 +72,11 @@ def test_no_pronoun_is_a_person() -> None:
 def test_lines_that_she_says_tell_who_is_she() -> None:
     story = next(story for story in STORIES if story.title.startswith("she is the one"))
     assert {person.name: person.pronouns for person in read(story).characters}["Vell"] == "she/her"
+
+
+def test_a_gesture_tells_whose_pronoun_it_is() -> None:
+    story = parse_story("gesture", '[Vell] shut her eyes. "Now," said [Casper]. [Casper] shook his head. [Vell] left.')
+    assert {person.name: person.pronouns for person in read(story).characters} == {
+        "Vell": "she/her",
+        "Casper": "he/him",
+    }

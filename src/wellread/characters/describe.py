@@ -62,6 +62,7 @@ def _people_keys(nominals: Sequence[Nominal]) -> set[_Key]:
     acted = Counter(_key(nominal) for nominal in nominals if nominal.acts and not nominal.is_plural)
     speaking = {_key(nominal) for nominal in nominals if nominal.is_tag or nominal.acts_beside}
     speaking |= {key for key, count in acted.items() if count >= 2}
+    speaking |= {_key(nominal) for nominal in nominals if nominal.is_told and nominal.head in PERSON_NOUNS}
     # "She looked at the ticket clerk" tells of the clerk who calls out later.
     heads = Counter(key[-1] for key in speaking)
     for nominal in nominals:

@@ -52,8 +52,20 @@ def _count_after(
         elif word in _OBJECTS or (word == "her" and not _owns(words, at)):
             continue
         else:
-            counts[sets[0]] += 1
+            counts[sets[0]] += 2 if _is_own_gesture(words, mark, at) else 1
         return
+
+
+def _is_own_gesture(words: Words, mark: Mark, at: int) -> bool:
+    """Whether somebody does what one does with nobody else's: "Jess shook his head", "Jess shut her eyes"."""
+    return at == mark.last + 2 and words.lower[at - 1] in _GESTURES and words.lower[at + 1 : at + 2] != []
+
+
+_GESTURES = frozenset(
+    "shook shakes shut shuts closed closes opened opens rolled rolls rubbed rubs cleared clears narrowed narrows "
+    "raised raises lowered lowers crossed crosses folded folds bit bites licked licks scratched scratches shrugged "
+    "cocked tilted tilts ducked ducks bowed bows".split()
+)
 
 
 def fill_sets(

@@ -45,6 +45,8 @@ class Nominal:
     acts: bool = False
     #: so, in a paragraph with a quotation
     acts_beside: bool = False
+    #: something is said to them: "she told the driver"
+    is_told: bool = False
     #: says a line and is told from others by a place: "asked the kid in the corner"
     is_placed: bool = False
 
@@ -97,9 +99,33 @@ def _describe(words: Words, first: int, last: int, kind: str, *, beside: bool) -
     is_placed = (
         is_tag and not modifiers and tuple(words.lower[last + 1 : last + 3]) in _PLACES and words.gap[last + 1] == " "
     )
-    return Nominal(first, last, kind, head, modifiers, is_plural, gender, is_tag, acts, acts and beside, is_placed)
+    return Nominal(
+        first,
+        last,
+        kind,
+        head,
+        modifiers,
+        is_plural,
+        gender,
+        is_tag,
+        acts,
+        acts and beside,
+        _is_told(words, first),
+        is_placed,
+    )
 
 
+def _is_told(words: Words, first: int) -> bool:
+    """Whether narration has somebody speak to the person: "she told the driver", "he said to the porter"."""
+    if first < 2 or words.quotation[first] >= 0 or words.quotation[first - 1] >= 0 or words.gap[first] != " ":
+        return False
+    before = words.lower[first - 1]
+    if before == "to":
+        return words.lower[first - 2] in ("said", "says", "spoke", "explained", "explains", "muttered")
+    return before in _TELLING
+
+
+_TELLING = frozenset("told tells asked asks thanked thanks informed assured answered reminded".split())
 _PLACES = frozenset((one, article) for one in "in at by behind beside near on from".split() for article in ("the", "a"))
 
 

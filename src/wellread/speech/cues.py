@@ -50,7 +50,9 @@ def find_after_cues(page: Page, stretch: Span, *, place: str = AFTER) -> list[Cu
         cues.append(Cue("tag-after", subject, place))
     for ref in opening:
         if ref.role == SUBJECT and ref is not subject:
-            cues.append(Cue(_after_kind(page, ref, tied=tied and not cues), ref, place))
+            # In `," said Ann, because I had warned her` only Ann speaks.
+            is_late = bool(cues) and cues[0].kind == "tag-after" and cues[0].ref.form == "name"
+            cues.append(Cue("late-after" if is_late else _after_kind(page, ref, tied=tied and not cues), ref, place))
         elif ref.role == OWNER and ref.verb >= 0:
             cues.append(Cue("own-after", ref, place))
     cues += [Cue("late-after", ref, place) for ref in refs if ref.first >= stop and ref.role == SUBJECT]

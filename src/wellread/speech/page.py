@@ -175,7 +175,11 @@ def _settle_role(page: Page, ref: Ref, following: Ref | None) -> None:
     if _is_revealed(page, ref):
         ref.role, ref.verb = SUBJECT, _with_determiner(page, ref.first) - 1
         return
-    if not page.tokens.trained or not _by_parse(page, ref) or (ref.role != SUBJECT and _is_plain_tag(page, ref)):
+    if (
+        not page.tokens.trained
+        or not _by_parse(page, ref)
+        or ((ref.role != SUBJECT and _is_plain_tag(page, ref)) or _is_said_before(page, ref))
+    ):
         _by_neighbours(page, ref, following)
 
 
@@ -185,6 +189,14 @@ def _is_revealed(page: Page, ref: Ref) -> bool:
     if at < 2 or ref.form == "pronoun" or page.lower[at] not in ("was", "is", "'s", "’s"):
         return False
     return page.lower[at - 1] == "it" and page.lower[at - 2] in QUOTE_MARKS
+
+
+def _is_said_before(page: Page, ref: Ref) -> bool:
+    """Whether `," said Ann, who had seen it` makes her who speaks, though she is also who saw."""
+    return (
+        ref.role == SUBJECT and ref.form == "name" and not ref.inverted and _inverted_verb(page, ref.first) >= 0
+        and not _follows_verb(page, ref)
+    )  # fmt: skip
 
 
 def _is_plain_tag(page: Page, ref: Ref) -> bool:
