@@ -31,6 +31,9 @@ class FandomGuess:
 
     name: str
     score: float
+    #: the other worlds of a crossover
+    others: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

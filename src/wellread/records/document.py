@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from wellread.records.analysis import SCHEMA, Analysis
+from wellread.records.analysis import SCHEMA, Analysis, FandomGuess
 from wellread.records.cast import Cast, Character, CharacterId
 from wellread.records.evidence import Evidence
 from wellread.records.relationships import Beat, Relationship
@@ -43,7 +43,7 @@ def build_document(analysis: Analysis) -> dict[str, Any]:
         else [_relationship(pair) for pair in analysis.relationships],
         "style": _style(analysis.style) if analysis.style else None,
         "completeness": layout.completeness,
-        "fandom": {"name": analysis.fandom.name, "score": analysis.fandom.score} if analysis.fandom else None,
+        "fandom": _fandom(analysis.fandom) if analysis.fandom else None,
         "canon": None
         if analysis.canon is None
         else [
@@ -194,6 +194,15 @@ def _beat(beat: Beat) -> dict[str, Any]:
     }
 
 
+def _fandom(fandom: FandomGuess) -> dict[str, Any]:
+    return {
+        "name": fandom.name,
+        "score": round(fandom.score, 4),
+        "others": list(fandom.others),
+        "evidence": _evidence(fandom.evidence),
+    }
+
+
 def _relationship(pair: Relationship) -> dict[str, Any]:
     return {
         "pair": [_id(person) for person in pair.pair],
@@ -203,6 +212,7 @@ def _relationship(pair: Relationship) -> dict[str, Any]:
         "closeness": [round(value, 2) for value in pair.closeness],
         "curve": [[offset, round(value, 2)] for offset, value in pair.curve],
         "ending": pair.ending,
+        "archive": pair.archive,
         "score": round(pair.score, 4),
         "evidence": [_at(span) for item in pair.evidence for span in item.spans],
     }

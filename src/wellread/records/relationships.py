@@ -57,3 +57,5 @@ class Relationship:
     evidence: tuple[Evidence, ...] = ()
     #: the fine curve: (offset, value), ascending
     curve: tuple[tuple[int, float], ...] = ()
+    #: as archives write the pair, where the fandom knows both: "A/B", "A & B"
+    archive: str | None = None

@@ -1,0 +1,56 @@
+"""The fandom stage: a reading in, the same reading with its fandom, its canon and its people's full names out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from wellread.fandoms.canon import find_canon
+from wellread.fandoms.load import Shelf
+from wellread.fandoms.names import resolve_names, spell_pair, with_canonical
+from wellread.fandoms.recognise import declared_guess, recognise
+from wellread.records import Analysis, CharacterId, FandomGuess, Relationship
+from wellread.records.fandom import FandomPerson, Pack
+
+
+def read_fandom(analysis: Analysis, shelf: Shelf) -> Analysis:
+    """The reading with `fandom`, `canon`, `canonical` and the archives' spelling of its relationships.
+
+    Needs speech; uses beats, relationships and the point of view where they are there. A fandom that no pack knows is
+    named as the file declares it, and nothing more is said of it.
+    """
+    if analysis.speech is None:
+        return analysis
+    found = recognise(analysis, shelf.files)
+    warnings = (*analysis.warnings, *shelf.warnings)
+    if not found:
+        return replace(analysis, fandom=declared_guess(analysis), canon=(), warnings=warnings)
+    focal = analysis.style.focal[0] if analysis.style and analysis.style.focal else None
+    people: dict[CharacterId, FandomPerson] = {}
+    for one in reversed(found):
+        people |= resolve_names(analysis.speech.cast, one.pack, owner=focal)
+    cast = with_canonical(analysis.speech.cast, people)
+    first = found[0]
+    named = replace(
+        analysis,
+        speech=replace(analysis.speech, cast=cast),
+        fandom=FandomGuess(first.pack.head.name, first.score, tuple(one.pack.head.name for one in found[1:]), first.evidence),
+        warnings=warnings,
+    )
+    canon = find_canon(named, first.pack, people)
+    return replace(named, canon=canon, relationships=_spelled(named, first.pack, people))
+
+
+def _spelled(
+    analysis: Analysis, pack: Pack, people: Mapping[CharacterId, FandomPerson]
+) -> tuple[Relationship, ...] | None:
+    if analysis.relationships is None:
+        return None
+    return tuple(
+        replace(
+            one, archive=spell_pair(pack, people[one.pair[0]].name, people[one.pair[1]].name, one.nature)
+        )
+        if one.pair[0] in people and one.pair[1] in people
+        else one
+        for one in analysis.relationships
+    )

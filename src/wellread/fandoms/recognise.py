@@ -1,0 +1,217 @@
+"""Whose world a story plays in.
+
+Three things speak for a fandom: what the file declares, words that hardly stand elsewhere ("telling"), and its people
+among the cast. Common first names hardly count, and a story whose own people are strangers to the canon counts for
+less: it may be about readers of the book.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import exp, sqrt
+
+from wellread.fandoms.load import PackFile
+from wellread.fandoms.names import fold, resolve_names
+from wellread.fandoms.patterns import KIN_TERMS, NAMED_THINGS
+from wellread.records import Analysis, Cast, Character, CharacterId, Evidence, FandomGuess
+from wellread.records.fandom import FandomHead, FandomPerson, Pack, Recognition
+from wellread.text import Span
+
+#: points that a fandom needs; telling words count 1, names of two words half, single names next to nothing
+ENOUGH = 1.4
+_TELLING, _QUOTED, _NOTED, _FULL, _SINGLE, _DECLARED, _DISCLAIMED = 1.0, 0.5, 0.75, 0.5, 0.15, 4.0, 2.5
+#: a story in which the canon is a book on a shelf
+_IS_A_BOOK = -1.5
+_MOST_TELLING = 6
+_ARTICLE = re.compile(r"\b(?:the|a|an)\s+", re.IGNORECASE)
+_PETS = re.compile(rf"\b(?:{'|'.join(NAMED_THINGS)})\b[^.!?\n]{{0,25}}\b(?:called|named|names)\b([^.!?\n]{{0,80}})")
+_CREDIT = re.compile(r" - | \| |\(")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """One telling word at one place."""
+
+    phrase: str
+    span: Span
+    #: "story" | "quoted" | "note"
+    place: str
+
+
+def recognise(analysis: Analysis, files: Sequence[PackFile]) -> tuple[Recognition, ...]:
+    """The fandoms of a story, likeliest first; several for a crossover, none for original fiction and unknown worlds."""
+    found = _find_telling(analysis, files)
+    likely = [
+        _weigh(analysis, file.load(), found.get(file.head, []))
+        for file in files
+        if found.get(file.head) or _declares(analysis, file.head)
+    ]
+    enough = sorted((one for one in likely if one), key=lambda one: -one.score)
+    return tuple(one for one in enough if one.score >= 0.5 * enough[0].score)
+
+
+def declared_guess(analysis: Analysis) -> FandomGuess | None:
+    """The fandom a file declares and no pack knows, in its own words."""
+    for name in _declared_fandoms(analysis):
+        if fold(name) not in ("original", "original work", "original fiction", "none"):
+            return FandomGuess(name, 0.9)
+    return None
+
+
+def _find_telling(analysis: Analysis, files: Sequence[PackFile]) -> dict[FandomHead, list[_Found]]:
+    pattern, owners = _compile(tuple(file.head for file in files))
+    found: dict[FandomHead, list[_Found]] = {}
+    if not owners:
+        return found
+    content = analysis.work.text.content
+    pets = [match.span(1) for match in _PETS.finditer(content)]
+    named = {word for start, end in pets for word in re.findall(r"[\w'’]+", content[start:end])}
+    quoted = _Inside(quotation.span for quotation in analysis.quoting.quotations)
+    notes = _Inside(part.span for part in analysis.layout.paratext)
+    for match in pattern.finditer(content):
+        phrase = match[0].replace("’", "'")
+        if phrase in named:
+            continue
+        at = match.start()
+        place = "note" if notes.holds(at) else "quoted" if quoted.holds(at) else "story"
+        for head in owners.get(phrase, ()):
+            found.setdefault(head, []).append(_Found(phrase, Span(*match.span()), place))
+    return found
+
+
+class _Inside:
+    """Whether a place lies in one of some spans."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted((span.start, span.end) for span in spans)
+        self._starts = [start for start, _ in self._spans]
+
+    def holds(self, offset: int) -> bool:
+        """Whether `offset` lies in the last span that begins before it."""
+        n = bisect_right(self._starts, offset) - 1
+        return n >= 0 and offset < self._spans[n][1]
+
+
+@cache
+def _compile(heads: tuple[FandomHead, ...]) -> tuple[re.Pattern[str], dict[str, tuple[FandomHead, ...]]]:
+    owners: dict[str, tuple[FandomHead, ...]] = {}
+    for head in heads:
+        for phrase in head.telling:
+            owners[phrase] = (*owners.get(phrase, ()), head)
+    longest = sorted(owners, key=len, reverse=True)
+    inner = "|".join(re.escape(phrase).replace("'", "['’]") for phrase in longest)
+    return re.compile(rf"(?<!\w)(?:{inner})(?!\w)"), owners
+
+
+def _declared_fandoms(analysis: Analysis) -> tuple[str, ...]:
+    typed = [value for label, value in analysis.layout.header_fields if label in ("fandom", "fandoms", "category")]
+    return (*analysis.work.declared.fandoms, *typed)
+
+
+def _declares(analysis: Analysis, head: FandomHead) -> bool:
+    names = {_plain(name) for name in (head.name, *head.aliases)}
+    return any(_plain(name) in names for name in _declared_fandoms(analysis)) or _disclaims(analysis, head) is not None
+
+
+def _plain(name: str) -> str:
+    """A fandom's name without who made it and in which medium."""
+    return fold(_CREDIT.split(name)[0])
+
+
+def _disclaims(analysis: Analysis, head: FandomHead) -> Span | None:
+    """Where notes around the story name the fandom; short forms of it are too common a word to count."""
+    names = [name for name in {_CREDIT.split(one)[0].strip() for one in (head.name, *head.aliases)} if len(name) > 6]
+    if not names:
+        return None
+    pattern = re.compile("|".join(re.escape(name) for name in names), re.IGNORECASE)
+    content = analysis.work.text.content
+    for part in analysis.layout.paratext:
+        match = pattern.search(content, part.span.start, part.span.end)
+        if match:
+            return Span(*match.span())
+    return None
+
+
+def _weigh(analysis: Analysis, pack: Pack, found: list[_Found]) -> Recognition | None:
+    cast = analysis.speech.cast if analysis.speech else Cast((), ())
+    people = resolve_names(cast, pack)
+    evidence = [*_from_telling(found), *_from_people(cast, people, pack), *_from_title(analysis, pack.head)]
+    points = sum(item.weight for item in evidence) * _share_known(analysis, cast, people)
+    if any(_plain(name) in {_plain(one) for one in (pack.head.name, *pack.head.aliases)} for name in _declared_fandoms(analysis)):
+        evidence.append(Evidence("declared", (), _DECLARED))
+        points += _DECLARED
+    named = _disclaims(analysis, pack.head)
+    if named:
+        evidence.append(Evidence("named-in-notes", (named,), _DISCLAIMED))
+        points += _DISCLAIMED
+    if points < ENOUGH:
+        return None
+    return Recognition(pack, round(1 - exp(-points / 2), 4), tuple(evidence))
+
+
+def _from_telling(found: Iterable[_Found]) -> list[Evidence]:
+    best: dict[str, tuple[float, Span]] = {}
+    weights = {"story": _TELLING, "quoted": _QUOTED, "note": _NOTED}
+    for one in found:
+        weight = weights[one.place]
+        if weight > best.get(one.phrase, (0.0, one.span))[0]:
+            best[one.phrase] = (weight, one.span)
+    ranked = sorted(best.values(), key=lambda item: -item[0])[:_MOST_TELLING]
+    return [Evidence("telling-word", (span,), weight) for weight, span in ranked]
+
+
+def _from_people(cast: Cast, people: Mapping[CharacterId, FandomPerson], pack: Pack) -> list[Evidence]:
+    telling = {fold(phrase) for phrase in pack.head.telling}
+    found = []
+    for person in cast.characters:
+        match = people.get(person.id)
+        if match is None:
+            continue
+        forms = {fold(form) for form in (match.name, *match.aliases)}
+        own = [alias for alias in {person.name, *person.aliases} if fold(alias) in forms]
+        full = any(len(alias.split()) > 1 and not _holds(alias, telling) for alias in own)
+        if own and not any(fold(alias) in telling for alias in own):
+            found.append(Evidence("name-of-two-words" if full else "name", (), _FULL if full else _SINGLE))
+    return found
+
+
+def _holds(alias: str, telling: set[str]) -> bool:
+    return fold(alias) in telling or bool(set(fold(alias).split()) & telling)
+
+
+def _from_title(analysis: Analysis, head: FandomHead) -> list[Evidence]:
+    """People of a canon do not read it: the name of a book in the story speaks against the book."""
+    names = [name for name in {_CREDIT.split(one)[0].strip() for one in (head.name, *head.aliases)} if " and " in name.lower() or len(name.split()) > 2]
+    if not names:
+        return []
+    pattern = re.compile("|".join(re.escape(name) for name in names))
+    content = analysis.work.text.content
+    for part in analysis.layout.story:
+        match = pattern.search(content, part.start, part.end)
+        if match:
+            return [Evidence("is-a-book", (Span(*match.span()),), _IS_A_BOOK)]
+    return []
+
+
+def _share_known(analysis: Analysis, cast: Cast, people: Mapping[CharacterId, FandomPerson]) -> float:
+    """1 where half of the named people on stage are the canon's, a quarter where none are."""
+    mentions = Counter(mention.character for mention in cast.mentions)
+    lines = Counter(one.speaker for one in analysis.speech.attributions) if analysis.speech else Counter()
+    total = known = 0.0
+    for person in cast.characters:
+        if not _is_named(person):
+            continue
+        weight = sqrt(mentions[person.id]) + 2 * sqrt(lines[person.id])
+        total += weight
+        known += weight * (person.id in people)
+    share = known / total if total else 0.5
+    return 0.25 + 0.75 * min(1.0, share / 0.5)
+
+
+def _is_named(person: Character) -> bool:
+    return person.kind == "person" and person.name[:1].isupper() and fold(person.name) not in KIN_TERMS

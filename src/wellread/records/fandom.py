@@ -1,0 +1,105 @@
+"""A fandom pack: the people, ships, places and moments of one canon, as its author wrote them down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wellread.records.evidence import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class FandomHead:
+    """What tells a fandom from others; enough to know whether the rest of a pack is worth reading."""
+
+    #: as the archives write it
+    name: str
+    #: other names of the fandom
+    aliases: tuple[str, ...]
+    #: words that hardly stand in stories of other worlds
+    telling: tuple[str, ...]
+    #: what the pack was made from
+    made_from: str
+
+
+@dataclass(frozen=True, slots=True)
+class FandomPerson:
+    """Somebody of a canon."""
+
+    #: the full name in the archives' spelling
+    name: str
+    aliases: tuple[str, ...] = ()
+    pronouns: str | None = None
+    #: (role, names): ("mother", ("Lorelai Gilmore",)) says who this person's mother is
+    kin: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    #: (nickname, who use it)
+    called: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ship:
+    """A pairing that has a name or a spelling of its own."""
+
+    people: tuple[str, ...]
+    names: tuple[str, ...] = ()
+    #: the archives' spelling where it is not the order of `people`
+    archive: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FandomPlace:
+    """A place of a canon."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Who does what to whom in canon; `kind` is one of `BEAT_KINDS`."""
+
+    agent: str
+    kind: str
+    patient: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Something that happens in canon and to which stories point back."""
+
+    id: str
+    title: str
+    happens: str
+    #: most important first
+    who: tuple[str, ...]
+    #: words and phrases by which a story points at it
+    words: tuple[str, ...]
+    places: tuple[str, ...] = ()
+    #: "season 2, episode 5", "chapter 34", or None where the author was not sure
+    where: str | None = None
+    beats: tuple[Step, ...] = ()
+    #: what canon says came next
+    next: str | None = None
+    then: tuple[Step, ...] = ()
+    #: phrases that contradict what came next
+    against: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """One fandom, read and checked: every name in `ships`, `moments` and kin is one of `people`."""
+
+    head: FandomHead
+    people: tuple[FandomPerson, ...]
+    ships: tuple[Ship, ...] = ()
+    places: tuple[FandomPlace, ...] = ()
+    moments: tuple[Moment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """A fandom that a story seems to belong to."""
+
+    pack: Pack
+    #: 0..1, not a probability
+    score: float
+    evidence: tuple[Evidence, ...] = ()
