@@ -12,6 +12,7 @@ from pathlib import Path
 from wellread.characters import resolve_characters
 from wellread.corrections import Corrections, apply_corrections, correct_cast
 from wellread.errors import InputError
+from wellread.fandoms import Shelf, load_shelf, read_fandom
 from wellread.formats import read_works, work_from_text
 from wellread.language import Pipeline, as_pipeline
 from wellread.paratext import declared_from_header, find_layout
@@ -29,6 +30,7 @@ STAGES = (
     ("language", 1),
     ("characters", 1),
     ("speech", 1),
+    ("fandoms", 1),
 )
 
 
@@ -89,6 +91,7 @@ def analyse(
     quoting: Quoting | None = None,
     given: tuple[GivenCharacter, ...] = (),
     corrections: Corrections | None = None,
+    shelf: Shelf | None = None,
 ) -> Analysis:
     """The reading of one work, all stages run.
 
@@ -98,6 +101,7 @@ def analyse(
         quoting: the quotations, where the caller knows them; else they are found.
         given: the whole cast, where the caller knows it; else it is found.
         corrections: what a person put right in an earlier reading.
+        shelf: the fandom packs; by default the user's and ours.
     """
     work, layout = find_parts(work)
     quoting = quoting or find_quotations(work, layout)
@@ -115,7 +119,7 @@ def analyse(
     narration = build_narration(work, layout, quoting, tokens, speech.cast)
     scenes, style = measure_style(narration)
     beats = trace_beats(narration, speech, tense=style.tense)
-    return Analysis(
+    reading = Analysis(
         work=work,
         layout=layout,
         quoting=quoting,
@@ -128,6 +132,7 @@ def analyse(
         warnings=warnings,
         provenance=tuple(Provenance(stage, version) for stage, version in STAGES),
     )
+    return read_fandom(reading, load_shelf() if shelf is None else shelf)
 
 
 def is_english(language: str | None) -> bool:

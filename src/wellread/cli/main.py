@@ -30,6 +30,7 @@ COMMANDS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "log": ("wellread.cli.shelf", "list changes, the last first", ()),
     "doctor": ("wellread.cli.shelf", "check that the library is whole", ()),
     "rebuild": ("wellread.cli.shelf", "make the database anew from the files", ()),
+    "fandoms": ("wellread.cli.fandoms", "show, check and begin fandom packs", ()),
     "backup": ("wellread.cli.shelf", "copy the library to one file, or back", ()),
 }
 

@@ -1,8 +1,8 @@
 """Which moment of canon a story hangs on, and whether it goes another way from there.
 
 A moment is found where its words, places and people stand close together, so a long story is no likelier to hit than a
-short one. Whether the story departs is read from what follows: phrases that the pack says contradict canon, and what the
-people do and answer, against what canon lets them do next.
+short one. Whether the story departs is read from what follows: phrases that the pack says contradict canon, and what
+the people do and answer, against what canon lets them do next.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
 
-from wellread.fandoms.patterns import EMPTY_WORDS, MEMORY_CUES, OPPOSITES, SPOKEN, TOLD
+from wellread.fandoms.patterns import AWAY, EMPTY_WORDS, GOING, MEMORY_CUES, OPPOSITES, SPOKEN, TOLD
 from wellread.fandoms.words import StoryWords, stems_of
 from wellread.records import Analysis, CanonLink, CharacterId, Evidence
 from wellread.records.fandom import FandomPerson, Moment, Pack
@@ -27,7 +28,9 @@ _FROM_LIST, _FROM_PLACE, _FROM_TELLING = 1.6, 1.2, 0.5
 _ENOUGH_POINTS, _ENOUGH_WORDS = 7.0, 3
 _AT_MOST = 3
 _MEMORY = re.compile(rf"\b(?:{'|'.join(MEMORY_CUES)})\b", re.IGNORECASE)
-_DENIED = frozenset(stems_of("not never n't no without if would could might almost nearly wish hardly didn't wouldn't couldn't"))
+_DENIED = frozenset(
+    stems_of("not never n't no without if would could might almost nearly wish hardly didn't wouldn't couldn't")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +50,16 @@ class _Candidate:
 
 
 def find_canon(
-    analysis: Analysis, pack: Pack, people: Mapping[CharacterId, FandomPerson], *, at_most: int = _AT_MOST
+    analysis: Analysis,
+    words: StoryWords,
+    pack: Pack,
+    people: Mapping[CharacterId, FandomPerson],
+    *,
+    at_most: int = _AT_MOST,
 ) -> tuple[CanonLink, ...]:
     """Moments of canon that the story points at, the one it hangs on first; none is the common answer."""
     if not pack.moments or not people or analysis.speech is None:
         return ()
-    words = StoryWords(analysis.work.text.content, [(part.start, part.end) for part in analysis.layout.story])
     mentions = _mentions(analysis, people, words)
     weights = _weigh_terms(pack)
     found = [
@@ -66,6 +73,7 @@ def find_canon(
     return tuple(links)
 
 
+@lru_cache(maxsize=32)
 def _weigh_terms(pack: Pack) -> dict[str, dict[tuple[str, ...], float]]:
     """For every moment its terms; a term that many moments share says little."""
     names = {one for person in pack.people for form in (person.name, *person.aliases) for one in stems_of(form)}
@@ -147,12 +155,19 @@ def _share_there(moment: Moment, hits: list[_Hit], mentions: list[tuple[int, str
     return (0.2 + 0.8 * share) * (1 - 0.3 * strangers)
 
 
+def build_words(analysis: Analysis) -> StoryWords:
+    """The words of the story without its notes."""
+    return StoryWords(analysis.work.text.content, [(part.start, part.end) for part in analysis.layout.story])
+
+
 def _link(
     analysis: Analysis, found: _Candidate, words: StoryWords, people: Mapping[CharacterId, FandomPerson]
 ) -> CanonLink:
     start, end = found.hits[0].at, found.hits[-1].at
     relation = _relation(analysis, words, start, end)
-    departs, proof = _departs(analysis, found.moment, words, people, start, end) if relation != "recalls" else (None, ())
+    departs, proof = (
+        _departs(analysis, found.moment, words, people, start, end) if relation != "recalls" else (None, ())
+    )
     shown = {hit.term: hit for hit in reversed(found.hits)}
     evidence = Evidence(
         "words-and-people",
@@ -179,7 +194,12 @@ def _relation(analysis: Analysis, words: StoryWords, start: int, end: int) -> st
 
 
 def _departs(
-    analysis: Analysis, moment: Moment, words: StoryWords, people: Mapping[CharacterId, FandomPerson], start: int, end: int
+    analysis: Analysis,
+    moment: Moment,
+    words: StoryWords,
+    people: Mapping[CharacterId, FandomPerson],
+    start: int,
+    end: int,
 ) -> tuple[bool | None, tuple[Evidence, ...]]:
     last = min(len(words.stems), end + _AFTER)
     region = Span(words.starts[start], words.ends[last - 1])
@@ -207,9 +227,7 @@ def _phrases(phrases: Iterable[str], words: StoryWords, start: int, end: int) ->
                 break
 
 
-def _deeds(
-    analysis: Analysis, people: Mapping[CharacterId, FandomPerson], region: Span
-) -> list[tuple[str, str, Span]]:
+def _deeds(analysis: Analysis, people: Mapping[CharacterId, FandomPerson], region: Span) -> list[tuple[str, str, Span]]:
     """(who, beat, where) that happen on stage within `region`: beats where they are known, answers, plain verbs."""
     inside = [beat for beat in analysis.beats or () if region.start <= beat.span.start < region.end]
     found = [
@@ -251,28 +269,36 @@ def _says(line: str, phrase: str) -> bool:
 def _told(
     analysis: Analysis, people: Mapping[CharacterId, FandomPerson], region: Span
 ) -> Iterable[tuple[str, str, Span]]:
+    """What the narration, or somebody reporting in the past tense, says that people of the canon do."""
     tokens, speech = analysis.tokens, analysis.speech
     if tokens is None or speech is None:
         return
     who = {mention.span.end: mention.character for mention in speech.cast.mentions if mention.span.end >= region.start}
-    kinds = {lemma: kind for kind, lemmas in TOLD.items() for lemma in lemmas}
-    quoted = [one.span for one in analysis.quoting.quotations]
-    helpers: dict[int, set[str]] = {}
+    starts = [quotation.span.start for quotation in analysis.quoting.quotations]
+    ends = [quotation.span.end for quotation in analysis.quoting.quotations]
     low, high = bisect_left(tokens.start, region.start), bisect_left(tokens.start, region.end)
+    beside: dict[int, set[str]] = {}
     for n in range(low, high):
-        if tokens.dep[n] in ("aux", "neg", "advmod", "aux:pass") and tokens.head[n] >= 0:
-            helpers.setdefault(tokens.head[n], set()).add(tokens.words[n].lower())
-    starts = [span.start for span in quoted]
+        if tokens.dep[n] in _BESIDE and tokens.head[n] >= 0:
+            beside.setdefault(tokens.head[n], set()).add(tokens.words[n].lower())
     for n in range(low, high):
-        verb = tokens.head[n]
-        character = who.get(tokens.end[n])
+        verb, character = tokens.head[n], who.get(tokens.end[n])
         if tokens.dep[n] != "nsubj" or verb < 0 or character is None or character not in people:
             continue
-        kind = kinds.get(tokens.lemma[verb])
+        near = beside.get(verb, set())
+        kind = _kind_of(tokens.lemma[verb], near)
         place = bisect_left(starts, tokens.start[verb]) - 1
-        spoken = place >= 0 and tokens.start[verb] < quoted[place].end
-        if kind and not spoken and not helpers.get(verb, set()) & _UNREAL:
-            yield people[character].name, kind, Span(min(tokens.start[n], tokens.start[verb]), max(tokens.end[n], tokens.end[verb]))
+        spoken = place >= 0 and tokens.start[verb] < ends[place]
+        if kind and not near & _UNREAL and not (spoken and tokens.tag[verb] != "VBD"):
+            first, last = min(n, verb), max(n, verb)
+            yield people[character].name, kind, tokens.span(first, last + 1)
 
 
+def _kind_of(lemma: str, near: set[str]) -> str | None:
+    if lemma in GOING:
+        return "leaves" if near & AWAY else None
+    return next((kind for kind, lemmas in TOLD.items() if lemma in lemmas), None)
+
+
+_BESIDE = frozenset(("aux", "neg", "advmod", "aux:pass", "prt", "compound:prt"))
 _UNREAL = frozenset("not n't n’t never would could might should had 'd ’d may can must will 'll ’ll".split())

@@ -7,16 +7,20 @@ to be recognised. Heads and packs are read once a process.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from wellread.errors import InputError
+from wellread.fandoms.fold import fold
 from wellread.fandoms.parse import parse_head, parse_pack
 from wellread.records import ReadingWarning
 from wellread.records.fandom import FandomHead, Pack
 
+_NAME_LINE = re.compile(r"^(?:name|aliases)\s*=(.+)$", re.MULTILINE)
+_QUOTED = re.compile(r"[\"']([^\"]+)[\"']")
 _SHIPPED = Path(__file__).parent / "packs"
 
 
@@ -26,6 +30,8 @@ class PackFile:
 
     path: Path
     head: FandomHead
+    #: folded names and aliases in it, of people and places, read off its lines and good only for a first look
+    names: frozenset[str] = frozenset()
 
     def load(self) -> Pack:
         """The whole pack.
@@ -67,14 +73,20 @@ def _load_shelf(folder: Path) -> Shelf:
     taken: set[str] = set()
     for path in (*_packs_in(folder), *_packs_in(_SHIPPED)):
         try:
-            head = parse_head(read_source(path), path=str(path))
+            source = read_source(path)
+            head = parse_head(source, path=str(path))
         except InputError as error:
             warnings.append(ReadingWarning("fandom-pack", str(error)))
             continue
         if head.name not in taken:
             taken.add(head.name)
-            files.append(PackFile(path, head))
+            files.append(PackFile(path, head, _names_in(source)))
     return Shelf(tuple(files), tuple(warnings))
+
+
+def _names_in(source: str) -> frozenset[str]:
+    lines = _NAME_LINE.findall(source)
+    return frozenset(fold(text) for line in lines for text in _QUOTED.findall(line))
 
 
 def _packs_in(folder: Path) -> list[Path]:

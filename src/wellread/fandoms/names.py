@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from wellread.fandoms.fold import fold
 from wellread.fandoms.patterns import INVERSE_ROLES, KIN_TERMS, TITLES
 from wellread.records import Cast, Character, CharacterId
 from wellread.records.fandom import FandomPerson, Pack
 
-_BLANKS = re.compile(r"\s+")
-
-
-def fold(name: str) -> str:
-    """A name as names are compared: small letters, straight apostrophes, no full stops, no article."""
-    plain = _BLANKS.sub(" ", name.replace("’", "'").replace(".", "").lower()).strip()
-    return plain.removeprefix("the ")
+_HOUSEHOLD = frozenset(("husband", "wife", "son", "daughter"))
 
 
 def resolve_names(cast: Cast, pack: Pack, *, owner: CharacterId | None = None) -> dict[CharacterId, FandomPerson]:
@@ -40,9 +34,10 @@ def resolve_names(cast: Cast, pack: Pack, *, owner: CharacterId | None = None) -
     present = {person.name for person in found.values()}
     owners = _owners(cast, found, owner)
     for person in nicknames:
-        match = _by_nickname(person, called, present) or _by_kin(person, owners, pack)
-        if match:
-            found[person.id] = by_name[match]
+        name = _by_nickname(person, called, present) or _by_household(person, pack)
+        name = name or _by_kin(person, owners, pack, forms)
+        if name:
+            found[person.id] = by_name[name]
     return found
 
 
@@ -83,7 +78,7 @@ def _match(person: Character, forms: Mapping[str, set[FandomPerson]]) -> FandomP
         return None
     votes: Counter[FandomPerson] = Counter()
     for alias in {person.name, *person.aliases}:
-        for match in forms.get(fold(alias), ()):
+        for match in forms.get(fold(alias)) or forms.get(_without_role(alias)) or ():
             votes[match] += 2 * len(alias.split()) - 1 + (alias == person.name)
     fitting = [(votes[match], match) for match in votes if _fits(person, match, forms)]
     if not fitting:
@@ -93,6 +88,12 @@ def _match(person: Character, forms: Mapping[str, set[FandomPerson]]) -> FandomP
     return winners[0] if len(winners) == 1 else None
 
 
+def _without_role(alias: str) -> str:
+    """ "Aunt Jo" and "Doctor Watson" without what they are called by way of office or kin."""
+    words = fold(alias).split()
+    return " ".join(words[1:]) if len(words) > 1 and (words[0] in TITLES or words[0] in KIN_TERMS) else ""
+
+
 def _fits(person: Character, match: FandomPerson, forms: Mapping[str, set[FandomPerson]]) -> bool:
     full = [alias for alias in {person.name, *person.aliases} if len(alias.split()) > 1]
     strong = any(match in forms.get(fold(alias), ()) for alias in full)
@@ -100,7 +101,9 @@ def _fits(person: Character, match: FandomPerson, forms: Mapping[str, set[Fandom
         return person.pronouns == "they/them"
     known = {word for form in (match.name, *match.aliases) for word in fold(form).split()}
     # "Jess Harding" is not Jess Mariano: two names that look like names, and one of them is strange.
-    return strong or all(set(fold(alias).split()) <= known | TITLES for alias in full if alias[:1].isupper())
+    return strong or all(
+        set(fold(alias).split()) <= known | TITLES | set(KIN_TERMS) for alias in full if alias[:1].isupper()
+    )
 
 
 def _called(pack: Pack) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
@@ -121,6 +124,25 @@ def _by_nickname(
     return None
 
 
+def _by_household(person: Character, pack: Pack) -> str | None:
+    """ "Mrs. Todoroki" is whoever of that family has a husband or children."""
+    for alias in (person.name, *person.aliases):
+        words = fold(alias).split()
+        if len(words) != 2 or words[0] not in ("mr", "mrs", "monsieur", "madame"):
+            continue
+        pronouns = "she/her" if words[0] in ("mrs", "madame") else "he/him"
+        heads = [
+            one.name
+            for one in pack.people
+            if words[1] in fold(one.name).split()
+            and one.pronouns == pronouns
+            and _HOUSEHOLD & {role for role, _ in one.kin}
+        ]
+        if len(heads) == 1:
+            return heads[0]
+    return None
+
+
 def _owners(
     cast: Cast, found: Mapping[CharacterId, FandomPerson], owner: CharacterId | None
 ) -> tuple[FandomPerson, ...]:
@@ -129,7 +151,16 @@ def _owners(
     return tuple(dict.fromkeys(found[one] for one in order if one is not None and one in found))
 
 
-def _by_kin(person: Character, owners: Iterable[FandomPerson], pack: Pack) -> str | None:
+def _by_kin(
+    person: Character, owners: Iterable[FandomPerson], pack: Pack, forms: Mapping[str, set[FandomPerson]]
+) -> str | None:
+    for alias in (person.name, *person.aliases):
+        # "Dean's wife" says whose she is.
+        whose, mark, term = fold(alias).rpartition("'s ")
+        if mark and term in KIN_TERMS:
+            owner = next(iter(forms.get(whose, ())), None)
+            kin = find_kin(pack, owner, KIN_TERMS[term]) if owner else ()
+            return kin[0] if len(kin) == 1 else None
     role = next((KIN_TERMS[word] for alias in (person.name, *person.aliases) if (word := _kin_word(alias))), None)
     if role is None:
         return None

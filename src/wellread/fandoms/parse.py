@@ -206,9 +206,7 @@ def _texts(value: Any) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(value)
 
 
-def _check_names(
-    names: Iterable[str], known: frozenset[str], faults: _Faults, table: str, n: int, key: str
-) -> None:
+def _check_names(names: Iterable[str], known: frozenset[str], faults: _Faults, table: str, n: int, key: str) -> None:
     for name in names:
         if name not in known:
             faults.add(f"nobody in [[people]] is named {name}", table, n, key)

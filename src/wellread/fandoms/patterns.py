@@ -95,7 +95,7 @@ SPOKEN: dict[str, tuple[str, ...]] = {
 TOLD: dict[str, tuple[str, ...]] = {
     "agrees": ("agree", "accept", "nod", "consent"),
     "refuses": ("refuse", "decline", "reject"),
-    "leaves": ("leave", "depart", "flee", "vanish", "go", "ride", "sail", "drive"),
+    "leaves": ("leave", "depart", "flee", "vanish"),
     "stays": ("stay", "remain"),
     "returns": ("return",),
     "forgives": ("forgive",),
@@ -107,6 +107,10 @@ TOLD: dict[str, tuple[str, ...]] = {
     "breaks_up": (),
 }
 
+#: verbs of going that show somebody leaving only with one of `AWAY` beside them
+GOING = ("go", "ride", "sail", "drive", "walk", "run", "storm", "stride", "slip")
+AWAY = frozenset("away off out home gone".split())
+
 #: words of a moment's telling that point at nothing
 EMPTY_WORDS = frozenset(
     "a an the and or but of to in on at by for with from as is are was were be been it its he she they them him her his their "
@@ -114,4 +118,26 @@ EMPTY_WORDS = frozenset(
     "after before about all both each one two there here has have had do does did will would can could may might must "
     "goes go gets get says say tells tell takes take comes come makes make asks ask more most only own same other another "
     "herself himself themselves back again away".split()
+)
+
+#: single names that many people in many stories have, surnames among them; they prove next to nothing
+COMMON_NAMES = frozenset(
+    "adam al alan albert alex alexander alice amanda amy andrew andy ann anna anne annie anthony april arthur ashley audrey barbara "
+    "ben benjamin beth betty bill billy bob brandon brian bruce caleb cameron carl carol caroline catherine charles charlie "
+    "charlotte chloe chris christian christina christopher claire clara colin connor daisy dan daniel dave david dean deborah "
+    "denise dennis derek diana donna doris dorothy doug duncan dylan eddie edgar edith edward eleanor eliza elizabeth ella ellen "
+    "ellie emily emma eric erin esther ethan eva evan eve fiona finn florence frank fred freddie gabriel gary gavin george georgia "
+    "gerald gil gina grace graham greg hannah harold harriet harry hazel heather helen henry holly hope hugh ian irene isaac "
+    "isabel isabella jack jackson jacob jake james jamie jane janet jason jay jean jeff jen jennifer jenny jeremy jerry jess "
+    "jesse jessica jill jim jimmy jo joan joanna joe joel john johnny jon jonathan jordan joseph josephine josh joshua joy joyce "
+    "judith judy julia julian julie justin karen kate katherine kathleen katie keith kelly ken kevin kirk kit kitty lane larry laura "
+    "lauren laurie lee leo leon lewis liam lily linda lindsay lisa liz lizzie lizzy logan lord lou louis louisa louise lucas lucy "
+    "luke luna lydia maggie marcus margaret maria marie mark martha martin mary matt matthew max meg megan melissa mia michael "
+    "michelle mike mina molly nancy natalie nate nathan neil nicholas nick nicole noah nora oliver olivia oscar owen pamela "
+    "paris pat patricia patrick patty paul paula pauline penny percy peter phil philip phoebe polly rachel ralph ray rebecca richard "
+    "rob robert robin roger ron ronald rory rosa rose rosie ross roy russell ruth ryan sally sam samantha samuel sandra sara sarah scott "
+    "sean sebastian shane sharon sheila shirley simon sophia sophie stanley stephen steve steven stuart sue susan sylvia tamara tara "
+    "taylor ted teddy teresa terry theodore theresa thomas tim timothy tina toby todd tom tommy tony tracy trevor tristan vera "
+    "veronica victor victoria vincent violet virginia walter wendy will william wood zach zack zoe "
+    "brown hill king hunter holmes watson potter black evans brooke hopkins collins lucas trevor thomas".split()
 )

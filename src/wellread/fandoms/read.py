@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from wellread.fandoms.canon import find_canon
+from wellread.fandoms.canon import build_words, find_canon
 from wellread.fandoms.load import Shelf
 from wellread.fandoms.names import resolve_names, spell_pair, with_canonical
 from wellread.fandoms.recognise import declared_guess, recognise
@@ -34,10 +34,12 @@ def read_fandom(analysis: Analysis, shelf: Shelf) -> Analysis:
     named = replace(
         analysis,
         speech=replace(analysis.speech, cast=cast),
-        fandom=FandomGuess(first.pack.head.name, first.score, tuple(one.pack.head.name for one in found[1:]), first.evidence),
+        fandom=FandomGuess(
+            first.pack.head.name, first.score, tuple(one.pack.head.name for one in found[1:]), first.evidence
+        ),
         warnings=warnings,
     )
-    canon = find_canon(named, first.pack, people)
+    canon = find_canon(named, build_words(named), first.pack, people)
     return replace(named, canon=canon, relationships=_spelled(named, first.pack, people))
 
 
@@ -47,9 +49,7 @@ def _spelled(
     if analysis.relationships is None:
         return None
     return tuple(
-        replace(
-            one, archive=spell_pair(pack, people[one.pair[0]].name, people[one.pair[1]].name, one.nature)
-        )
+        replace(one, archive=spell_pair(pack, people[one.pair[0]].name, people[one.pair[1]].name, one.nature))
         if one.pair[0] in people and one.pair[1] in people
         else one
         for one in analysis.relationships

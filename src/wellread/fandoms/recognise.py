@@ -15,20 +15,32 @@ from dataclasses import dataclass
 from functools import cache
 from math import exp, sqrt
 
+from wellread.fandoms.canon import build_words, find_canon
+from wellread.fandoms.fold import fold
 from wellread.fandoms.load import PackFile
-from wellread.fandoms.names import fold, resolve_names
-from wellread.fandoms.patterns import KIN_TERMS, NAMED_THINGS
+from wellread.fandoms.names import resolve_names
+from wellread.fandoms.patterns import COMMON_NAMES, KIN_TERMS, NAMED_THINGS
+from wellread.fandoms.words import StoryWords
 from wellread.records import Analysis, Cast, Character, CharacterId, Evidence, FandomGuess
 from wellread.records.fandom import FandomHead, FandomPerson, Pack, Recognition
 from wellread.text import Span
 
 #: points that a fandom needs; telling words count 1, names of two words half, single names next to nothing
-ENOUGH = 1.4
-_TELLING, _QUOTED, _NOTED, _FULL, _SINGLE, _DECLARED, _DISCLAIMED = 1.0, 0.5, 0.75, 0.5, 0.15, 4.0, 2.5
+ENOUGH = 1.5
+_TELLING, _QUOTED, _NOTED, _FULL, _SINGLE, _DECLARED, _DISCLAIMED, _PLACE, _RARE = (
+    1.0,
+    0.5,
+    0.75,
+    0.5,
+    0.15,
+    4.0,
+    2.5,
+    0.4,
+    0.4,
+)
 #: a story in which the canon is a book on a shelf
 _IS_A_BOOK = -1.5
 _MOST_TELLING = 6
-_ARTICLE = re.compile(r"\b(?:the|a|an)\s+", re.IGNORECASE)
 _PETS = re.compile(rf"\b(?:{'|'.join(NAMED_THINGS)})\b[^.!?\n]{{0,25}}\b(?:called|named|names)\b([^.!?\n]{{0,80}})")
 _CREDIT = re.compile(r" - | \| |\(")
 
@@ -44,15 +56,24 @@ class _Found:
 
 
 def recognise(analysis: Analysis, files: Sequence[PackFile]) -> tuple[Recognition, ...]:
-    """The fandoms of a story, likeliest first; several for a crossover, none for original fiction and unknown worlds."""
+    """The fandoms of a story, likeliest first; several for a crossover, none for unknown worlds."""
     found = _find_telling(analysis, files)
+    words = build_words(analysis)
     likely = [
-        _weigh(analysis, file.load(), found.get(file.head, []))
+        _weigh(analysis, words, file.load(), found.get(file.head, []))
         for file in files
-        if found.get(file.head) or _declares(analysis, file.head)
+        if found.get(file.head) or _declares(analysis, file.head) or _has_names(analysis, file.names)
     ]
     enough = sorted((one for one in likely if one), key=lambda one: -one.score)
     return tuple(one for one in enough if one.score >= 0.5 * enough[0].score)
+
+
+def _has_names(analysis: Analysis, names: frozenset[str]) -> bool:
+    """Whether the cast has three or more of a pack's names, or two and hardly anybody else."""
+    cast = analysis.speech.cast.characters if analysis.speech else ()
+    named = [person for person in cast if _is_named(person)]
+    n = sum(1 for person in named if any(fold(alias) in names for alias in (person.name, *person.aliases)))
+    return n >= 3 or (n == 2 and len(named) <= 4)
 
 
 def declared_guess(analysis: Analysis) -> FandomGuess | None:
@@ -137,12 +158,17 @@ def _disclaims(analysis: Analysis, head: FandomHead) -> Span | None:
     return None
 
 
-def _weigh(analysis: Analysis, pack: Pack, found: list[_Found]) -> Recognition | None:
+def _weigh(analysis: Analysis, words: StoryWords, pack: Pack, found: list[_Found]) -> Recognition | None:
     cast = analysis.speech.cast if analysis.speech else Cast((), ())
     people = resolve_names(cast, pack)
     evidence = [*_from_telling(found), *_from_people(cast, people, pack), *_from_title(analysis, pack.head)]
+    evidence += _from_places(analysis, pack)
+    evidence += _from_moment(analysis, words, pack, people)
     points = sum(item.weight for item in evidence) * _share_known(analysis, cast, people)
-    if any(_plain(name) in {_plain(one) for one in (pack.head.name, *pack.head.aliases)} for name in _declared_fandoms(analysis)):
+    if any(
+        _plain(name) in {_plain(one) for one in (pack.head.name, *pack.head.aliases)}
+        for name in _declared_fandoms(analysis)
+    ):
         evidence.append(Evidence("declared", (), _DECLARED))
         points += _DECLARED
     named = _disclaims(analysis, pack.head)
@@ -175,8 +201,14 @@ def _from_people(cast: Cast, people: Mapping[CharacterId, FandomPerson], pack: P
         forms = {fold(form) for form in (match.name, *match.aliases)}
         own = [alias for alias in {person.name, *person.aliases} if fold(alias) in forms]
         full = any(len(alias.split()) > 1 and not _holds(alias, telling) for alias in own)
-        if own and not any(fold(alias) in telling for alias in own):
-            found.append(Evidence("name-of-two-words" if full else "name", (), _FULL if full else _SINGLE))
+        if own and any(alias == match.name and fold(alias) in telling for alias in own):
+            found.append(Evidence("full-name", (), _TELLING - _QUOTED))
+        elif own and not any(fold(alias) in telling for alias in own):
+            common = all(fold(alias) in COMMON_NAMES for alias in own)
+            weight = _FULL if full else _SINGLE if common else _RARE
+            found.append(Evidence("name-of-two-words" if full else "name" if common else "rare-name", (), weight))
+        elif not own:
+            found.append(Evidence("kin-or-nickname", (), _SINGLE))
     return found
 
 
@@ -184,18 +216,43 @@ def _holds(alias: str, telling: set[str]) -> bool:
     return fold(alias) in telling or bool(set(fold(alias).split()) & telling)
 
 
-def _from_title(analysis: Analysis, head: FandomHead) -> list[Evidence]:
-    """People of a canon do not read it: the name of a book in the story speaks against the book."""
-    names = [name for name in {_CREDIT.split(one)[0].strip() for one in (head.name, *head.aliases)} if " and " in name.lower() or len(name.split()) > 2]
-    if not names:
-        return []
-    pattern = re.compile("|".join(re.escape(name) for name in names))
+def _from_places(analysis: Analysis, pack: Pack) -> list[Evidence]:
+    """Places with a name that are not telling by themselves: Hartford, Dartmoor."""
+    telling = {fold(phrase) for phrase in pack.head.telling}
+    forms = [form for place in pack.places for form in (place.name, *place.aliases) if form[:1].isupper()]
+    spans = (_first(analysis, [form]) for form in forms if len(form) >= 5 and not _holds(form, telling))
+    return [Evidence("place", (span,), _PLACE) for span in spans if span]
+
+
+def _first(analysis: Analysis, phrases: Sequence[str]) -> Span | None:
+    """Where one of `phrases` first stands in the story."""
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases))})(?!\w)")
     content = analysis.work.text.content
     for part in analysis.layout.story:
         match = pattern.search(content, part.start, part.end)
         if match:
-            return [Evidence("is-a-book", (Span(*match.span()),), _IS_A_BOOK)]
-    return []
+            return Span(*match.span())
+    return None
+
+
+def _from_moment(
+    analysis: Analysis, words: StoryWords, pack: Pack, people: Mapping[CharacterId, FandomPerson]
+) -> list[Evidence]:
+    """Two of its people in one of its moments: common names, but nobody else's story."""
+    if len({person.name for person in people.values()}) < 2:
+        return []
+    best = find_canon(analysis, words, pack, people, at_most=1)
+    points = best[0].evidence[0].weight if best else 0.0
+    return [Evidence("moment", best[0].evidence[0].spans, round((points - 2.5) / 2, 2))] if points > 3.5 else []
+
+
+def _from_title(analysis: Analysis, head: FandomHead) -> list[Evidence]:
+    """People of a canon do not read it: the name of a book in the story speaks against the book."""
+    titles = {_CREDIT.split(one)[0].strip() for one in (head.name, *head.aliases)}
+    # A title of one or two words is as often a person or a place of the book.
+    long = [title for title in titles if len(title.split()) > 2]
+    span = _first(analysis, long) if long else None
+    return [Evidence("is-a-book", (span,), _IS_A_BOOK)] if span else []
 
 
 def _share_known(analysis: Analysis, cast: Cast, people: Mapping[CharacterId, FandomPerson]) -> float:

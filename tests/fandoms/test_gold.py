@@ -1,0 +1,60 @@
+"""Fandoms, names and moments on the short texts labelled beforehand, with what was reached as the floor."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from wellread.analysis import read_text
+from wellread.language import Pipeline, load_pipeline
+from wellread.records import Analysis
+
+GOLD = Path(__file__).parent / "gold"
+
+
+@pytest.fixture(scope="module")
+def pipeline() -> Pipeline:
+    return load_pipeline()
+
+
+def _texts(name: str) -> list[dict[str, Any]]:
+    return list(tomllib.loads((GOLD / f"{name}.toml").read_text("utf-8"))["texts"])
+
+
+def _canonical(reading: Analysis, name: str) -> str | None:
+    """Whom the reading takes the person of that name for."""
+    assert reading.speech
+    wanted = set(name.lower().split())
+    for person in reading.speech.cast.characters:
+        if any(wanted <= set(alias.lower().split()) for alias in (person.name, *person.aliases)):
+            return person.canonical
+    return None
+
+
+@pytest.mark.slow
+def test_fandoms_and_names_of_the_twenty_texts(pipeline: Pipeline) -> None:
+    wrong, n_names, n_named = [], 0, 0
+    for text in _texts("recognition"):
+        reading = read_text(text["text"], nlp=pipeline)
+        if (reading.fandom.name if reading.fandom else "") != text["fandom"]:
+            wrong.append(text["id"])
+        people = text.get("people", {})
+        n_names += len(people)
+        n_named += sum(_canonical(reading, name) == full for name, full in people.items())
+    assert wrong == []
+    assert n_named / n_names >= 0.93
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "n_moments", "n_departs"), [("openings_development", 9, 8), ("openings_kept", 9, 5)])
+def test_moments_and_departures_of_the_openings(pipeline: Pipeline, name: str, n_moments: int, n_departs: int) -> None:
+    moments = departs = 0
+    for text in _texts(name):
+        links = read_text(text["text"], nlp=pipeline).canon or ()
+        link = next((link for link in links if link.moment == text["moment"]), None)
+        wanted = None if text["departs"] == "unknown" else text["departs"]
+        moments += link is not None
+        departs += link is not None and link.departs == wanted
+    assert moments >= n_moments
+    assert departs >= n_departs
