@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
-from wellread.fandoms.patterns import AWAY, EMPTY_WORDS, GOING, MEMORY_CUES, OPPOSITES, SPOKEN, TOLD
+from wellread.fandoms.patterns import AWAY, EMPTY_WORDS, GOING, MEMORY_CUES, OPPOSITES, SINCE, SPOKEN, TOLD
 from wellread.fandoms.words import StoryWords, stems_of
 from wellread.records import Analysis, CanonLink, CharacterId, Evidence
-from wellread.records.fandom import FandomPerson, Moment, Pack
+from wellread.records.fandom import FandomPerson, Moment, Pack, Step
 from wellread.text import Span
 
 #: words of story that a moment may be spread over, and how many after it are read for what came next
@@ -27,6 +27,10 @@ _FROM_LIST, _FROM_PLACE, _FROM_TELLING = 1.6, 1.2, 0.5
 #: below either, no moment is named
 _ENOUGH_POINTS, _ENOUGH_WORDS = 7.0, 3
 _AT_MOST = 3
+#: lines that somebody says after a moment who in canon leaves there
+_STILL_THERE = 4
+#: words from one full word of a phrase to the next
+_GAP = 4
 _MEMORY = re.compile(rf"\b(?:{'|'.join(MEMORY_CUES)})\b", re.IGNORECASE)
 _DENIED = frozenset(
     stems_of("not never n't no without if would could might almost nearly wish hardly didn't wouldn't couldn't")
@@ -49,6 +53,17 @@ class _Candidate:
     hits: tuple[_Hit, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    """Somebody of the canon does something."""
+
+    agent: str
+    kind: str
+    #: None where it is done to nobody, or to nobody we know
+    patient: str | None
+    span: Span
+
+
 def find_canon(
     analysis: Analysis,
     words: StoryWords,
@@ -68,8 +83,9 @@ def find_canon(
         if (candidate := _best_window(moment, weights[moment.id], words, mentions)) is not None
     ]
     found.sort(key=lambda one: -one.points)
+    moved = _other_time(analysis, pack.head.year)
     best = found[0].points if found else 0.0
-    links = (_link(analysis, one, words, people) for one in found[:at_most] if one.points >= 0.45 * best)
+    links = (_link(analysis, one, words, people, moved) for one in found[:at_most] if one.points >= 0.45 * best)
     return tuple(links)
 
 
@@ -161,13 +177,17 @@ def build_words(analysis: Analysis) -> StoryWords:
 
 
 def _link(
-    analysis: Analysis, found: _Candidate, words: StoryWords, people: Mapping[CharacterId, FandomPerson]
+    analysis: Analysis,
+    found: _Candidate,
+    words: StoryWords,
+    people: Mapping[CharacterId, FandomPerson],
+    moved: tuple[Evidence, ...],
 ) -> CanonLink:
     start, end = found.hits[0].at, found.hits[-1].at
     relation = _relation(analysis, words, start, end)
-    departs, proof = (
-        _departs(analysis, found.moment, words, people, start, end) if relation != "recalls" else (None, ())
-    )
+    departs, proof = (True, moved) if moved else (None, ())
+    if relation != "recalls" and not moved:
+        departs, proof = _departs(analysis, found.moment, words, people, start, end)
     shown = {hit.term: hit for hit in reversed(found.hits)}
     evidence = Evidence(
         "words-and-people",
@@ -201,74 +221,149 @@ def _departs(
     start: int,
     end: int,
 ) -> tuple[bool | None, tuple[Evidence, ...]]:
+    """Whether what follows contradicts canon, by votes; None where nothing speaks, or as much for as against."""
     last = min(len(words.stems), end + _AFTER)
     region = Span(words.starts[start], words.ends[last - 1])
     contradicted = list(_phrases(moment.against, words, start, last))
     deeds = _deeds(analysis, people, region)
     wanted = {(step.agent, step.kind) for step in moment.then}
     opposed = {(step.agent, kind) for step in moment.then for kind in OPPOSITES.get(step.kind, ())} - wanted
-    against = [span for agent, kind, span in deeds if (agent, kind) in opposed]
-    along = [span for agent, kind, span in deeds if (agent, kind) in wanted]
+    against = [deed.span for deed in deeds if _is_one_of(deed, opposed, moment.then)]
+    along = [deed.span for deed in deeds if _is_one_of(deed, wanted, moment.then)]
+    if not along:
+        against += _talks_on(analysis, people, moment, Span(words.starts[end], region.end))
+        along += _retold(moment, words, start, last) if not against and not contradicted else []
     votes = 2 * len(contradicted) + len(against) - len(along)
-    if not contradicted and not against and not along:
-        return None, ()
     if votes == 0:
         return None, ()
     spans = tuple(sorted((*contradicted, *against) if votes > 0 else along, key=lambda span: span.start))
     return votes > 0, (Evidence("departs" if votes > 0 else "as-in-canon", spans, abs(votes)),)
 
 
+def _is_one_of(deed: _Deed, kinds: set[tuple[str, str]], steps: Iterable[Step]) -> bool:
+    """Whether a deed is of these (agent, kind), and done to nobody else than canon's patient."""
+    if (deed.agent, deed.kind) not in kinds:
+        return False
+    patients = {step.patient for step in steps if step.agent == deed.agent and step.patient}
+    return not patients or deed.patient is None or deed.patient in patients
+
+
+def _talks_on(
+    analysis: Analysis, people: Mapping[CharacterId, FandomPerson], moment: Moment, after: Span
+) -> list[Span]:
+    """The line that shows that somebody who leaves in canon is still there and talks: his fourth."""
+    leavers = {step.agent for step in moment.then if step.kind == "leaves"}
+    if not leavers or analysis.speech is None:
+        return []
+    spans = {quotation.id: quotation for quotation in analysis.quoting.quotations}
+    lines = [
+        spans[one.quotation].span
+        for one in analysis.speech.attributions
+        if _name(people, one.speaker) in leavers and spans[one.quotation].kind == "speech"
+    ]
+    said = [span for span in lines if after.start <= span.start < after.end]
+    return said[_STILL_THERE - 1 : _STILL_THERE]
+
+
+def _retold(moment: Moment, words: StoryWords, start: int, last: int) -> list[Span]:
+    """Where the story tells in canon's own words what came next."""
+    own = {one for phrase in moment.words for one in stems_of(phrase)}
+    names = {one for name in moment.who for one in stems_of(name)}
+    coming = {one for one in stems_of(moment.next or "") if one not in EMPTY_WORDS and len(one) > 2} - own - names
+    found = [next((at for at in words.find((one,)) if start <= at < last), None) for one in sorted(coming)]
+    there = [at for at in found if at is not None]
+    if len(there) < 2 or len(there) < 0.6 * len(coming):
+        return []
+    return [Span(words.starts[min(there)], words.ends[min(there)])]
+
+
+def _other_time(analysis: Analysis, year: int | None) -> tuple[Evidence, ...]:
+    """Two machines that the canon's time did not know: the story plays in another, and nothing in it is canon."""
+    if year is None:
+        return ()
+    late = [word for word, since in SINCE.items() if since > year + 10]
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, late))})\b", re.IGNORECASE)
+    content = analysis.work.text.content
+    found: dict[str, Span] = {}
+    for part in analysis.layout.story:
+        for match in pattern.finditer(content, part.start, part.end):
+            found.setdefault(match[0].lower(), Span(*match.span()))
+    return (Evidence("another-time", tuple(found.values()), len(found)),) if len(found) > 1 else ()
+
+
 def _phrases(phrases: Iterable[str], words: StoryWords, start: int, end: int) -> Iterable[Span]:
     for phrase in phrases:
         stems = stems_of(phrase)
-        for at in words.find(stems):
+        for at, last in _together(stems, words):
             if start <= at < end and not _DENIED.intersection(words.stems[max(0, at - 3) : at]):
-                yield Span(words.starts[at], words.ends[at + len(stems) - 1])
+                yield Span(words.starts[at], words.ends[last])
                 break
 
 
-def _deeds(analysis: Analysis, people: Mapping[CharacterId, FandomPerson], region: Span) -> list[tuple[str, str, Span]]:
-    """(who, beat, where) that happen on stage within `region`: beats where they are known, answers, plain verbs."""
-    inside = [beat for beat in analysis.beats or () if region.start <= beat.span.start < region.end]
+def _together(stems: tuple[str, ...], words: StoryWords) -> Iterable[tuple[int, int]]:
+    """Where a phrase stands: in a row, or its full words in their order with a few others between them."""
+    full = [one for one in stems if one not in EMPTY_WORDS]
+    if len(full) < 2:
+        yield from ((at, at + len(stems) - 1) for at in words.find(stems))
+        return
+    for at in words.find((full[0],)):
+        last = at
+        for one in full[1:]:
+            near = words.stems[last + 1 : last + 1 + _GAP]
+            if one not in near:
+                break
+            last += 1 + near.index(one)
+        else:
+            yield at, last
+
+
+def _deeds(analysis: Analysis, people: Mapping[CharacterId, FandomPerson], region: Span) -> list[_Deed]:
+    """What happens on stage within `region`: beats where they are known, answers, plain verbs."""
     found = [
-        (people[beat.agent].name, beat.kind, beat.span)
-        for beat in inside
-        if beat.status == "scene" and beat.agent in people
+        _Deed(people[beat.agent].name, beat.kind, _name(people, beat.patient), beat.span)
+        for beat in analysis.beats or ()
+        if region.start <= beat.span.start < region.end and beat.status == "scene" and beat.agent in people
     ]
     found += _answers(analysis, people, region)
     found += _told(analysis, people, region)
-    return list({(name, kind, span.start): (name, kind, span) for name, kind, span in found}.values())
+    # A verb that is a beat as well is one deed.
+    return list({(deed.agent, deed.kind, deed.span.end): deed for deed in reversed(found)}.values())
 
 
-def _answers(
-    analysis: Analysis, people: Mapping[CharacterId, FandomPerson], region: Span
-) -> Iterable[tuple[str, str, Span]]:
-    speakers = {one.quotation: one.speaker for one in analysis.speech.attributions} if analysis.speech else {}
+def _name(people: Mapping[CharacterId, FandomPerson], character: CharacterId | None) -> str | None:
+    return people[character].name if character is not None and character in people else None
+
+
+def _answers(analysis: Analysis, people: Mapping[CharacterId, FandomPerson], region: Span) -> Iterable[_Deed]:
+    known = {one.quotation: one for one in analysis.speech.attributions} if analysis.speech else {}
     for quotation in analysis.quoting.quotations:
-        speaker = speakers.get(quotation.id)
-        if speaker is None or speaker not in people or not region.start <= quotation.span.start < region.end:
+        one = known.get(quotation.id)
+        if (
+            one is None
+            or one.speaker is None
+            or one.speaker not in people
+            or not region.start <= quotation.span.start < region.end
+        ):
             continue
         line = analysis.work.text.slice(quotation.span).lower().replace("’", "'").strip("\"'“”‘’«» ")
+        hearer = _name(people, one.addressees[0]) if one.addressees and len(one.addressees) == 1 else None
         for kind, phrases in SPOKEN.items():
             if any(_says(line, phrase) for phrase in phrases):
-                yield people[speaker].name, kind, quotation.span
+                yield _Deed(people[one.speaker].name, kind, hearer, quotation.span)
 
 
 def _says(line: str, phrase: str) -> bool:
-    """Whether a line has the phrase; a single word only as its first, and no question or condition."""
+    """Whether a line has the phrase; a single word only where a sentence begins; no condition before it."""
     if " " not in phrase:
-        return re.match(rf"{re.escape(phrase)}\b(?!\s*\?)", line) is not None
+        return re.search(rf"(?:^|[.!?] ){re.escape(phrase)}\b(?!\s*\?)", line) is not None
     for match in re.finditer(rf"\b{re.escape(phrase)}\b", line):
-        clause = re.split(r"[.!?;]", line[match.end() :] + ".")[0]
         before = re.split(r"[.!?;,]", line[: match.start()])[-1]
-        if not re.search(r"\bif\b|\bwhen\b|\bunless\b", clause + before):
+        if not re.search(r"\bif\b|\bwhen\b|\bunless\b", before):
             return True
     return False
 
 
-def _told(
-    analysis: Analysis, people: Mapping[CharacterId, FandomPerson], region: Span
-) -> Iterable[tuple[str, str, Span]]:
+def _told(analysis: Analysis, people: Mapping[CharacterId, FandomPerson], region: Span) -> Iterable[_Deed]:
     """What the narration, or somebody reporting in the past tense, says that people of the canon do."""
     tokens, speech = analysis.tokens, analysis.speech
     if tokens is None or speech is None:
@@ -291,7 +386,7 @@ def _told(
         spoken = place >= 0 and tokens.start[verb] < ends[place]
         if kind and not near & _UNREAL and not (spoken and tokens.tag[verb] != "VBD"):
             first, last = min(n, verb), max(n, verb)
-            yield people[character].name, kind, tokens.span(first, last + 1)
+            yield _Deed(people[character].name, kind, None, tokens.span(first, last + 1))
 
 
 def _kind_of(lemma: str, near: set[str]) -> str | None:

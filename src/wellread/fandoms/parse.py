@@ -19,7 +19,7 @@ from wellread.records.fandom import FandomHead, FandomPerson, FandomPlace, Momen
 _TEXT, _LIST, _NUMBER, _TABLE = "a text", "a list of texts", "a number", "a table"
 #: table → key → what it must be; keys in `_NEEDED` must be there
 _KEYS: dict[str, dict[str, str]] = {
-    "fandom": {"name": _TEXT, "aliases": _LIST, "made_from": _TEXT, "telling": _LIST},
+    "fandom": {"name": _TEXT, "aliases": _LIST, "made_from": _TEXT, "telling": _LIST, "year": _NUMBER},
     "people": {"name": _TEXT, "aliases": _LIST, "pronouns": _TEXT, "kin": _TABLE, "called": _TABLE},
     "ships": {"people": _LIST, "names": _LIST, "archive": _TEXT},
     "places": {"name": _TEXT, "aliases": _LIST},
@@ -168,7 +168,11 @@ def _fits(value: Any, kind: str) -> bool:
 
 def _head(entry: Mapping[str, Any]) -> FandomHead:
     return FandomHead(
-        entry["name"], tuple(entry.get("aliases", ())), tuple(entry.get("telling", ())), entry["made_from"]
+        entry["name"],
+        tuple(entry.get("aliases", ())),
+        tuple(entry.get("telling", ())),
+        entry["made_from"],
+        entry.get("year"),
     )
 
 

@@ -44,6 +44,16 @@ KIN_TERMS: dict[str, str] = {
     "grandson": "grandson",
 }
 
+#: machines and habits → the year before which no story has them; two of them move a story into another time
+SINCE: dict[str, int] = {
+    **dict.fromkeys(("telephone", "phone", "car", "cars"), 1905),
+    **dict.fromkeys(("airport", "airplane", "plane", "movie", "movies", "radio"), 1925),
+    **dict.fromkeys(("tv", "television", "fridge", "microwave", "jeans", "t-shirt"), 1950),
+    **dict.fromkeys(("laptop", "email", "emails", "website", "voicemail", "playlist", "internet"), 1995),
+    **dict.fromkeys(("text message", "texted", "texting", "selfie", "smartphone", "wi-fi", "wifi"), 2000),
+    **dict.fromkeys(("parking lot", "barista", "coffee shop", "headphones", "microphone"), 1920),
+}
+
 #: in front of a name; "mister" and "miss" in their shapes
 TITLES = frozenset("mr mrs ms miss mister dr doctor sir lady lord madam monsieur madame m captain professor".split())
 

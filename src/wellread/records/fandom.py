@@ -19,6 +19,8 @@ class FandomHead:
     telling: tuple[str, ...]
     #: what the pack was made from
     made_from: str
+    #: the year in which its canon plays, where machines of a later time would be out of place
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
