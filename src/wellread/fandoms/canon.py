@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
-from wellread.fandoms.patterns import AWAY, EMPTY_WORDS, GOING, MEMORY_CUES, OPPOSITES, SINCE, SPOKEN, TOLD
+from wellread.fandoms.patterns import AWAY, BODILY, EMPTY_WORDS, GOING, MEMORY_CUES, OPPOSITES, SINCE, SPOKEN, TOLD
 from wellread.fandoms.words import StoryWords, stems_of
 from wellread.records import Analysis, CanonLink, CharacterId, Evidence
 from wellread.records.fandom import FandomPerson, Moment, Pack, Step
@@ -229,7 +229,12 @@ def _departs(
     wanted = {(step.agent, step.kind) for step in moment.then}
     opposed = {(step.agent, kind) for step in moment.then for kind in OPPOSITES.get(step.kind, ())} - wanted
     against = [deed.span for deed in deeds if _is_one_of(deed, opposed, moment.then)]
-    along = [deed.span for deed in deeds if _is_one_of(deed, wanted, moment.then)]
+    along = [
+        deed.span
+        for deed in deeds
+        if _is_one_of(deed, wanted, moment.then)
+        and not (deed.kind == "leaves" and len(_lines(analysis, people, {deed.agent}, deed.span.end, region.end)) > 2)
+    ]
     if not along:
         against += _talks_on(analysis, people, moment, Span(words.starts[end], region.end))
         along += _retold(moment, words, start, last) if not against and not contradicted else []
@@ -241,9 +246,12 @@ def _departs(
 
 
 def _is_one_of(deed: _Deed, kinds: set[tuple[str, str]], steps: Iterable[Step]) -> bool:
-    """Whether a deed is of these (agent, kind), and done to nobody else than canon's patient."""
+    """Whether a deed is of these (agent, kind) and, where it touches somebody, touches canon's patient."""
     if (deed.agent, deed.kind) not in kinds:
         return False
+    if deed.kind not in BODILY:
+        # "I can't do it," said to a friend, is about the wedding all the same.
+        return True
     patients = {step.patient for step in steps if step.agent == deed.agent and step.patient}
     return not patients or deed.patient is None or deed.patient in patients
 
@@ -253,16 +261,24 @@ def _talks_on(
 ) -> list[Span]:
     """The line that shows that somebody who leaves in canon is still there and talks: his fourth."""
     leavers = {step.agent for step in moment.then if step.kind == "leaves"}
-    if not leavers or analysis.speech is None:
-        return []
-    spans = {quotation.id: quotation for quotation in analysis.quoting.quotations}
-    lines = [
-        spans[one.quotation].span
-        for one in analysis.speech.attributions
-        if _name(people, one.speaker) in leavers and spans[one.quotation].kind == "speech"
-    ]
-    said = [span for span in lines if after.start <= span.start < after.end]
+    said = _lines(analysis, people, leavers, after.start, after.end)
     return said[_STILL_THERE - 1 : _STILL_THERE]
+
+
+def _lines(
+    analysis: Analysis, people: Mapping[CharacterId, FandomPerson], names: set[str], start: int, end: int
+) -> list[Span]:
+    """What people of those names say between two places."""
+    if not names or analysis.speech is None:
+        return []
+    known = {one.quotation: one.speaker for one in analysis.speech.attributions}
+    return [
+        quotation.span
+        for quotation in analysis.quoting.quotations
+        if start <= quotation.span.start < end
+        and quotation.kind == "speech"
+        and _name(people, known.get(quotation.id)) in names
+    ]
 
 
 def _retold(moment: Moment, words: StoryWords, start: int, last: int) -> list[Span]:

@@ -38,7 +38,17 @@ def resolve_names(cast: Cast, pack: Pack, *, owner: CharacterId | None = None) -
         name = name or _by_kin(person, owners, pack, forms)
         if name:
             found[person.id] = by_name[name]
+    narrator, teller = cast.narrator, pack.head.narrator
+    is_open = narrator is not None and narrator not in found and _is_nameless(cast, narrator)
+    if narrator is not None and is_open and teller and found and by_name[teller] not in found.values():
+        found[narrator] = by_name[teller]
     return found
+
+
+def _is_nameless(cast: Cast, narrator: CharacterId) -> bool:
+    """Whether whoever tells has no name of their own in the story."""
+    person = cast.characters[narrator]
+    return person.kind == "narrator" or fold(person.name) in ("narrator", "i")
 
 
 def with_canonical(cast: Cast, people: Mapping[CharacterId, FandomPerson]) -> Cast:

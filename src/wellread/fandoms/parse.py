@@ -19,7 +19,9 @@ from wellread.records.fandom import FandomHead, FandomPerson, FandomPlace, Momen
 _TEXT, _LIST, _NUMBER, _TABLE = "a text", "a list of texts", "a number", "a table"
 #: table → key → what it must be; keys in `_NEEDED` must be there
 _KEYS: dict[str, dict[str, str]] = {
-    "fandom": {"name": _TEXT, "aliases": _LIST, "made_from": _TEXT, "telling": _LIST, "year": _NUMBER},
+    "fandom": {"name": _TEXT, "aliases": _LIST, "made_from": _TEXT, "telling": _LIST, "year": _NUMBER,
+        "narrator": _TEXT,
+    },
     "people": {"name": _TEXT, "aliases": _LIST, "pronouns": _TEXT, "kin": _TABLE, "called": _TABLE},
     "ships": {"people": _LIST, "names": _LIST, "archive": _TEXT},
     "places": {"name": _TEXT, "aliases": _LIST},
@@ -173,6 +175,7 @@ def _head(entry: Mapping[str, Any]) -> FandomHead:
         tuple(entry.get("telling", ())),
         entry["made_from"],
         entry.get("year"),
+        entry.get("narrator"),
     )
 
 
@@ -182,6 +185,9 @@ def _build(values: Mapping[str, Any], faults: _Faults) -> Pack:
     for n, name in enumerate(names):
         if name in names[:n]:
             faults.add(f"{name} stands here twice", "people", n, "name")
+    narrator = values["fandom"].get("narrator")
+    if narrator:
+        _check_names([narrator], known, faults, "fandom", 0, "narrator")
     people = tuple(_person(n, entry, known, faults) for n, entry in enumerate(_entries(values, "people")))
     ships = tuple(_ship(n, entry, known, faults) for n, entry in enumerate(_entries(values, "ships")))
     places = tuple(FandomPlace(entry["name"], tuple(entry.get("aliases", ()))) for entry in _entries(values, "places"))

@@ -83,6 +83,9 @@ OPPOSITES: dict[str, tuple[str, ...]] = {
     "apologises": ("accuses",),
 }
 
+#: beats that reach somebody's body: whose it is matters
+BODILY = frozenset("kisses embraces touches pulls_away follows".split())
+
 #: what one says who agrees, refuses, ...: read only in lines spoken by whoever is meant
 SPOKEN: dict[str, tuple[str, ...]] = {
     "agrees": (
@@ -93,7 +96,7 @@ SPOKEN: dict[str, tuple[str, ...]] = {
         "no", "i can't", "i cannot", "i won't", "i will not", "never", "i refuse", "i couldn't", "i could not", "impossible",
         "i'm not going", "i am not going", "i don't want", "i do not want",
     ),
-    "stays": ("i'm staying", "i am staying", "i'll stay", "i will stay", "i'm not going", "i'm not leaving", "not going anywhere"),
+    "stays": ("i'm staying", "i am staying", "i'll stay", "i will stay", "i'm not going", "i'm not leaving", "not going anywhere", "i'm not running", "i'm here", "i won't leave"),
     "leaves": ("i'm leaving", "i have to go", "i should go", "i'm going", "goodbye", "good-bye"),
     "forgives": ("i forgive you", "forgiven"),
     "refuses_forgiveness": ("never forgive", "can't forgive", "cannot forgive", "get out", "do not forgive", "don't forgive"),

@@ -21,6 +21,8 @@ class FandomHead:
     made_from: str
     #: the year in which its canon plays, where machines of a later time would be out of place
     year: int | None = None
+    #: who tells its stories where an "I" has no name
+    narrator: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
