@@ -239,3 +239,21 @@ def test_an_anchor_is_found_again_or_reported_lost(story: str, words: str | None
     made = build_annotation(old, work="w", start=at, end=at + len("the late bus home"), note="", colour="blue")
     found = anchor(made, story)
     assert (None if found.start is None else story[found.start : found.end]) == words
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("the one where she waits and then does not get on the bus", "anne"),
+        ("the one where a girl writes to somebody about the storm", "diana"),
+    ],
+)
+def test_a_question_in_plain_words_finds_the_work_it_means(library: Library, question: str, found: str) -> None:
+    results = library.ask(question)
+    assert Path(results.hits[0].work.path).stem == found
+    assert results.hits[0].snippet
+
+
+@pytest.mark.parametrize("question", ["", "the one where they", "'\"*()", "zebra"])
+def test_a_question_without_an_answer_has_none(library: Library, question: str) -> None:
+    assert library.ask(question).hits == ()

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from wellread.library import Library
 from wellread.library.first_pass import FirstPass, pack, unpack
 from wellread.library.query import QueryError, parse_query
+from wellread.library.query.fields import FIELDS
 from wellread.library.query.match import Target, matches
 from wellread.library.query.nodes import All, Any, Counted, HasBeat, Node, Not, Ranged, Says, Tagged, Valued, Words
 from wellread.library.query.sql import build_condition
@@ -229,3 +230,8 @@ def test_hostile_words_reach_no_sql(empty: Library) -> None:
         except QueryError:
             continue
     assert len(empty) == 0
+
+
+def test_every_field_stands_in_the_documentation() -> None:
+    listed = (Path(__file__).parents[2] / "docs" / "library.md").read_text("utf-8")
+    assert [field.name for field in FIELDS if f"| `{field.name}` |" not in listed] == []

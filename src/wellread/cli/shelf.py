@@ -145,6 +145,7 @@ def add_find_arguments(parser: argparse.ArgumentParser) -> None:
     """What may be said to `wellread find`."""
     parser.add_argument("query", nargs="+", metavar="QUERY", help='such as: ship:rory/jess words:<3000 "bus station"')
     parser.add_argument("--limit", type=int, default=20, metavar="N", help="at most N (default 20)")
+    parser.add_argument("--ask", action="store_true", help="the query is a question in plain words")
     parser.add_argument("--facets", action="store_true", help="count fandoms, ships and tags among the hits")
     _format_argument(parser)
     _library_argument(parser)
@@ -159,7 +160,10 @@ def _print_hits(arguments: argparse.Namespace, *, snippets: bool) -> int:
     query = join_words(arguments.query)
     facets = getattr(arguments, "facets", False)
     with _open(arguments) as library:
-        results = library.search(query, limit=arguments.limit, facets=facets or arguments.format == "json")
+        if getattr(arguments, "ask", False):
+            results = library.ask(" ".join(arguments.query), limit=arguments.limit)
+        else:
+            results = library.search(query, limit=arguments.limit, facets=facets or arguments.format == "json")
     if arguments.format == "json":
         print(json.dumps(asdict(results), ensure_ascii=False))
         return 0

@@ -13,6 +13,7 @@ from typing import Any, Self
 
 from wellread.errors import InputError, UsageError
 from wellread.library.annotations import Annotation, build_annotation, read_annotations, to_json
+from wellread.library.ask import ask
 from wellread.library.edits import read_value, write_value
 from wellread.library.first_pass import FirstPass, read_first, unpack
 from wellread.library.functions import register
@@ -220,6 +221,10 @@ class Library:
             QueryError: when it cannot be followed.
         """
         return search(self._db, self.parse(query), limit=limit, offset=offset, facets=facets)
+
+    def ask(self, question: str, *, limit: int = 20) -> Results:
+        """Works that a question in plain words may mean, the likeliest first."""
+        return ask(self._db, question, limit=limit)
 
     def find(self, query: str) -> Iterator[StoredWork]:
         """All works that `query` finds, best first."""
