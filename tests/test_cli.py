@@ -1,6 +1,8 @@
 """What a person meets on the command line: results on standard output, the rest on standard error, exit statuses."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -133,3 +135,10 @@ def test_corrections_that_cannot_be_read_end_the_command(
     corrections.write_text("[[merge]]\npeople = 3\n", "utf-8")
     assert main(["read", str(story), "--corrections", str(corrections)]) == 2
     assert "line 2" in capsys.readouterr().err
+
+
+def test_a_reader_who_has_enough_stops_us_quietly(story: Path) -> None:
+    command = f'"{sys.executable}" -m wellread read "{story}" "{story}" "{story}" --format json | head -c 10'
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=True)
+    assert done.stdout == '{"schema":'
+    assert done.stderr == ""

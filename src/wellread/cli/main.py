@@ -53,17 +53,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _complain(error, status=2)
     except WellreadError as error:
         return _complain(error, status=1)
-    except Exception as error:
-        # sqlite3 is not imported here just to name its errors: `--help` must answer at once.
-        if type(error).__module__ != "sqlite3":
-            raise
-        return _complain(UsageError(f"the library's database: {error} (wellread doctor looks closer)"), status=1)
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
         # Whoever read us has enough; keep the interpreter from complaining when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except Exception as error:
+        # sqlite3 is not imported here just to name its errors: `--help` must answer at once.
+        if type(error).__module__ != "sqlite3":
+            raise
+        return _complain(UsageError(f"the library's database: {error} (wellread doctor looks closer)"), status=1)
 
 
 def _complain(error: Exception, *, status: int) -> int:

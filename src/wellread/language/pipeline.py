@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from importlib.util import find_spec
 from typing import Protocol, runtime_checkable
 
 from wellread.errors import ModelError
@@ -42,6 +43,8 @@ def load_pipeline(name: str | None = None) -> Pipeline:
         from wellread.language.model_pipeline import ModelPipeline
 
         return ModelPipeline(load_weights(SHIPPED, digest=shipped_digest()))
+    if find_spec("spacy") is None:
+        raise ModelError(f"the pipeline {name!r} needs spaCy, which is not installed: pip install 'wellread[spacy]'")
     from wellread.language.spacy_pipeline import load_spacy_pipeline
 
     return load_spacy_pipeline(name)
