@@ -10,6 +10,10 @@ from typing import Any
 import pytest
 
 from wellread.analysis import read_text
+from wellread.analysis.analyse import analyse
+from wellread.fandoms import find_faults, load_shelf, parse_pack
+from wellread.fandoms.begin import begin_pack
+from wellread.formats import work_from_text
 from wellread.language import Pipeline, load_pipeline
 from wellread.records import Analysis
 
@@ -61,3 +65,24 @@ def test_moments_and_departures_of_the_openings(pipeline: Pipeline, name: str, n
         departs += link is not None and link.departs == wanted
     assert moments >= n_moments
     assert departs >= n_departs
+
+
+@pytest.mark.slow
+def test_a_pack_with_a_fault_below_its_head_warns_and_stops_nothing(pipeline: Pipeline, tmp_path: Path) -> None:
+    (tmp_path / "ferry.toml").write_text(
+        '[fandom]\nname = "The Ferry"\nmade_from = "us"\ntelling = ["Ellasound"]\n\n[[people]]\nnam = "Ann"\n', "utf-8"
+    )
+    work = work_from_text('"Is this Ellasound?" said Ann.\n\n"It was," said Ben.')
+    reading = analyse(work, pipeline, shelf=load_shelf(tmp_path))
+    assert reading.fandom is None
+    assert any("ferry.toml: line" in warning.message for warning in reading.warnings)
+
+
+@pytest.mark.slow
+def test_a_pack_is_begun_from_stories_and_is_without_fault(pipeline: Pipeline) -> None:
+    readings = [read_text(text["text"], nlp=pipeline) for text in _texts("openings_development")]
+    begun = begin_pack('The "Ferry"', readings)
+    assert find_faults(begun, path="begun.toml") == ()
+    pack = parse_pack(begun, path="begun.toml")
+    [rory] = [person for person in pack.people if person.name.startswith("Rory")]
+    assert rory.pronouns == "she/her"

@@ -41,15 +41,21 @@ def _list(_: argparse.Namespace) -> int:
     from wellread.fandoms import load_shelf, user_folder
 
     shelf = load_shelf()
+    n_faulty = len(shelf.warnings)
     for file in shelf.files:
         own = "  (yours)" if file.path.parent == user_folder() else ""
-        pack = file.load()
+        try:
+            pack = file.load()
+        except InputError as error:
+            print(f"wellread: {error}", file=sys.stderr)
+            n_faulty += 1
+            continue
         parts = f"{len(pack.people)} people, {len(pack.ships)} ships, {len(pack.moments)} moments"
         print(f"{file.head.name}{own}: {parts}")
     for warning in shelf.warnings:
         print(f"wellread: {warning.message}", file=sys.stderr)
     print(f"your own packs: {user_folder()}", file=sys.stderr)
-    return 1 if shelf.warnings else 0
+    return 1 if n_faulty else 0
 
 
 def _show(arguments: argparse.Namespace) -> int:

@@ -21,8 +21,8 @@ def read_fandom(analysis: Analysis, shelf: Shelf) -> Analysis:
     """
     if analysis.speech is None:
         return analysis
-    found = recognise(analysis, shelf.files)
-    warnings = (*analysis.warnings, *shelf.warnings)
+    found, faults = recognise(analysis, shelf.files)
+    warnings = (*analysis.warnings, *shelf.warnings, *faults)
     if not found:
         return replace(analysis, fandom=declared_guess(analysis), canon=(), warnings=warnings)
     focal = analysis.style.focal[0] if analysis.style and analysis.style.focal else None

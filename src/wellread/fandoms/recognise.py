@@ -15,13 +15,14 @@ from dataclasses import dataclass
 from functools import cache
 from math import exp, sqrt
 
+from wellread.errors import InputError
 from wellread.fandoms.canon import build_words, find_canon
 from wellread.fandoms.fold import fold
 from wellread.fandoms.load import PackFile
 from wellread.fandoms.names import resolve_names
 from wellread.fandoms.patterns import COMMON_NAMES, KIN_TERMS, NAMED_THINGS
 from wellread.fandoms.words import StoryWords
-from wellread.records import Analysis, Cast, Character, CharacterId, Evidence, FandomGuess
+from wellread.records import Analysis, Cast, Character, CharacterId, Evidence, FandomGuess, ReadingWarning
 from wellread.records.fandom import FandomHead, FandomPerson, Pack, Recognition
 from wellread.text import Span
 
@@ -55,17 +56,29 @@ class _Found:
     place: str
 
 
-def recognise(analysis: Analysis, files: Sequence[PackFile]) -> tuple[Recognition, ...]:
-    """The fandoms of a story, likeliest first; several for a crossover, none for unknown worlds."""
+def recognise(
+    analysis: Analysis, files: Sequence[PackFile]
+) -> tuple[tuple[Recognition, ...], tuple[ReadingWarning, ...]]:
+    """The fandoms of a story, likeliest first, and what was wrong with packs that it asked for.
+
+    Several for a crossover, none for unknown worlds.
+    """
     found = _find_telling(analysis, files)
     words = build_words(analysis)
-    likely = [
-        _weigh(analysis, words, file.load(), found.get(file.head, []))
-        for file in files
-        if found.get(file.head) or _declares(analysis, file.head) or _has_names(analysis, file.names)
-    ]
-    enough = sorted((one for one in likely if one), key=lambda one: -one.score)
-    return tuple(one for one in enough if one.score >= 0.5 * enough[0].score)
+    likely: list[Recognition] = []
+    warnings: list[ReadingWarning] = []
+    for file in files:
+        if not (found.get(file.head) or _declares(analysis, file.head) or _has_names(analysis, file.names)):
+            continue
+        try:
+            pack = file.load()
+        except InputError as error:
+            warnings.append(ReadingWarning("fandom-pack", str(error)))
+            continue
+        one = _weigh(analysis, words, pack, found.get(file.head, []))
+        likely += [one] if one else []
+    likely.sort(key=lambda one: -one.score)
+    return tuple(one for one in likely if one.score >= 0.5 * likely[0].score), tuple(warnings)
 
 
 def _has_names(analysis: Analysis, names: frozenset[str]) -> bool:
