@@ -12,7 +12,8 @@ from wellread.records import Cast
 
 _PIECES = st.sampled_from([
     "Ann", "Mr. Ward", "said", "“", "”", '"', "the man", "her mother", "his son", "she", "I", "you", "’s", "Y/N", ", ", ". ",
-    "\n\n", " ", "Mom", "they", "xe", "and", "O'Brien", "van der Meer", "MISS", "VI", "…", "É", "\u200b", "\U0001f600",
+    "\n\n", " ", "Mom", "they", "xe", "and", "O'Brien", "van der Meer", "MISS", "VI",
+    "…", "É", "\u200b", "\U0001f600",
 ])  # fmt: skip
 
 
