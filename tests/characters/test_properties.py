@@ -11,10 +11,14 @@ from wellread.quotations import find_quotations
 from wellread.records import Cast
 
 _PIECES = st.sampled_from([
-    "Ann", "Mr. Ward", "said", "“", "”", '"', "the man", "her mother", "his son", "she", "I", "you", "’s", "Y/N", ", ", ". ",
+    "Ann", "Mr. Ward", "said", "“", "”", '"', "the man", "her mother", "his son", "she", "I", "you", "’s", "Y/N",
+    ", ", ". ",
     "\n\n", " ", "Mom", "they", "xe", "and", "O'Brien", "van der Meer", "MISS", "VI",
     "…", "É", "\u200b", "\U0001f600",
 ])  # fmt: skip
+
+
+_LISTS = st.lists(_PIECES, max_size=60)
 
 
 def read(text: str) -> Cast:
