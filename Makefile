@@ -5,7 +5,7 @@ UV := $(shell command -v uv 2>/dev/null || echo $(PYTHON) -m uv)
 RUN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: help install demo test check format resolve model score bench soak docs-formats clean
+.PHONY: quick-score help install demo test check format resolve model score bench soak docs-formats clean
 
 help:
 	@echo "make demo   install into .venv and read the bundled stories"
@@ -89,6 +89,10 @@ score: install
 	  $(RUN)/python -m wellread.scoring books $(SHARED)/data/pdnc --setting raw; \
 	  $(RUN)/python -m wellread.scoring books $(SHARED)/data/pdnc --setting given; \
 	  else echo "score: no development data at $(SHARED), only the bundled stories were scored"; fi
+
+# A few minutes: figures that fell below what was recorded fail. Without the development data the bundled stories alone.
+quick-score: install
+	$(RUN)/python -m wellread.scoring quick stories $(SHARED)
 
 bench: install
 	$(RUN)/python benchmarks/reading.py

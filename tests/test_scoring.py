@@ -19,8 +19,10 @@ from wellread.records import (
     Quoting,
     Speech,
 )
+from wellread.scoring.floors import find_drops, read_floors
 from wellread.scoring.gold import read_gold_story
 from wellread.scoring.names import match_people
+from wellread.scoring.run import NOTHING_GIVEN, STORY_COLUMNS
 from wellread.scoring.stories import score_story
 from wellread.scoring.tally import Tally, harmonic
 from wellread.text import Span
@@ -100,3 +102,15 @@ def test_names_match_whole_then_untitled_then_in_part() -> None:
 def test_f1_of_nothing_is_none() -> None:
     assert harmonic(Tally(), Tally()) is None
     assert harmonic(Tally(1, 2), Tally(1, 1)) == pytest.approx(2 / 3)
+
+
+def test_a_figure_below_its_floor_or_missing_is_a_drop() -> None:
+    floors = {"a": {"speakers": 90.0, "title": 100.0}, "b": {"speakers": 50.0}}
+    drops = find_drops({"a": {"speakers": 89.9}}, floors)
+    assert [(drop.measure, drop.value) for drop in drops] == [("speakers", 89.9), ("title", None)]
+    assert find_drops({"a": {"speakers": 90.0, "title": 100.0}}, floors) == []
+
+
+def test_every_recorded_floor_is_a_measure_that_is_printed() -> None:
+    known = {*STORY_COLUMNS, *NOTHING_GIVEN}
+    assert {measure for wanted in read_floors().values() for measure in wanted} <= known
