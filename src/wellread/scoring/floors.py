@@ -1,7 +1,7 @@
 """A quick score held against recorded floors, for CI: a change that makes readings worse fails.
 
-`floors.toml` beside this module has, for each set, the least per cent of each measure that was reached and recorded. The bundled
-stories are always scored; the sets of the development data only where the data is.
+`floors.toml` beside this module has, for each set, the least per cent of each measure that was reached and
+recorded. The bundled stories are always scored; the sets of the development data only where the data is.
 """
 
 from __future__ import annotations
