@@ -100,7 +100,7 @@ def _pair(pair: Relationship, analysis: Analysis, *, spoilers: bool) -> str:
     if end:
         veiled = f'<details class="card-part"><summary>how it ends</summary>{end}</details>'
         end = f"<div>ends {end}</div>" if spoilers else veiled
-    line = draw_closeness(pair, len(analysis.work.text))
+    line = draw_closeness(pair, len(analysis.work.text)) if pair.standing == "main" else ""
     return f'<div class="facts">{names} ({escape(pair.standing)}) {end}</div>{line}'
 
 
@@ -115,11 +115,11 @@ def draw_closeness(pair: Relationship, length: int) -> str:
     points = list(pair.curve) or tenths
     if not points:
         return ""
-    drawn = " ".join(f"{600 * at / max(1, length):.0f},{60 - 18 * value:.0f}" for at, value in points)
+    drawn = " ".join(f"{600 * at / max(1, length):.0f},{40 - 12 * value:.0f}" for at, value in points)
     label = ", ".join(f"{value:+.0f}" for value in pair.closeness)
     return (
-        f'<svg class="line" viewBox="0 0 600 120" role="img" aria-label="closeness by tenths: {label}">'
-        '<line x1="0" y1="60" x2="600" y2="60" stroke="currentColor" stroke-opacity=".3"/>'
+        f'<svg class="line" viewBox="0 0 600 80" role="img" aria-label="closeness by tenths: {label}">'
+        '<line x1="0" y1="40" x2="600" y2="40" stroke="currentColor" stroke-opacity=".3"/>'
         f'<polyline points="{drawn}" fill="none" stroke="currentColor" stroke-width="2.5"/></svg>'
     )
 
