@@ -34,7 +34,7 @@ def _border(story: tuple[Span, ...], *, spoilers: bool) -> float:
 
 
 def _line(analysis: Analysis, beat: Beat) -> str:
-    people = analysis.speech.cast.characters if analysis.speech else ()
+    people = analysis.people
     story = analysis.layout.story
     length = story[-1].end - story[0].start if story else 0
     part = round(100 * (beat.span.start - story[0].start) / length) if length else 0

@@ -30,7 +30,7 @@ def build_card(analysis: Analysis, *, notes: bool, spoilers: bool) -> Renderable
 
 def build_brief(analysis: Analysis) -> RenderableType:
     """One line: title, length, the two who speak most, how many lines have a speaker."""
-    people = _people(analysis)
+    people = analysis.people
     names = " & ".join(people[who].name for who, _ in _lines_by_speaker(analysis).most_common(2))
     total, known = _n_lines(analysis)
     line = Styled(no_wrap=True, overflow="ellipsis")
@@ -81,7 +81,7 @@ def _facts(analysis: Analysis, *, spoilers: bool) -> list[RenderableType]:
 
 
 def _telling(analysis: Analysis) -> str:
-    style, people = analysis.style, _people(analysis)
+    style, people = analysis.style, analysis.people
     if style is None:
         return ""
     eyes = ", ".join(people[who].name for who in style.focal[:3])
@@ -95,7 +95,7 @@ def _telling(analysis: Analysis) -> str:
 
 
 def _pairs(analysis: Analysis, *, spoilers: bool) -> list[str]:
-    people = _people(analysis)
+    people = analysis.people
     shown = [pair for pair in analysis.relationships or () if pair.standing != "background"][:3]
     return [_pair_line(pair, people, spoilers=spoilers) for pair in shown]
 
@@ -124,7 +124,7 @@ def _cast_table(analysis: Analysis) -> RenderableType:
     words = _words_by_speaker(analysis)
     lines = _lines_by_speaker(analysis)
     total = sum(words.values())
-    people = [person for person in _people(analysis) if person.present or lines[person.id]]
+    people = [person for person in analysis.people if person.present or lines[person.id]]
     for person in sorted(people, key=lambda who: (-words[who.id], who.id))[:_MAX_PEOPLE]:
         share = words[person.id] / total if total else 0.0
         bar = "█" * round(share * _BAR_WIDTH)
@@ -133,7 +133,7 @@ def _cast_table(analysis: Analysis) -> RenderableType:
         table.add_row(person.name, person.pronouns or "", aliases[:40], str(lines[person.id] or ""), shown)
     if len(people) > _MAX_PEOPLE:
         table.add_row(f"and {len(people) - _MAX_PEOPLE} more", "", "", "", "", style="dim")
-    absent = [person.name for person in _people(analysis) if not person.present and not lines[person.id]]
+    absent = [person.name for person in analysis.people if not person.present and not lines[person.id]]
     if absent:
         more = f" and {len(absent) - 8} more" if len(absent) > 8 else ""
         return Group(Styled(), table, Styled(f"only spoken of: {', '.join(absent[:8])}{more}", style="dim"))
@@ -168,10 +168,6 @@ def _notes(analysis: Analysis, *, unfold: bool) -> list[RenderableType]:
 
 def _warnings(analysis: Analysis) -> list[ReadingWarning]:
     return [*analysis.work.warnings, *analysis.quoting.warnings, *analysis.warnings]
-
-
-def _people(analysis: Analysis) -> tuple[Character, ...]:
-    return analysis.speech.cast.characters if analysis.speech else ()
 
 
 def _spoken(analysis: Analysis) -> list[tuple[Attribution, int]]:

@@ -10,7 +10,7 @@ _WIDTH = 24
 def build_script(analysis: Analysis) -> str:
     """One line a quotation: its number, its speaker ("?" where open) and its words, thoughts and letters marked."""
     said = {item.quotation: item for item in analysis.speech.attributions} if analysis.speech else {}
-    cast = analysis.speech.cast.characters if analysis.speech else ()
+    cast = analysis.people
     lines = [f"# {analysis.layout.title or analysis.work.source.path or 'untitled'}"]
     for quotation in analysis.quoting.quotations:
         if quotation.kind == "other":

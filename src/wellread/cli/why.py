@@ -44,7 +44,7 @@ def _find(analysis: Analysis, asked: str) -> Quotation:
 
 
 def _facts(analysis: Analysis, quotation: Quotation, found: Attribution) -> list[tuple[str, str]]:
-    cast = analysis.speech.cast.characters if analysis.speech else ()
+    cast = analysis.people
     heard = "not decided" if found.addressees is None else ", ".join(cast[who].name for who in found.addressees)
     return [
         ("speaker", "left open" if found.speaker is None else cast[found.speaker].name),

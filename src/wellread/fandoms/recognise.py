@@ -83,7 +83,7 @@ def recognise(
 
 def _has_names(analysis: Analysis, names: frozenset[str]) -> bool:
     """Whether the cast has three or more of a pack's names, or two and hardly anybody else."""
-    cast = analysis.speech.cast.characters if analysis.speech else ()
+    cast = analysis.people
     named = [person for person in cast if _is_named(person)]
     n = sum(1 for person in named if any(fold(alias) in names for alias in (person.name, *person.aliases)))
     return n >= 3 or (n == 2 and len(named) <= 4)

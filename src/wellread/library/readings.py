@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wellread.library.packed import fold_names, pack_reading
 from wellread.library.store import insert_tags
-from wellread.records import Analysis, Character
+from wellread.records import Analysis
 
 
 def store_reading(connection: sqlite3.Connection, number: int, analysis: Analysis, *, version: str) -> None:
@@ -30,12 +30,8 @@ def store_reading(connection: sqlite3.Connection, number: int, analysis: Analysi
     )
 
 
-def _people(analysis: Analysis) -> tuple[Character, ...]:
-    return analysis.speech.cast.characters if analysis.speech else ()
-
-
 def _tags(analysis: Analysis) -> Iterator[tuple[str, str]]:
-    people = _people(analysis)
+    people = analysis.people
     speakers = {item.speaker for item in analysis.speech.attributions} if analysis.speech else set()
     for person in people:
         if person.present:
@@ -59,7 +55,7 @@ def _tags(analysis: Analysis) -> Iterator[tuple[str, str]]:
 
 
 def _beats(number: int, analysis: Analysis) -> Iterator[tuple[int, int, str, str, str]]:
-    people = _people(analysis)
+    people = analysis.people
     on_stage = [beat for beat in analysis.beats or () if beat.status == "scene"]
     for at, beat in enumerate(on_stage):
         patient = people[beat.patient] if beat.patient is not None else None

@@ -93,7 +93,7 @@ def _facts(analysis: Analysis) -> str:
 
 
 def _pair(pair: Relationship, analysis: Analysis, *, spoilers: bool) -> str:
-    people = _people(analysis)
+    people = analysis.people
     mark = "/" if pair.nature == "romantic" else " & "
     names = escape(mark.join(people[who].name for who in pair.pair))
     end = escape(pair.ending or "")
@@ -127,7 +127,7 @@ def draw_closeness(pair: Relationship, length: int) -> str:
 def _cast(analysis: Analysis) -> str:
     lines = _lines(analysis)
     people = sorted(
-        (person for person in _people(analysis) if person.present or lines[person.id]),
+        (person for person in analysis.people if person.present or lines[person.id]),
         key=lambda person: (-lines[person.id], person.id),
     )
     rows = "".join(_row(person, lines[person.id]) for person in people[:_MAX_PEOPLE])
@@ -143,10 +143,6 @@ def _row(person: Character, n_lines: int) -> str:
     aliases = escape(", ".join(alias for alias in person.aliases if alias != person.name)[:60])
     pronouns = f" <small>{escape(person.pronouns)}</small>" if person.pronouns else ""
     return f'<tr><td>{key}{escape(person.name)}{pronouns}</td><td>{aliases}</td><td class="n">{n_lines or ""}</td></tr>'
-
-
-def _people(analysis: Analysis) -> tuple[Character, ...]:
-    return analysis.speech.cast.characters if analysis.speech else ()
 
 
 def _lines(analysis: Analysis) -> Counter[int]:

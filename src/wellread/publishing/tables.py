@@ -63,7 +63,7 @@ def _name(analysis: Analysis, person: CharacterId | None) -> str:
 
 
 def _characters(analysis: Analysis, work: str) -> Iterator[tuple[object, ...]]:
-    for person in analysis.speech.cast.characters if analysis.speech else ():
+    for person in analysis.people:
         aliases = " | ".join(person.aliases)
         yield work, person.id, person.name, aliases, person.kind, person.pronouns or "", int(person.present)
 

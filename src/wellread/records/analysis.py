@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wellread.records.cast import Character
 from wellread.records.evidence import Evidence, ReadingWarning
 from wellread.records.layout import Layout
 from wellread.records.quotation import Quoting
@@ -65,3 +66,8 @@ class Analysis:
     canon: tuple[CanonLink, ...] | None = None
     warnings: tuple[ReadingWarning, ...] = ()
     provenance: tuple[Provenance, ...] = ()
+
+    @property
+    def people(self) -> tuple[Character, ...]:
+        """Everybody in the cast, by id; nobody where speech was not attributed."""
+        return self.speech.cast.characters if self.speech else ()
