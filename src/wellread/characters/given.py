@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -11,6 +10,7 @@ from wellread.characters.marks import Mark
 from wellread.characters.patterns import DETERMINERS, SOFT_TITLES, TITLES
 from wellread.characters.words import Words
 from wellread.records import GivenCharacter
+from wellread.text import strip_accents
 
 _PARTS = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _JOINS = re.compile(r"[ .\-‐\n,]*$")
@@ -97,7 +97,7 @@ class _Forms:
 
     def longest(self, words: Words, at: int) -> tuple[int, int, tuple[int, ...]] | None:
         """First and last word of the longest name that begins at `at`, and whose it may be."""
-        key = _fold(words.lower[at])
+        key = strip_accents(words.lower[at])
         for form, owners in self._by_first.get(key, ()):
             last = at + len(form) - 1
             if last < len(words) and self._matches(words, at, form):
@@ -122,7 +122,7 @@ class _Forms:
     def _matches(self, words: Words, at: int, form: tuple[str, ...]) -> bool:
         for step, part in enumerate(form):
             here = at + step
-            if _fold(words.lower[here]) != part:
+            if strip_accents(words.lower[here]) != part:
                 return False
             if step and (words.paragraph[here] != words.paragraph[at] or not _JOINS.match(words.gap[here])):
                 return False
@@ -131,13 +131,7 @@ class _Forms:
 
 
 def _plain_words(name: str) -> tuple[str, ...]:
-    return tuple(_fold(part.lower()) for part in _PARTS.findall(re.sub(r"['’][sS]\b", "", name)))
-
-
-def _fold(word: str) -> str:
-    if word.isascii():
-        return word
-    return "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))
+    return tuple(strip_accents(part.lower()) for part in _PARTS.findall(re.sub(r"['’][sS]\b", "", name)))
 
 
 def _without_article(form: tuple[str, ...]) -> tuple[str, ...]:

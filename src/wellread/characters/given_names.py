@@ -5,10 +5,10 @@ Written for this project: names common in English-language fiction and its fando
 
 from __future__ import annotations
 
-import unicodedata
 from functools import cache
 
 from wellread.characters.nicknames import FULL_NAMES
+from wellread.text import strip_accents
 
 _MALE = """
 aang aarav aaron abdul abe abel abraham abram achilles adam adolf adrien aesop ahmed aidan aiden ajax akaashi akechi
@@ -201,7 +201,7 @@ WORD_NAMES = frozenset(
 @cache
 def is_given_name(word: str) -> bool:
     """Whether the word, in lower case, is a given name of the lists, accents set aside."""
-    return _fold(word) in GIVEN_NAMES
+    return strip_accents(word) in GIVEN_NAMES
 
 
 @cache
@@ -211,7 +211,7 @@ def name_pronouns(given_name: str) -> str:
     Args:
         given_name: in lower case.
     """
-    plain = _fold(given_name)
+    plain = strip_accents(given_name)
     if plain in NEUTRAL_NAMES or _is_short_for_both(plain):
         return ""
     if plain in MALE_NAMES:
@@ -223,9 +223,3 @@ def _is_short_for_both(name: str) -> bool:
     """Whether the name is short for men's names and for women's: "Charlie", "Sam"."""
     full = FULL_NAMES.get(name, frozenset())
     return bool(full & MALE_NAMES) and bool(full & FEMALE_NAMES)
-
-
-def _fold(word: str) -> str:
-    if word.isascii():
-        return word
-    return "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))

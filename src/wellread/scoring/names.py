@@ -8,8 +8,9 @@ comes with them, which does the same.)
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
+
+from wellread.text import strip_accents
 
 _TITLES = frozenset(
     "mr mister mrs miss ms mx master sir dame lord lady madame madam monsieur count countess duke duchess prince "
@@ -68,7 +69,6 @@ def _untitled(name: str) -> tuple[str, frozenset[str]]:
 
 def _plain(name: str) -> str:
     """Case, accents, dots, apostrophes and an outer article set aside."""
-    letters = unicodedata.normalize("NFKD", name.casefold())
-    bare = "".join(char for char in letters if not unicodedata.combining(char))
+    bare = strip_accents(name.casefold())
     words = re.sub(r"[^\w]+", " ", re.sub(r"[.'’_]", "", bare)).split()
     return " ".join(words[1:] if len(words) > 1 and words[0] in _ARTICLES else words)
