@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from wellread.records import Hint, Mark, Part, ReadingWarning, Work
-from wellread.text import Span, Text
+from wellread.text import Text
 
 _NAME = re.compile(
     r"^(?P<stem>.*?)[\s._(\[-]*(?:"
@@ -76,9 +76,9 @@ def join_works(works: Sequence[Work]) -> Work:
         content = work.text.content[start:]
         pieces.append(content)
         length += len(content)
-        paragraphs += [_moved(span, shift) for span in work.paragraphs if span.start >= start]
-        marks += [Mark(_moved(mark.span, shift), mark.kind) for mark in work.marks if mark.span.start >= start]
-        hints += [Hint(hint.kind, _moved(hint.span, shift)) for hint in work.hints if hint.span.start >= start]
+        paragraphs += [span.shifted(shift) for span in work.paragraphs if span.start >= start]
+        marks += [Mark(mark.span.shifted(shift), mark.kind) for mark in work.marks if mark.span.start >= start]
+        hints += [Hint(hint.kind, hint.span.shifted(shift)) for hint in work.hints if hint.span.start >= start]
     warnings = [warning for work in works for warning in work.warnings]
     return replace(
         first,
@@ -89,10 +89,6 @@ def join_works(works: Sequence[Work]) -> Work:
         hints=tuple(hints),
         warnings=(*warnings, *_missing(works)),
     )
-
-
-def _moved(span: Span, shift: int) -> Span:
-    return Span(span.start + shift, span.end + shift)
 
 
 def _end_of_repeated(work: Work, first: Work) -> int:

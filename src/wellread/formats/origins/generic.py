@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from wellread.formats.chapters import fold
 from wellread.formats.draft import Draft
 from wellread.formats.facts import clean
 from wellread.formats.markup import Node
@@ -160,8 +161,8 @@ class _Headings:
 
     def _title_node(self, found: list[Node]) -> Node | None:
         """The heading that the window's title names; else the only `h1`; else a lone heading that names no chapter."""
-        window = _fold(self.page.meta("og:title") + " " + self.page.title)
-        named = [node for node in found[:6] if len(_fold(node.text())) > 2 and _fold(node.text()) in window]
+        window = fold(self.page.meta("og:title") + " " + self.page.title)
+        named = [node for node in found[:6] if len(fold(node.text())) > 2 and fold(node.text()) in window]
         first = [node for node in found if node.tag == "h1"]
         if len(first) == 1 and (not named or first[0] in named):
             return first[0]
@@ -174,7 +175,7 @@ class _Headings:
             return self.title_node.text()
         window = self.page.meta("og:title", "dc.title", "title") or self.page.title
         outside = [node.text() for node in self.page.all("h1") if node.text()]
-        if len(outside) == 1 and (not window or _fold(outside[0]) in _fold(window)):
+        if len(outside) == 1 and (not window or fold(outside[0]) in fold(window)):
             return outside[0]
         written = _WRITTEN_BY.match(strip_site(window))
         return (written.group("title") if written else strip_site(window)) or None
@@ -213,17 +214,13 @@ def strip_site(title: str) -> str:
     return _SITE_TAIL.sub("", clean(title))
 
 
-def _fold(words: str) -> str:
-    return "".join(char for char in words.lower() if char.isalnum())
-
-
 def _read_head(page: Page, draft: Draft) -> None:
     facts = draft.facts
     author = page.meta("author", "dc.creator", "dcterms.creator", "article:author", "books:author", "og:book:author")
     if author and not facts.authors and not author.startswith("http"):
         facts.add_author(author)
     written = _WRITTEN_BY.match(strip_site(page.title))
-    if not facts.authors and written is not None and _fold(written.group("title")) == _fold(facts.title or ""):
+    if not facts.authors and written is not None and fold(written.group("title")) == fold(facts.title or ""):
         facts.add_author(written.group("author"))
     if not facts.authors:
         link = next((node for node in page.all("a") if "author" in node.get("rel").lower().split()), None)
