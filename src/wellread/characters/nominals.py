@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wellread.characters.names import is_speech_tag
@@ -229,8 +228,3 @@ def _singular(word: str) -> str:
     if word.endswith("es") and word[:-2] in PERSON_NOUNS:
         return word[:-2]
     return word[:-1] if word.endswith("s") and len(word) > 3 else word
-
-
-def iter_speaking(nominals: list[Nominal]) -> Iterator[Nominal]:
-    """Those that are the subject of a verb of speaking beside a quotation."""
-    return (nominal for nominal in nominals if nominal.is_tag)

@@ -35,7 +35,6 @@ TITLES: dict[str, str] = {
 SOFT_TITLES = frozenset("old young little poor dear".split())
 #: titles that are first names of address as well as kin: "Aunt Polly", "Father Brown"
 KIN_TITLES = frozenset("father brother uncle grandfather mother sister aunt auntie aunty grandmother cousin".split())
-MARRIED_TITLES = frozenset("mrs mme madame frau signora señora senora missus".split())
 MAIDEN_TITLES = frozenset("miss mlle mademoiselle fraulein fräulein signorina señorita senorita".split())
 HONORIFIC_SUFFIXES = frozenset(
     """

@@ -115,10 +115,6 @@ class TextBuilder:
         """Whether the last paragraph is a scene break of ours."""
         return bool(self._pieces) and self._pieces[-1] == SCENE_BREAK
 
-    def last_words(self) -> str:
-        """The last paragraph, or ""."""
-        return self._pieces[-1] if self._pieces else ""
-
     def content(self) -> str:
         """The text so far."""
         return "".join(self._pieces)

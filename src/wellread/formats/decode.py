@@ -81,8 +81,6 @@ _HOLES = re.compile("[\x81\x8d\x8f\x90\x9d]")
 _MOJIBAKE = re.compile(
     "(?:â€[\u0153\u009d\u2122\u02dc\u201c\u201d\u00a6¢]|â\u0080[\u0090-\u00bf]|Ã[\u00a0-\u00bf]|Â[\u00a0-\u00bf])"
 )
-#: in printers' overstrike an underlined letter is "_", backspace, letter, and a bold one the letter twice
-_OVERSTRIKE = re.compile("(?:_\b|(\\S)\b(?=\\1))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +120,6 @@ def decode(data: bytes, *, declared: str | None = None, markup: bool = False) ->
 def normalize_newlines(content: str) -> str:
     """CRLF, CR and CR CR LF become LF."""
     return _LINE_END.sub("\n", content) if "\r" in content else content
-
-
-def drop_overstrike(content: str) -> str:
-    """Old printer text without the backspaces that underlined it. Changes lengths: only for formats that may."""
-    return _OVERSTRIKE.sub("", content).replace("\b", "") if "\b" in content else content
 
 
 def has_text(content: str) -> bool:

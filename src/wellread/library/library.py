@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -400,6 +400,3 @@ def _seen_at(first: FirstPass, path: str, stored: str) -> FirstPass:
 def jobs_by_default() -> int:
     """Worker processes when nobody says how many."""
     return max(1, os.cpu_count() or 1)
-
-
-ReadFile = Callable[[Path], Iterator[Analysis]]

@@ -12,7 +12,6 @@ _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[.!?;:\"“”«»„]|,")
 _SUBJECTS = frozenset("he she they i we you it xe ze ey fae one someone somebody everyone nobody".split())
 _DETERMINERS = frozenset("the a an my his her their our your another both all this that some one two".split())
 _ENDS = frozenset('.!?;:"“”«»„')
-_AUXILIARIES = frozenset("had was would could did have has is were just then only finally softly quietly".split())
 
 
 def tag_verb_after(content: str, start: int, end: int) -> str | None:

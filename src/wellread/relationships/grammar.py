@@ -7,7 +7,6 @@ from wellread.relationships.company import Company
 from wellread.style import Narration
 
 _NOMINATIVE = frozenset("he she they i we you who it xe ze".split())
-_CLAUSE_DEPS = ("conj", "advcl", "xcomp", "ccomp", "parataxis", "acl:relcl", "csubj", "appos")
 _BORDERS = frozenset(". ; : ! ? — – -- … ...".split())
 _SUBORDINATORS = frozenset(
     "when while as because if before after until although though since that which who but".split()

@@ -231,15 +231,6 @@ MANNERS: tuple[tuple[str, str, str], ...] = (
     ("smiles", "smilingly|laughing|grinning|smiling", "“Yes,” Tom said, grinning."),
 )  # fmt: skip
 
-#: what is said of somebody that shows it: "in tears", "on the verge of tears" is not yet
-STATE_WORDS = {
-    "crying": "cries",
-    "tears": "cries",
-    "shaking": "trembles",
-    "trembling": "trembles",
-    "laughing": "smiles",
-}
-
 #: kinds whose verbs make no beat without somebody to receive them
 NEEDS_OTHER = frozenset("touches embraces kisses follows forgives accuses greets thanks pulls_away".split())
 DISPLAYS = frozenset("cries smiles glares trembles".split())

@@ -27,7 +27,6 @@ _FRONT = re.compile(
 )
 _SKIPPED_TYPES = frozenset("toc landmarks loi lot page-list cover".split())
 _ARCHIVE_TYPES = frozenset("colophon imprint copyright-page uncopyright halftitlepage other-credits".split())
-_TITLE_TYPES = frozenset(("titlepage",))
 
 
 def read_plain_book(book: Book) -> Draft:
