@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wellread.text import OffsetMap, Span, Text, count_words
+from wellread.text import OffsetMap, Span, Text, count_words, strip_accents
 
 
 @pytest.mark.parametrize(("start", "end"), [(-1, 2), (3, 2)])
@@ -39,3 +39,8 @@ def test_map_leads_from_a_changed_view_back_to_the_word(content: str) -> None:
 @given(st.text(alphabet="ab1é_-…' \n") | st.text())
 def test_a_word_is_a_run_of_non_blanks_with_a_letter_or_digit(content: str) -> None:
     assert count_words(content) == sum(any(char.isalnum() for char in run) for run in content.split())
+
+
+def test_accents_go_and_other_letters_stay() -> None:
+    assert strip_accents("Zoë Brontë, Éowyn") == "Zoe Bronte, Eowyn"
+    assert strip_accents("Ægir straße 東") == "Ægir straße 東"
