@@ -7,12 +7,12 @@ story, sound like a note, or lie between two that do. The first that sounds like
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from wellread.paratext.cues import Voice, hear_voice
-from wellread.paratext.debris import addresses_readers, is_debris, told_language
+from wellread.paratext.cues import hear_voice
+from wellread.paratext.debris import is_debris
 from wellread.paratext.draft import Draft
 from wellread.paratext.endings import parse_end_mark
+from wellread.paratext.guess import Guess, is_foreign, lean, opens_speech
 from wellread.paratext.labels import MAIL_LABELS, Label, match_label, split_labels
 from wellread.paratext.legends import is_legend_line
 from wellread.paratext.patterns import (
@@ -46,20 +46,6 @@ _TALK = 4.0
 _LETTER = 6
 
 _CLOSERS = {"(": ")", "[": "]", "{": "}", "【": "】"}
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """What a unit seems to be by itself."""
-
-    kind: str | None
-    #: "sure", "likely", "weak", "neutral", "story", "fence"
-    strength: str
-    rule: str
-    weight: float = 1.0
-    label: Label | None = None
-    #: all that was heard of it, where it was listened to
-    voice: Voice | None = None
 
 
 class Zone:
@@ -105,7 +91,7 @@ class Zone:
         return match_label(self.draft.work.text.content, unit.start, unit.end)
 
     def _labelled(self, at: int, words: str, label: Label) -> Guess:
-        foreign = self._foreign(words)
+        foreign = is_foreign(words, self.language)
         if foreign:
             return Guess("other", "sure", "foreign-frame", 1.0, None)
         rule = f"label-{label.name}"
@@ -131,7 +117,7 @@ class Zone:
         )
 
     def _unlabelled(self, at: int, words: str, in_note: bool) -> Guess:
-        if self._foreign(words):
+        if is_foreign(words, self.language):
             return Guess("other", "likely", "foreign-frame", 1.0)
         if BRACKETED_WARNING.match(words) and words.rstrip()[-1:] in ")]*":
             return Guess("authors_note", "likely", "bracketed-warning", 1.5)
@@ -141,7 +127,7 @@ class Zone:
             return Guess("authors_note", "legend", "legend-line", 1.0)
         if at < self.first + 12 and self._only_paratext_above(at) and EPIGRAPH.fullmatch(words):
             return Guess("other", "likely", "epigraph", 1.0)
-        if self._opens_speech(words) or self._in_letter(at):
+        if opens_speech(words) or self._in_letter(at):
             return Guess(None, "story", "")
         voice = hear_voice(words, in_note=in_note)
         if is_dedication(words) and self._may_be_dedication(at):
@@ -153,7 +139,7 @@ class Zone:
             return Guess("authors_note", "likely", "note-words", voice.note - voice.story, voice=voice)
         if in_note and (AUTHOR_SPEAKS.match(words) or MENTION.match(words)):
             return Guess("authors_note", "likely", "author-speaks", 1.0, voice=voice)
-        return Guess(None, self._leaning(words, voice, in_note), "", voice=voice)
+        return Guess(None, lean(voice, in_note=in_note), "", voice=voice)
 
     def _only_paratext_above(self, at: int) -> bool:
         return at > 0 and all(kind is not None for kind in self.draft.kinds[self.first : at])
@@ -172,26 +158,6 @@ class Zone:
         if at > 0:
             return self.draft.kinds[at - 1] in BEFORE_DEDICATION
         return at + 1 < self.last and (self._label(at + 1) is not None or self.draft.kinds[at + 1] is not None)
-
-    @staticmethod
-    def _opens_speech(words: str) -> bool:
-        """Whether somebody in the story speaks first."""
-        return words[:1] in '"“«„' or (words[:1] in "'‘—–" and len(words) > 1 and words[1] not in "~*-—–")
-
-    @staticmethod
-    def _leaning(words: str, voice: Voice, in_note: bool) -> str:
-        if voice.is_story and (not in_note or voice.story - voice.note >= 2.0):
-            return "story"
-        if voice.note - voice.story >= 1.5 and voice.sure >= 1.0:
-            return "weak"
-        return "neutral"
-
-    def _foreign(self, words: str) -> bool:
-        """Whether `words` speak to readers in another language than the story's."""
-        if self.language is None or not addresses_readers(words):
-            return False
-        told = told_language(words)
-        return told is not None and told != self.language
 
     # -- runs of units
 
@@ -516,7 +482,7 @@ class Zone:
     def _note_above(self, at: int, start: int) -> bool:
         """Whether a labelled note opens a little above `at`, so that a longer paragraph may still be its own."""
         for other in range(at - 1, max(start, at - 10) - 1, -1):
-            if self.draft.kinds[other] is not None or self._opens_speech(self.draft.words(other)):
+            if self.draft.kinds[other] is not None or opens_speech(self.draft.words(other)):
                 return False
             label = self._label(other)
             if label is not None and label.kind == "authors_note":
@@ -620,7 +586,7 @@ class Zone:
         if not units or len(units) > _REACH:
             return False
         notes: list[Guess] = []
-        if any(self._opens_speech(self.draft.words(at)) for at in units) or not self._begins_as_talk(units[0]):
+        if any(opens_speech(self.draft.words(at)) for at in units) or not self._begins_as_talk(units[0]):
             return False
         for at in units:
             found = self.guess(at, in_note=True)
