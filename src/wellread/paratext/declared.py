@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from wellread.records import Declared, Layout
+from wellread.records.ratings import RATING_OF
 
 _SPLIT = re.compile(r"\s*[,;]\s*|\s+and\s+(?=[A-Z])|\s*\n\s*")
 _SHIP_SPLIT = re.compile(r"\s*[,;]\s*|\s*\n\s*|\s{2,}")
@@ -15,17 +16,6 @@ _PLATONIC = re.compile(r"\s*(?:&|\s+and\s+|\+(?=\s))\s*")
 _CODES = re.compile(r"(?:[\dA-Z]{1,3}|\?)(?:[x+](?:[\dA-Z]{1,3}|\?)){1,3}")
 _BRACKETED = re.compile(r"\[([^\]]+)\]")
 _NONE = re.compile(r"(?:none|n/?a|no|gen|no pairings?|-|nothing|various|no ?one|not applicable)\.?", re.I)
-_RATINGS = {
-    "g": "General Audiences", "k": "General Audiences", "general": "General Audiences", "general audiences": "General Audiences",
-    "all ages": "General Audiences", "everyone": "General Audiences", "u": "General Audiences",
-    "k+": "Teen And Up Audiences", "pg": "Teen And Up Audiences", "t": "Teen And Up Audiences", "teen": "Teen And Up Audiences",
-    "pg-13": "Teen And Up Audiences", "pg13": "Teen And Up Audiences", "frt": "Teen And Up Audiences", "12": "Teen And Up Audiences",
-    "teen and up": "Teen And Up Audiences", "teen and up audiences": "Teen And Up Audiences", "15+": "Mature", "r": "Mature",
-    "m": "Mature", "mature": "Mature", "frm": "Mature", "15": "Mature", "fr15": "Mature",
-    "nc-17": "Explicit", "nc17": "Explicit", "ma": "Explicit", "e": "Explicit", "explicit": "Explicit", "fr18": "Explicit",
-    "frao": "Explicit", "18": "Explicit", "18+": "Explicit", "x": "Explicit", "nr": "Not Rated", "not rated": "Not Rated",
-    "unrated": "Not Rated",
-}  # fmt: skip
 
 #: labels that have a field of their own
 _TAKEN = frozenset(
@@ -98,8 +88,8 @@ def _rating(values: Iterable[str]) -> str | None:
         plain = re.sub(r"\s*([-–+])\s*", lambda match: match.group(1).replace("–", "-"), value.strip(" .*_[]"))
         head = re.match(r"[\w+-]+", plain)
         for candidate in (plain.lower(), head.group().lower() if head else ""):
-            if candidate in _RATINGS:
-                return _RATINGS[candidate]
+            if candidate in RATING_OF:
+                return RATING_OF[candidate]
         return value
     return None
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wellread.records.ratings import RATING_OF, RATINGS
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -24,19 +26,9 @@ class Field:
     values: tuple[str, ...] = ()
 
 
-RATINGS = (
-    "general audiences", "teen and up audiences", "mature", "explicit", "not rated",
-)  # fmt: skip
-
-#: how other archives, people and our own short forms write AO3's ratings
-RATING_SPELLINGS = {
-    "g": "general audiences", "general": "general audiences", "k": "general audiences", "k+": "general audiences",
-    "pg": "general audiences", "gen": "general audiences", "everyone": "general audiences", "u": "general audiences",
-    "t": "teen and up audiences", "teen": "teen and up audiences", "pg-13": "teen and up audiences",
-    "pg13": "teen and up audiences", "13+": "teen and up audiences", "15+": "mature", "m": "mature", "r": "mature",
-    "ma": "explicit", "e": "explicit", "nc-17": "explicit", "nc17": "explicit", "18+": "explicit",
-    "nr": "not rated", "unrated": "not rated",
-}  # fmt: skip
+#: as the database keeps them
+LOWER_RATINGS = tuple(rating.lower() for rating in RATINGS)
+RATING_SPELLINGS = {words: rating.lower() for words, rating in RATING_OF.items()}
 
 FIELDS = (
     Field("title", "word", "title", help="words of the title"),
@@ -46,7 +38,7 @@ FIELDS = (
     Field("mainship", "tags", "mainship", (), "the pair the story is about, as found"),
     Field("char", "tags", "char", ("character", "characters", "chars"), "somebody in it"),
     Field("tag", "tags", "tag", ("freeform", "freeforms", "tags"), "an additional tag, declared or yours"),
-    Field("rating", "word", "rating", (), "G, T, M, E, NR or any archive's spelling", RATINGS),
+    Field("rating", "word", "rating", (), "G, T, M, E, NR or any archive's spelling", LOWER_RATINGS),
     Field("warning", "tags", "warning", ("warnings",), "an archive warning"),
     Field("category", "tags", "category", ("categories",), "F/F, F/M, Gen, M/M, Multi, Other"),
     Field("lang", "word", "language", ("language",), "language code"),
