@@ -142,3 +142,19 @@ def test_a_reader_who_has_enough_stops_us_quietly(story: Path) -> None:
     done = subprocess.run(command, shell=True, capture_output=True, text=True, check=True)
     assert done.stdout == '{"schema":'
     assert done.stderr == ""
+
+
+def test_a_first_dry_run_needs_no_library(story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    library = tmp_path / "library"
+    assert main(["add", str(story), "-n", "--library", str(library)]) == 0
+    assert "1 would be added" in capsys.readouterr().err
+    assert not library.exists()
+
+
+@pytest.mark.parametrize("words", [["list", "--limit", "-1"], ["list", "--limit", "0"]])
+def test_fewer_than_one_work_is_a_wrong_word(words: list[str]) -> None:
+    assert main(words) == 2
+
+
+def test_why_of_nothing_is_a_wrong_word(story: Path) -> None:
+    assert main(["read", str(story), "--why", " "]) == 2

@@ -2,6 +2,7 @@
 
 import json
 import stat
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -257,3 +258,30 @@ def test_a_question_in_plain_words_finds_the_work_it_means(library: Library, que
 @pytest.mark.parametrize("question", ["", "the one where they", "'\"*()", "zebra"])
 def test_a_question_without_an_answer_has_none(library: Library, question: str) -> None:
     assert library.ask(question).hits == ()
+
+
+def test_every_work_of_an_archive_is_kept_found_and_read_again(tmp_path: Path) -> None:
+    archive = tmp_path / "two.zip"
+    with zipfile.ZipFile(archive, "w") as members:
+        members.writestr("a.txt", f"Title: One\nAuthor: Testy\nRating: T\n\n{ANNE}")
+        members.writestr("b.txt", DIANA)
+    with Library.open(tmp_path / "library") as library:
+        (added,) = library.add([archive])
+        assert len(added.keys) == 2
+        assert {library.original(key).read_bytes() for key in added.keys} == {archive.read_bytes()}
+        assert sorted(library.position(key) for key in added.keys) == [0, 1]
+        assert list(check(library)) == []
+    assert rebuild(tmp_path / "library") == 2
+    with Library.open(tmp_path / "library") as library:
+        assert {work.key for work in library.find("")} == set(added.keys)
+        assert list(check(library)) == []
+
+
+def test_an_event_that_cannot_be_done_again_does_not_lock_the_library(library: Library) -> None:
+    library.close()
+    with (library.folder / JOURNAL).open("a", encoding="utf-8") as journal:
+        event = {"event": "edit", "at": None, "work": None, "kind": "saved", "name": "x", "old": "", "new": "y"}
+        journal.write(json.dumps(event) + "\n")
+    with Library.open(library.folder) as again:
+        assert len(again) == 2
+        assert [trouble.kind for trouble in check(again)] == ["skipped"]

@@ -86,10 +86,19 @@ def _wants_folder(arguments: argparse.Namespace) -> bool:
 def _run(state: _Run) -> int:
     for analysis in _readings(state):
         state.n_read += 1
+        if state.arguments.format != "text" or state.arguments.brief:
+            _tell_lost_corrections(analysis)
         _write(state, analysis)
     if len(state.failures) > 1 or (state.failures and state.n_read):
         print(f"wellread: {state.n_read} read, {len(state.failures)} could not be read", file=sys.stderr)
     return 1 if state.failures else 0
+
+
+def _tell_lost_corrections(analysis: Analysis) -> None:
+    """The card shows warnings; whoever asked for something else must hear what no longer fits all the same."""
+    for warning in analysis.warnings:
+        if warning.code.startswith("correction-"):
+            print(f"wellread: {warning.message}", file=sys.stderr)
 
 
 def _readings(state: _Run) -> Iterator[Analysis]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import sys
+import tempfile
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -27,6 +29,14 @@ def _open(arguments: argparse.Namespace, *, create: bool = False) -> Library:
     return Library.open(arguments.library or default_folder(), create=create)
 
 
+def _count(words: str) -> int:
+    """A number of works to show, at least one."""
+    number = int(words)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return number
+
+
 def _format_argument(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text, for people")
 
@@ -42,6 +52,15 @@ def add_add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-j", "--jobs", type=int, help="processes; default: one a core")
     parser.add_argument("-q", "--quiet", action="store_true", help="only what failed")
     _library_argument(parser)
+
+
+def _open_for_adding(arguments: argparse.Namespace, stack: contextlib.ExitStack) -> Library:
+    """The library; to try out what would be added where there is none yet, an empty one that is gone afterwards."""
+    from wellread.library import Library, default_folder
+
+    if arguments.dry_run and not (arguments.library or default_folder()).exists():
+        return Library.open(stack.enter_context(tempfile.TemporaryDirectory()))
+    return _open(arguments, create=True)
 
 
 def run_add(arguments: argparse.Namespace) -> int:
@@ -61,7 +80,8 @@ def run_add(arguments: argparse.Namespace) -> int:
     counts = {"new": 0, "known": 0, "failed": n_failed}
     n_versions = 0
     jobs = arguments.jobs or (jobs_by_default() if len(files) > 20 else 1)
-    with _open(arguments, create=not arguments.dry_run) as library:
+    with contextlib.ExitStack() as stack:
+        library = stack.enter_context(_open_for_adding(arguments, stack))
         for added in track(library.add(files, jobs=jobs, dry_run=arguments.dry_run), total=len(files)):
             counts[added.outcome] += 1
             n_versions += len(added.versions)
@@ -131,7 +151,7 @@ def _read_one(library: Library, key: str, read_path, pipeline) -> Analysis:  # t
 def add_list_arguments(parser: argparse.ArgumentParser) -> None:
     """What may be said to `wellread list`."""
     parser.add_argument("query", nargs="*", metavar="QUERY", help="only works that this finds")
-    parser.add_argument("--limit", type=int, default=50, metavar="N", help="at most N (default 50)")
+    parser.add_argument("--limit", type=_count, default=50, metavar="N", help="at most N (default 50)")
     _format_argument(parser)
     _library_argument(parser)
 
@@ -144,7 +164,7 @@ def run_list(arguments: argparse.Namespace) -> int:
 def add_find_arguments(parser: argparse.ArgumentParser) -> None:
     """What may be said to `wellread find`."""
     parser.add_argument("query", nargs="+", metavar="QUERY", help='such as: ship:rory/jess words:<3000 "bus station"')
-    parser.add_argument("--limit", type=int, default=20, metavar="N", help="at most N (default 20)")
+    parser.add_argument("--limit", type=_count, default=20, metavar="N", help="at most N (default 20)")
     parser.add_argument("--ask", action="store_true", help="the query is a question in plain words")
     parser.add_argument("--facets", action="store_true", help="count fandoms, ships and tags among the hits")
     _format_argument(parser)

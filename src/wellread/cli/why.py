@@ -36,7 +36,9 @@ def _find(analysis: Analysis, asked: str) -> Quotation:
         if not 1 <= int(asked) <= len(quotations):
             raise UsageError(f"there is no line {asked}: the story has {len(quotations)}")
         return quotations[int(asked) - 1]
-    wanted = asked.casefold()
+    wanted = asked.casefold().strip()
+    if not wanted:
+        raise UsageError("--why wants the number of a line, or some of its words")
     for quotation in quotations:
         if wanted in _squeeze(analysis.work.text.slice(quotation.span)).casefold():
             return quotation

@@ -21,6 +21,8 @@ def check(library: Library) -> Iterator[Trouble]:
     if damage is not None:
         yield Trouble("page", f"the database is damaged: {damage} (wellread rebuild makes it anew)")
         return
+    for row in db.execute("SELECT value FROM meta WHERE name LIKE 'skipped %'"):
+        yield Trouble("skipped", f"the journal tells of something that could not be done again: {row[0]}")
     for row in db.execute("PRAGMA foreign_key_check"):
         yield Trouble("reference", f"table {row[0]} points to a row of {row[2]} that is not there")
     yield from _check_index(db)

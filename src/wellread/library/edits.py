@@ -87,7 +87,8 @@ def _write_tag(connection: sqlite3.Connection, work_key: str | None, kind: str, 
         raise UsageError(f"there is no work {work_key}")
     if value:
         connection.execute(
-            "INSERT OR REPLACE INTO tag VALUES (?,?,?,?,'yours')", (number[0], kind, value, name.casefold())
+            "INSERT OR REPLACE INTO tag (work_id, kind, value, folded, origin) VALUES (?,?,?,?,'yours')",
+            (number[0], kind, value, name.casefold()),
         )
     else:
         connection.execute(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -158,7 +160,9 @@ class Library:
         )
         keys: list[str] = []
         versions: list[str] = []
-        for first in works:
+        for found in works:
+            # A member of an archive has a digest of its own; what is kept, and gives a work its id, is the file.
+            first = replace(found, sha256=sha256)
             number = insert_work(self._db, first, added_at=at)
             if number is not None:
                 keys.append(first.key)
@@ -177,9 +181,21 @@ class Library:
         if self._journal.size <= start:
             return
         for event, end in self._journal.read(start):
-            with transaction(self._db):
-                self._apply(event)
-                self._remember_journal(end)
+            try:
+                with transaction(self._db):
+                    self._apply(event)
+                    self._remember_journal(end)
+            except InputError as error:
+                if not isinstance(error.__cause__, sqlite3.IntegrityError):
+                    raise
+                self._skip(event, end)
+
+    def _skip(self, event: dict[str, Any], end: int) -> None:
+        """Pass over an event that cannot be done, and keep it for `doctor`: one bad event must not lock the rest."""
+        with transaction(self._db):
+            name = f"skipped {end}"
+            self._db.execute("INSERT OR REPLACE INTO meta VALUES (?,?)", (name, event.get("path") or event["event"]))
+            self._remember_journal(end)
 
     def _apply(self, event: dict[str, Any]) -> None:
         if event["event"] == "add":
@@ -384,15 +400,14 @@ class Library:
 
 def _preview(candidate: Candidate) -> Added:
     found = list(read_first(candidate.path))
-    keys = tuple(item.key for item in found if isinstance(item, FirstPass))
+    sha256 = hashlib.sha256(Path(candidate.path).read_bytes()).hexdigest()
+    keys = tuple(replace(item, sha256=sha256).key for item in found if isinstance(item, FirstPass))
     reasons = "; ".join(str(item) for item in found if isinstance(item, InputError)) or None
     return Added(candidate.path, "new" if keys else "failed", keys, reason=reasons)
 
 
 def _seen_at(first: FirstPass, path: str, stored: str) -> FirstPass:
     """The same first pass, remembered under the path the file came from."""
-    from dataclasses import replace
-
     shown = path + first.path.removeprefix(stored) if first.path.startswith(stored) else path
     return replace(first, path=shown)
 

@@ -79,9 +79,9 @@ CREATE TABLE content (
 CREATE TABLE tag (
     work_id INTEGER NOT NULL REFERENCES work ON DELETE CASCADE,
     kind TEXT NOT NULL,
-    value TEXT NOT NULL,
     folded TEXT NOT NULL,
     origin TEXT NOT NULL,
+    value TEXT NOT NULL,
     PRIMARY KEY (work_id, kind, folded, origin)
 ) WITHOUT ROWID;
 CREATE INDEX tag_by_value ON tag (kind, folded, work_id);   -- find: fields with several values; facets

@@ -112,7 +112,7 @@ def insert_work(connection: sqlite3.Connection, first: FirstPass, *, added_at: s
 def insert_tags(connection: sqlite3.Connection, number: int, tags: Sequence[tuple[str, str]], *, origin: str) -> None:
     """Add tags to a work; the same tag of the same origin once."""
     connection.executemany(
-        "INSERT OR IGNORE INTO tag VALUES (?,?,?,?,?)",
+        "INSERT OR IGNORE INTO tag (work_id, kind, value, folded, origin) VALUES (?,?,?,?,?)",
         [(number, kind, value, value.casefold(), origin) for kind, value in tags],
     )
 
