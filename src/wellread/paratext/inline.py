@@ -22,6 +22,9 @@ _SMILING = re.compile(
 )
 _PAIRS = {"(": ")", "[": "]", "{": "}", "【": "】", "<": ">"}
 _LONGEST = 3000
+#: a note without brackets is rarely longer
+_LOOSE_LONGEST = 600
+_SENTENCE_END = re.compile(r"[.!?…][\"”’)*]*(?=\s)")
 
 
 def find_inline_notes(content: str) -> Iterator[tuple[Span, str]]:
@@ -34,13 +37,25 @@ def find_inline_notes(content: str) -> Iterator[tuple[Span, str]]:
         yield Span(match.start(), at), "bracketed-note"
     for match in _LOOSE.finditer(content):
         start = match.start() + len(match.group()) - len(match.group().lstrip())
-        end = content.find("\n", start)
-        end = len(content) if end < 0 else end
+        end = _loose_end(content, match.end())
         if not _in_speech(content, start):
             yield Span(start, start + len(content[start:end].rstrip())), "loose-note"
     for match in _SMILING.finditer(content):
         if not _in_speech(content, match.start()):
             yield Span(match.start(), match.end()), "smiling-aside"
+
+
+def _loose_end(content: str, at: int) -> int:
+    """Where a note without brackets ends: with its line, or, where much follows, with its first sentence.
+
+    A story can be one endless line; a note kept too short costs less than a story lost.
+    """
+    end = content.find("\n", at)
+    end = len(content) if end < 0 else end
+    if end - at <= _LOOSE_LONGEST:
+        return end
+    sentence = _SENTENCE_END.search(content, at, at + _LOOSE_LONGEST)
+    return sentence.end() if sentence else end
 
 
 def _is_an_article(match: re.Match[str]) -> bool:
