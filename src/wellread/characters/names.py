@@ -307,7 +307,7 @@ def _may_be_part(words: Words, capitals: Capitals, at: int, hints: frozenset[str
     word = words.lower[at]
     if word in hints:
         return True
-    if not words.form[at][0].isupper() or word in _NEVER_PART or word.isdigit():
+    if not words.form[at][0].isupper() or word in _NEVER_PART or word.isdecimal():
         return False
     if word in NOT_PEOPLE and not is_given_name(word):
         # "Jack London" and "Mr. English" are people, "Monday" is not, nor does it begin a name.

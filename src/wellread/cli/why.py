@@ -32,7 +32,7 @@ def explain_line(analysis: Analysis, asked: str) -> str:
 
 def _find(analysis: Analysis, asked: str) -> Quotation:
     quotations = analysis.quoting.quotations
-    if asked.isdigit():
+    if asked.isdecimal():
         if not 1 <= int(asked) <= len(quotations):
             raise UsageError(f"there is no line {asked}: the story has {len(quotations)}")
         return quotations[int(asked) - 1]

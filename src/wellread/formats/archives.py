@@ -226,4 +226,4 @@ def _scan_local(data: bytes) -> Iterator[Member]:
 def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
     """Sorts "chapter 2" before "chapter 10"."""
     parts = re.split(r"(\d{1,18})", name.lower())
-    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in parts if part)
+    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts if part)

@@ -126,7 +126,7 @@ def _read_styles(archive: Archive, main: str) -> dict[str, Style]:
         if "w:pPr" in parts:
             outline = parts["w:pPr"].find("w:outlineLvl")
             level = outline.get("w:val") if outline is not None else ""
-            style.outline = int(level) if level.isdigit() and len(level) < 3 else None
+            style.outline = int(level) if level.isdecimal() and len(level) < 3 else None
             style.centred = _is_centred(parts["w:pPr"])
         if "w:rPr" in parts:
             style.marks = _run_marks(parts["w:rPr"])
@@ -204,7 +204,7 @@ class _Body:
         """The level of a heading, from 1; None for text."""
         if properties is not None:
             outline = next((child.get("w:val") for child in properties.elements() if child.tag == "w:outlineLvl"), "")
-            if outline.isdigit() and int(outline[:2]) < 9:
+            if outline.isdecimal() and int(outline[:2]) < 9:
                 return int(outline[:2]) + 1
         for _ in range(5):
             if style is None:

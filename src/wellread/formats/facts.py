@@ -184,7 +184,7 @@ def parse_date(value: str) -> str | None:
 
 def parse_seconds(value: str) -> str | None:
     """The ISO date of Unix seconds."""
-    if not value.isdigit() or len(value) > 11:
+    if not value.isdecimal() or len(value) > 11:
         return None
     return datetime.fromtimestamp(int(value), UTC).date().isoformat()
 

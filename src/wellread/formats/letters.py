@@ -95,7 +95,7 @@ def parse_subject(subject: str) -> tuple[str, Part | None, str | None]:
         number = int(match.group("n") or match.group("only"))
         of = match.group("of")
         if number:
-            part = Part(number, int(of) if of and of.isdigit() else None)
+            part = Part(number, int(of) if of and of.isdecimal() else None)
         subject = subject[: match.start()] + " " + subject[match.end() :]
     subject = clean(_TAGS.sub(" ", subject)).strip(" -:,.")
     author = None

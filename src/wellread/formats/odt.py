@@ -156,7 +156,7 @@ class _Body:
             "".join(words.pieces),
             marks,
             level=int(level[:2])
-            if node.tag == "text:h" and level[:2].isdigit()
+            if node.tag == "text:h" and level[:2].isdecimal()
             else 1
             if node.tag == "text:h"
             else None,
@@ -170,7 +170,7 @@ class _Body:
                 words.add(" ".join(child.replace("\t", " ").split("\n")))
             elif child.tag == "text:s":
                 count = child.get("text:c", "1")
-                words.add(" " * min(int(count) if count.isdigit() and len(count) < 4 else 1, 100))
+                words.add(" " * min(int(count) if count.isdecimal() and len(count) < 4 else 1, 100))
             elif child.tag == "text:tab":
                 words.add("\t")
             elif child.tag == "text:line-break":

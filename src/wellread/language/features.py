@@ -48,7 +48,7 @@ def hashed_features(word: str) -> list[int]:
 def shape(word: str) -> str:
     """Letters by case and digits, runs cut to two: "McCoy" is "XxXxx"."""
     signs = "".join(
-        "X" if char.isupper() else "x" if char.isalpha() else "d" if char.isdigit() else char for char in word[:24]
+        "X" if char.isupper() else "x" if char.isalpha() else "d" if char.isdecimal() else char for char in word[:24]
     )
     return _RUNS.sub(r"\1\1", signs.translate(_STRAIGHT))
 

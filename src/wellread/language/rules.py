@@ -27,7 +27,7 @@ def _tag_type(word: str) -> tuple[str, str]:
         return known
     if not any(char.isalnum() for char in word):
         return _PUNCTUATION.get(word, ":" if len(word) > 1 else "SYM"), "PUNCT"
-    if word[0].isdigit():
+    if word[0].isdecimal():
         return "CD", "NUM"
     if lower in SPEECH_VERBS:
         return ("VBZ" if lower.endswith("s") else "VBD"), "VERB"

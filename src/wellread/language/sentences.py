@@ -27,7 +27,7 @@ def borders_by_rule(draft: Draft) -> bytearray:
 
 def _starts_sentence(items: Sequence[str | int], first: int, at: int, last: int) -> bool:
     item = items[at]
-    if isinstance(item, str) and not (item[0].isupper() or item[0].isdigit() or item[0] in "\"'“‘(["):
+    if isinstance(item, str) and not (item[0].isupper() or item[0].isdecimal() or item[0] in "\"'“‘(["):
         # a story typed in lower case ends sentences like any other
         return item[0].islower() and items[at - 1] in ("?", "!", ".")
     before = at - 1

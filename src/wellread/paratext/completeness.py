@@ -55,7 +55,7 @@ def _from_fields(fields: tuple[tuple[str, str], ...]) -> str | None:
     if not counted:
         return None
     last = max(counted, key=lambda match: int(match.group(1)))
-    done = last.group(2).isdigit() and int(last.group(1)) >= int(last.group(2))
+    done = last.group(2).isdecimal() and int(last.group(1)) >= int(last.group(2))
     return "complete" if done else "in progress"
 
 

@@ -114,7 +114,7 @@ def _numbered(words: str, match: re.Match[str]) -> Heading | None:
         return None if rest.strip()[:1] in (",", ";", "?", '"', "”") else Heading(keyword, number, None)
     # "Chapter three of the book was missing" goes on in lower case; a title starts anew.
     if not re.match(r"\s*[^\w\s'’]|\s*\n", rest) and not (
-        title[:1].isupper() or title[:1].isdigit() or title[:1] in "\"“'‘"
+        title[:1].isupper() or title[:1].isdecimal() or title[:1] in "\"“'‘"
     ):
         return None
     if rest.lstrip()[:1] in ",;" or _is_prose(rest.strip(" :-–—~\n")):
@@ -131,7 +131,7 @@ def parse_bare_number(words: str) -> tuple[int, str | None] | None:
     if not match:
         return None
     number = match.group("number")
-    value = _NUMBER_WORDS.get(number.lower()) or (int(number) if number.isdigit() else roman_value(number))
+    value = _NUMBER_WORDS.get(number.lower()) or (int(number) if number.isdecimal() else roman_value(number))
     title = _clean(match.group("rest"))
     if title is not None and (not re.match(r"\s*[.:)\-–—]", match.group("rest")) or not is_title_like(title)):
         return None
