@@ -286,7 +286,7 @@ def _assemble(raw: bytes, skeletons: list[_IndexEntry], fragments: list[_IndexEn
             if fragment is None:
                 break
             length = (fragment.tags.get(6) or [0])[-1]
-            at = int(fragment.name) - start if fragment.name.isdecimal() and len(fragment.name) < 12 else len(page)
+            at = int(fragment.name) - start if fragment.name.isdigit() and len(fragment.name) < 12 else len(page)
             at = at if 0 <= at <= len(page) else len(page)
             page = page[:at] + raw[position : position + length] + page[at:]
             position += length
