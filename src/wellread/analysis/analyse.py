@@ -6,7 +6,6 @@ Each stage is a function of what came before it; none of them stores, prints or 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from wellread.characters import resolve_characters
@@ -15,7 +14,7 @@ from wellread.errors import InputError
 from wellread.fandoms import Shelf, load_shelf, read_fandom
 from wellread.formats import read_works, work_from_text
 from wellread.language import Pipeline, as_pipeline
-from wellread.paratext import declared_from_header, find_layout
+from wellread.paratext import find_parts
 from wellread.quotations import find_quotations
 from wellread.records import Analysis, GivenCharacter, Layout, Provenance, Quoting, ReadingWarning, Work
 from wellread.relationships import relate_people, trace_beats
@@ -71,12 +70,6 @@ def read_layout(path: str | Path, *, on_error: Callable[[InputError], None] | No
     for found in read_works(path, on_error=on_error):
         work, layout = find_parts(found)
         yield Analysis(work=work, layout=layout, quoting=Quoting(()))
-
-
-def find_parts(work: Work) -> tuple[Work, Layout]:
-    """What is story and what is not, and the work with what its typed header declares."""
-    layout = find_layout(work)
-    return replace(work, declared=declared_from_header(layout, work.declared)), layout
 
 
 def read_text(text: str, *, source: str | None = None, nlp: object = None) -> Analysis:

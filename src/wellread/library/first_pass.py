@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -13,7 +13,7 @@ from wellread.errors import InputError
 from wellread.formats import read_works
 from wellread.library.sketch import build_sketch
 from wellread.library.words import split_words
-from wellread.paratext import declared_from_header, find_layout
+from wellread.paratext import find_parts
 from wellread.records import Layout, Work
 from wellread.text import count_words
 
@@ -87,8 +87,7 @@ def read_first(path: str, *, shown: str | None = None) -> Iterator[FirstPass | I
 
 def build_first(work: Work, *, position: int, path: str) -> FirstPass:
     """The first pass over one work."""
-    layout = find_layout(work)
-    work = replace(work, declared=declared_from_header(layout, work.declared))
+    work, layout = find_parts(work)
     text = work.text
     story = "\n\n".join(text.slice(span) for span in layout.story)
     notes = "\n\n".join(text.slice(part.span) for part in layout.paratext if part.kind in _NOTE_KINDS)

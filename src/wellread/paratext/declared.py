@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from wellread.records import Declared, Layout
+from wellread.paratext.layout import find_layout
+from wellread.records import Declared, Layout, Work
 from wellread.records.ratings import RATING_OF
 
 _SPLIT = re.compile(r"\s*[,;]\s*|\s+and\s+(?=[A-Z])|\s*\n\s*")
@@ -21,6 +22,12 @@ _NONE = re.compile(r"(?:none|n/?a|no|gen|no pairings?|-|nothing|various|no ?one|
 _TAKEN = frozenset(
     "fandom pairing characters genre category warnings rating summary series status date words title author".split()
 )
+
+
+def find_parts(work: Work) -> tuple[Work, Layout]:
+    """The work with what its typed header declares, and what of it is story and what is not."""
+    layout = find_layout(work)
+    return replace(work, declared=declared_from_header(layout, work.declared)), layout
 
 
 def declared_from_header(layout: Layout, declared: Declared) -> Declared:
