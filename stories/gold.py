@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from marked import BEAT_KINDS, NOT_SPEECH, SECTION_KINDS, TYPES, Annotation, Story
+from marked import NOT_SPEECH, TYPES, Annotation, Story
+
+from wellread.records import BEAT_KINDS, PARATEXT_KINDS
 
 
 def build_gold(story: Story) -> dict[str, Any]:
@@ -51,7 +53,7 @@ def build_sections(story: Story) -> list[dict[str, Any]]:
     pieces: list[tuple[str, int, int]] = []
     at = 0
     for section in story.of_kind("s"):
-        if section.words[0] not in SECTION_KINDS or section.start < at:
+        if section.words[0] not in PARATEXT_KINDS or section.start < at:
             raise ValueError(f"no such section, or sections cross: {section}")
         pieces += [("story", at, section.start), (section.words[0], section.start, section.end)]
         at = section.end

@@ -23,41 +23,6 @@ from typing import Any
 TAG = re.compile(r"<(?P<close>/?)(?P<kind>s|q|b|scene|em)(?P<words>(?: [^<>]*)?)>")
 TYPES = {"e": "explicit", "a": "anaphoric", "i": "implicit"}
 NOT_SPEECH = ("title", "scare", "mention", "thought", "written", "recalled", "unreal", "lyric")
-SECTION_KINDS = (
-    "authors_note", "disclaimer", "title", "byline", "header", "summary", "dedication",
-    "chapter_heading", "scene_break", "end_mark", "archive_note", "other",
-)  # fmt: skip
-BEAT_KINDS = (
-    "arrives",
-    "leaves",
-    "follows",
-    "returns",
-    "stays",
-    "kisses",
-    "embraces",
-    "touches",
-    "pulls_away",
-    "greets",
-    "says_goodbye",
-    "confesses_love",
-    "apologises",
-    "forgives",
-    "refuses_forgiveness",
-    "accuses",
-    "pleads",
-    "refuses",
-    "agrees",
-    "promises",
-    "reassures",
-    "thanks",
-    "admits",
-    "breaks_up",
-    "rejects",
-    "cries",
-    "smiles",
-    "glares",
-    "trembles",
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,54 +13,11 @@ from typing import Any
 
 import pytest
 
+from wellread.records import BEAT_KINDS, PARATEXT_KINDS
+
 FOLDER = Path(__file__).parent.parent / "stories"
 GOLD = sorted(FOLDER.glob("*.gold.json"))
-SECTION_KINDS = {
-    "authors_note",
-    "disclaimer",
-    "title",
-    "byline",
-    "header",
-    "summary",
-    "dedication",
-    "chapter_heading",
-    "scene_break",
-    "end_mark",
-    "archive_note",
-    "other",
-    "story",
-}
-BEAT_KINDS = {
-    "arrives",
-    "leaves",
-    "follows",
-    "returns",
-    "stays",
-    "kisses",
-    "embraces",
-    "touches",
-    "pulls_away",
-    "greets",
-    "says_goodbye",
-    "confesses_love",
-    "apologises",
-    "forgives",
-    "refuses_forgiveness",
-    "accuses",
-    "pleads",
-    "refuses",
-    "agrees",
-    "promises",
-    "reassures",
-    "thanks",
-    "admits",
-    "breaks_up",
-    "rejects",
-    "cries",
-    "smiles",
-    "glares",
-    "trembles",
-}
+SECTION_KINDS = {*PARATEXT_KINDS, "story"}
 OPENING, CLOSING = "\"“'‘„«", "\"”'’“»"
 
 
