@@ -138,7 +138,9 @@ def _read_deeply(library: Library, limit: int | None) -> int:
 
 def _read_one(library: Library, key: str, read_path, pipeline) -> Analysis:  # type: ignore[no-untyped-def]
     wanted = library.position(key)
-    readings: Iterator[Analysis] = read_path(library.original(key), nlp=pipeline, on_error=lambda error: None)
+    readings: Iterator[Analysis] = read_path(
+        library.original(key), nlp=pipeline, corrections=library.corrections(key), on_error=lambda error: None
+    )
     for position, analysis in enumerate(readings):
         if position == wanted:
             return analysis

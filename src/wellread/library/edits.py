@@ -5,6 +5,7 @@ Every change is one row of `edit` with the value before it, so that undoing is w
     read, stars, place      columns of a work
     shelf, tag              tags of a work, added ("" before) or taken away ("" after)
     annotation              a highlight or note, as JSON (see `annotations`)
+    correction              something of a deep reading that a person put right, as TOML (see `own`)
     remove                  a work put out of sight ("1"); its file stays until the library is emptied
     field                   a field of a work in the person's own words; the file's value is the one before
     saved                   a saved search of the library
@@ -30,7 +31,7 @@ def read_value(connection: sqlite3.Connection, work_key: str | None, kind: str, 
     if kind == "saved":
         row = connection.execute("SELECT query FROM saved_search WHERE name = ?", (name,)).fetchone()
         return str(row[0]) if row else ""
-    if kind in ("shelf", "tag", "annotation"):
+    if kind in ("shelf", "tag", "annotation", "correction"):
         row = connection.execute(
             "SELECT t.value FROM tag t JOIN work w ON w.id = t.work_id"
             " WHERE w.key = ? AND t.kind = ? AND t.folded = ? AND t.origin = 'yours'",
@@ -109,5 +110,6 @@ _WRITERS: dict[str, Callable[[sqlite3.Connection, str | None, str, str, str], No
     "shelf": _write_tag,
     "tag": _write_tag,
     "annotation": _write_tag,
+    "correction": _write_tag,
     "saved": _write_saved,
 }

@@ -13,6 +13,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from wellread.corrections import Correction, Corrections
+from wellread.corrections.write import render
 from wellread.errors import InputError, UsageError
 from wellread.library.annotations import Annotation, build_annotation, read_annotations, to_json
 from wellread.library.ask import ask
@@ -22,6 +24,7 @@ from wellread.library.functions import register
 from wellread.library.intake import Candidate, Looked, find_candidates, look_at
 from wellread.library.journal import Journal
 from wellread.library.originals import Originals
+from wellread.library.own import name_correction, read_corrections_of, read_saved_searches, read_shelves, read_tags
 from wellread.library.query import Query, parse_query
 from wellread.library.readings import store_reading
 from wellread.library.search import search
@@ -346,9 +349,37 @@ class Library:
         row = self._db.execute("SELECT story FROM content WHERE work_id = ?", (self._number(key),)).fetchone()
         return unpack(row[0])
 
+    def correct(self, key: str, correction: Correction) -> Edit | None:
+        """Remember that something of the work's deep reading is to be otherwise; it counts from the next reading on."""
+        return self.edit(key, "correction", name_correction(correction), render(correction))
+
+    def corrections(self, key: str) -> Corrections:
+        """What was put right in a work, in the order it was done."""
+        return read_corrections_of(self._db, self._number(key))
+
+    def place(self, key: str) -> int | None:
+        """Where reading stopped, as an offset into the stored story; None where it was not begun."""
+        row = self._db.execute("SELECT last_place FROM work WHERE id = ?", (self._number(key),)).fetchone()
+        return None if row[0] is None else int(row[0])
+
+    def shelves(self) -> list[tuple[str, int]]:
+        """Every shelf with the number of works on it, by name."""
+        return read_shelves(self._db)
+
+    def saved_searches(self) -> list[tuple[str, str]]:
+        """Name and query of every saved search, by name."""
+        return read_saved_searches(self._db)
+
+    def tags(self, keys: Sequence[str]) -> dict[str, list[tuple[str, str, str]]]:
+        """Tags of each of these works as (kind, value, origin), origin being declared, found or yours."""
+        numbers = {self._number(key): key for key in keys}
+        return {numbers[number]: tags for number, tags in read_tags(self._db, list(numbers)).items()}
+
     def undo(self) -> Edit | None:
-        """Take back the last change that stands; None where there is none."""
-        row = self._db.execute("SELECT id FROM edit WHERE undone = 0 ORDER BY id DESC LIMIT 1").fetchone()
+        """Take back the last change that stands; None where there is none. Turning a page is no change."""
+        row = self._db.execute(
+            "SELECT id FROM edit WHERE undone = 0 AND kind <> 'place' ORDER BY id DESC LIMIT 1"
+        ).fetchone()
         return self._record({"event": "undo", "at": now(), "edit": row[0]}) if row else None
 
     def _record(self, event: dict[str, Any]) -> Edit:
@@ -356,7 +387,7 @@ class Library:
         with transaction(self._db):
             number = self._apply_edit(event) if event["event"] == "edit" else self._apply_undo(event)
             self._remember_journal(end)
-        return next(edit for edit in self.log(limit=None) if edit.id == number)
+        return _edit(self._db.execute("SELECT * FROM edit WHERE id = ?", (number,)).fetchone())
 
     def _apply_edit(self, event: dict[str, Any]) -> int:
         with contextlib.suppress(UsageError):
@@ -377,25 +408,28 @@ class Library:
 
     def log(self, *, limit: int | None = 50) -> list[Edit]:
         """Changes, the last first."""
-        rows = self._db.execute("SELECT * FROM edit ORDER BY id DESC LIMIT ?", (-1 if limit is None else limit,))
-        return [
-            Edit(
-                id=row["id"],
-                at=row["at"],
-                work=row["work_key"],
-                kind=row["kind"],
-                name=row["name"],
-                old=row["old"],
-                new=row["new"],
-                undone=bool(row["undone"]),
-            )
-            for row in rows
-        ]
+        rows = self._db.execute(
+            "SELECT * FROM edit WHERE kind <> 'place' ORDER BY id DESC LIMIT ?", (-1 if limit is None else limit,)
+        )
+        return [_edit(row) for row in rows]
 
     @property
     def connection(self) -> sqlite3.Connection:
         """The database, for checks of this package alone."""
         return self._db
+
+
+def _edit(row: sqlite3.Row) -> Edit:
+    return Edit(
+        id=row["id"],
+        at=row["at"],
+        work=row["work_key"],
+        kind=row["kind"],
+        name=row["name"],
+        old=row["old"],
+        new=row["new"],
+        undone=bool(row["undone"]),
+    )
 
 
 def _preview(candidate: Candidate) -> Added:
