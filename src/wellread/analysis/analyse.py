@@ -11,7 +11,7 @@ from pathlib import Path
 from wellread.characters import resolve_characters
 from wellread.corrections import Corrections, apply_corrections, correct_cast
 from wellread.errors import InputError
-from wellread.fandoms import Shelf, load_shelf, read_fandom
+from wellread.fandoms import Shelf, find_familiar, load_shelf, read_fandom
 from wellread.formats import read_works, work_from_text
 from wellread.language import Pipeline, as_pipeline
 from wellread.paratext import find_parts
@@ -101,7 +101,9 @@ def analyse(
     if not is_english(work.language):
         return _without_people(work, layout, quoting)
     tokens = pipeline.parse(work, layout, quoting)
-    cast = resolve_characters(work, layout, quoting, tokens, given=given)
+    packs = load_shelf() if shelf is None else shelf
+    familiar = find_familiar(work, layout, packs)
+    cast = resolve_characters(work, layout, quoting, tokens, given=given, familiar=familiar)
     if corrections is not None:
         # The right people make the right candidates; what no longer fits is told once, at the end.
         cast, _ = correct_cast(cast, work, quoting, corrections)
@@ -125,7 +127,7 @@ def analyse(
         warnings=warnings,
         provenance=tuple(Provenance(stage, version) for stage, version in STAGES),
     )
-    return read_fandom(reading, load_shelf() if shelf is None else shelf)
+    return read_fandom(reading, packs)
 
 
 def is_english(language: str | None) -> bool:

@@ -50,6 +50,8 @@ TITLE_FORMS = {
 }  # fmt: skip
 
 _ROMAN = re.compile(r"^[IVXLC]+$")
+#: "d'Artagnan", and not "D'You"
+_PARTICLED = re.compile(r"[dD]['’](?!You\b)[^\W\da-z_][^\W\dA-Z_]{2,}$")
 #: titles that some write small before a name: "uncle Luke"; "I miss Jess" has none
 _LOWER_TITLES = KIN_TITLES | frozenset("mr mrs dr doctor captain professor lady lord sir queen king".split())
 #: titles that are nobody's name by themselves
@@ -133,17 +135,24 @@ def count_capitals(words: Words) -> Capitals:
 
 
 def find_name_types(
-    words: Words, capitals: Capitals, *, hinted: Iterable[str] = (), model_names: frozenset[int] | None = None
+    words: Words,
+    capitals: Capitals,
+    *,
+    hinted: Iterable[str] = (),
+    familiar: frozenset[str] = frozenset(),
+    model_names: frozenset[int] | None = None,
 ) -> list[NameType]:
     """Names of people, most frequent first.
 
     Args:
-        hinted: words (lower case) that the file's own fields, its notes or a fandom pack say are names of people.
+        hinted: words (lower case) that the file's own fields or its notes say are names of people.
+        familiar: words (lower case) that name people of the story's world; they need a capital that is their own.
         model_names: words that a trained model took for people's names; None where no model spoke.
     """
-    hints = frozenset(hinted) | {"y/n", "f/n", "l/n"} | _speaking_oddities(words)
+    bare = frozenset(hinted) | {"y/n", "f/n", "l/n"} | _particled_names(words)
+    hints = bare | _speaking_oddities(words) | _with_own_capital(familiar, capitals)
     types: dict[tuple[str, tuple[str, ...]], NameType] = {}
-    for title, names, first, last in _iter_runs(words, capitals, hints):
+    for title, names, first, last in _iter_runs(words, capitals, hints, bare):
         kind = types.setdefault((title, names), NameType(title, names))
         sighting = Sighting(first, last, is_vocative(words, first, last), is_speech_tag(words, first, last))
         kind.sightings.append(sighting)
@@ -161,6 +170,16 @@ def _speaking_oddities(words: Words) -> frozenset[str]:
         if word in NOT_PEOPLE and words.form[at][0].isupper() and is_speech_tag(words, at, at)
     )
     return frozenset(word for word, count in spoken.items() if count >= 2 and len(word) > 2 and word not in _NEVER_PART)
+
+
+def _particled_names(words: Words) -> frozenset[str]:
+    """Names that carry a small particle of their own: "d'Artagnan", also where it opens a sentence."""
+    return frozenset(form.lower() for form in words.form if _PARTICLED.match(form))
+
+
+def _with_own_capital(familiar: frozenset[str], capitals: Capitals) -> frozenset[str]:
+    """Familiar names that are no words of this story as well: "Will" opens too many a sentence."""
+    return frozenset(word for word in familiar if word not in OPENERS and capitals.lower[word] <= capitals.inside[word])
 
 
 def _people_among(types: Mapping[tuple[str, tuple[str, ...]], NameType]) -> list[NameType]:
@@ -184,12 +203,13 @@ def _people_among(types: Mapping[tuple[str, tuple[str, ...]], NameType]) -> list
 
 
 def _iter_runs(
-    words: Words, capitals: Capitals, hints: frozenset[str]
+    words: Words, capitals: Capitals, hints: frozenset[str], bare: frozenset[str]
 ) -> Iterable[tuple[str, tuple[str, ...], int, int]]:
+    """(title, names, first word, last word) of every run that may be a name; `bare` ones need no capital."""
     at, n_words = 0, len(words)
     while at < n_words:
-        is_titled = words.lower[at] in _LOWER_TITLES and at + 1 < n_words and words.lower[at + 1] in hints
-        if not words.form[at][0].isupper() and words.lower[at] not in hints and not is_titled:
+        is_titled = words.lower[at] in _LOWER_TITLES and at + 1 < n_words and words.lower[at + 1] in bare
+        if not words.form[at][0].isupper() and words.lower[at] not in bare and not is_titled:
             at += 1
             continue
         title, first_name = _read_title(words, at, hints)

@@ -58,23 +58,25 @@ def resolve_characters(
     tokens: Tokens,
     *,
     given: tuple[GivenCharacter, ...] = (),
+    familiar: frozenset[str] = frozenset(),
     pronoun_sets: Sequence[PronounSet] = PRONOUN_SETS,
 ) -> Cast:
     """The people of the story, most prominent first, and every mention of them.
 
     Args:
         given: the cast, where it is known: mentions are of exactly these people, and ids are their positions.
+        familiar: words, in lower case, that name people of the world this story seems to play in.
         pronoun_sets: every set a character may go by.
     """
     words = cut_words(work, layout, quoting)
     table = pronoun_table(active_sets(words.lower, pronoun_sets))
     reading = Reading(work, layout, quoting, tokens, words, tokens_at_words(words, tokens), table)
-    return _resolve_given(reading, given) if given else _resolve_found(reading)
+    return _resolve_given(reading, given) if given else _resolve_found(reading, familiar)
 
 
-def _resolve_found(reading: Reading) -> Cast:
+def _resolve_found(reading: Reading, familiar: frozenset[str]) -> Cast:
     words = reading.words
-    people = _find_people(reading)
+    people = _find_people(reading, familiar)
     narrator = find_narrator(words, people)
     reader = find_reader(words, people)
     names = mark_names(people)
@@ -129,14 +131,14 @@ def drop_passers_by(marks: Sequence[Mark], relatives: Relatives, nominals: Seque
     return [mark._replace(who=NOBODY) if mark.who in dropped else mark for mark in marks]
 
 
-def _find_people(reading: Reading) -> list[Person]:
+def _find_people(reading: Reading, familiar: frozenset[str]) -> list[Person]:
     """Whoever is named."""
     words = reading.words
     hinted = hinted_words(reading.work, reading.layout)
     if is_lower_case(words):
         hinted |= find_lower_case_names(words)
     names = model_words(reading, "name")
-    types = find_name_types(words, count_capitals(words), hinted=hinted, model_names=names)
+    types = find_name_types(words, count_capitals(words), hinted=hinted, familiar=familiar, model_names=names)
     _count_type_pronouns(reading, types)
     rivals = Rivals(words, types)
     people = merge_names(words, types, rivals)

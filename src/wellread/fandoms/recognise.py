@@ -22,7 +22,17 @@ from wellread.fandoms.load import PackFile
 from wellread.fandoms.names import resolve_names
 from wellread.fandoms.patterns import COMMON_NAMES, KIN_TERMS, NAMED_THINGS
 from wellread.fandoms.words import StoryWords
-from wellread.records import Analysis, Cast, Character, CharacterId, Evidence, FandomGuess, ReadingWarning
+from wellread.records import (
+    Analysis,
+    Cast,
+    Character,
+    CharacterId,
+    Evidence,
+    FandomGuess,
+    Layout,
+    ReadingWarning,
+    Work,
+)
 from wellread.records.fandom import FandomHead, FandomPerson, Pack, Recognition
 from wellread.text import Span
 
@@ -98,13 +108,12 @@ def declared_guess(analysis: Analysis) -> FandomGuess | None:
 
 
 def _find_telling(analysis: Analysis, files: Sequence[PackFile]) -> dict[FandomHead, list[_Found]]:
-    pattern, owners = _compile(tuple(file.head for file in files))
+    pattern, owners = telling_pattern(tuple(file.head for file in files))
     found: dict[FandomHead, list[_Found]] = {}
     if not owners:
         return found
     content = analysis.work.text.content
-    pets = [match.span(1) for match in _PETS.finditer(content)]
-    named = {word for start, end in pets for word in re.findall(r"[\w'’]+", content[start:end])}
+    named = pet_names(content)
     quoted = _Inside(quotation.span for quotation in analysis.quoting.quotations)
     notes = _Inside(part.span for part in analysis.layout.paratext)
     for match in pattern.finditer(content):
@@ -116,6 +125,11 @@ def _find_telling(analysis: Analysis, files: Sequence[PackFile]) -> dict[FandomH
         for head in owners.get(phrase, ()):
             found.setdefault(head, []).append(_Found(phrase, Span(*match.span()), place))
     return found
+
+
+def pet_names(content: str) -> frozenset[str]:
+    """Words that name animals and things: "the cats were called Athos and Porthos"."""
+    return frozenset(word for match in _PETS.finditer(content) for word in re.findall(r"[\w'’]+", match[1]))
 
 
 class _Inside:
@@ -132,7 +146,8 @@ class _Inside:
 
 
 @cache
-def _compile(heads: tuple[FandomHead, ...]) -> tuple[re.Pattern[str], dict[str, tuple[FandomHead, ...]]]:
+def telling_pattern(heads: tuple[FandomHead, ...]) -> tuple[re.Pattern[str], dict[str, tuple[FandomHead, ...]]]:
+    """What finds every telling word of these heads, and whose each of them is."""
     owners: dict[str, tuple[FandomHead, ...]] = {}
     for head in heads:
         for phrase in head.telling:
@@ -142,14 +157,25 @@ def _compile(heads: tuple[FandomHead, ...]) -> tuple[re.Pattern[str], dict[str, 
     return re.compile(rf"(?<!\w)(?:{inner})(?!\w)"), owners
 
 
+def find_declared(work: Work, layout: Layout) -> tuple[str, ...]:
+    """The fandoms that the file or a typed header declares, in its words."""
+    typed = [value for label, value in layout.header_fields if label in ("fandom", "fandoms", "category")]
+    return (*work.declared.fandoms, *typed)
+
+
 def _declared_fandoms(analysis: Analysis) -> tuple[str, ...]:
-    typed = [value for label, value in analysis.layout.header_fields if label in ("fandom", "fandoms", "category")]
-    return (*analysis.work.declared.fandoms, *typed)
+    return find_declared(analysis.work, analysis.layout)
 
 
 def _declares(analysis: Analysis, head: FandomHead) -> bool:
+    declared = _declared_fandoms(analysis)
+    return is_declared(head, declared) or _disclaims(analysis, head) is not None
+
+
+def is_declared(head: FandomHead, declared: Iterable[str]) -> bool:
+    """Whether one of these declared fandoms is that of `head`."""
     names = {_plain(name) for name in (head.name, *head.aliases)}
-    return any(_plain(name) in names for name in _declared_fandoms(analysis)) or _disclaims(analysis, head) is not None
+    return any(_plain(name) in names for name in declared)
 
 
 def _plain(name: str) -> str:
@@ -178,10 +204,7 @@ def _weigh(analysis: Analysis, words: StoryWords, pack: Pack, found: list[_Found
     evidence += _from_places(analysis, pack)
     evidence += _from_moment(analysis, words, pack, people)
     points = sum(item.weight for item in evidence) * _share_known(analysis, cast, people)
-    if any(
-        _plain(name) in {_plain(one) for one in (pack.head.name, *pack.head.aliases)}
-        for name in _declared_fandoms(analysis)
-    ):
+    if is_declared(pack.head, _declared_fandoms(analysis)):
         evidence.append(Evidence("declared", (), _DECLARED))
         points += _DECLARED
     named = _disclaims(analysis, pack.head)

@@ -1,0 +1,80 @@
+"""Names that a story's likely worlds make familiar, so that whoever reads for people knows a name met once.
+
+This runs before there is a cast: it asks for words that hardly stand in other worlds, and a few names beside them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+
+from wellread.errors import InputError
+from wellread.fandoms.fold import fold
+from wellread.fandoms.load import PackFile, Shelf
+from wellread.fandoms.patterns import TITLES
+from wellread.fandoms.recognise import find_declared, is_declared, pet_names, telling_pattern
+from wellread.records import Layout, Work
+from wellread.records.fandom import FandomHead, Pack
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_RANKS = TITLES | frozenset(
+    "aunt uncle king queen cardinal abbé duke comte duchesse prince princess inspector old his her".split()
+)
+#: different telling words that make a world likely, or one of them with so many names of its people
+_TELLING, _NAMES = 2, 3
+
+
+def find_familiar(work: Work, layout: Layout, shelf: Shelf) -> frozenset[str]:
+    """Words, in small letters, that name people of the worlds this story most likely plays in; mostly none."""
+    content = work.text.content
+    told = _telling_in(content, layout, shelf)
+    declared = find_declared(work, layout)
+    found: set[str] = set()
+    for file in shelf.files:
+        n_told = told[file.head]
+        sure = n_told >= _TELLING or is_declared(file.head, declared)
+        pack = _load(file) if n_told or sure else None
+        if pack is not None:
+            names = _name_words(pack)
+            found |= names if sure or len(names & _capitals(content)) >= _NAMES else frozenset()
+    return frozenset(found)
+
+
+def _telling_in(content: str, layout: Layout, shelf: Shelf) -> Counter[FandomHead]:
+    """How many different telling words of each fandom the story has."""
+    pattern, owners = telling_pattern(tuple(file.head for file in shelf.files))
+    if not owners:
+        return Counter()
+    told = {
+        match[0].replace("’", "'") for part in layout.story for match in pattern.finditer(content, part.start, part.end)
+    }
+    return Counter(head for phrase in told - pet_names(content) for head in owners.get(phrase, ()))
+
+
+def _load(file: PackFile) -> Pack | None:
+    try:
+        return file.load()
+    except InputError:
+        return None
+
+
+@lru_cache(maxsize=8)
+def _name_words(pack: Pack) -> frozenset[str]:
+    """The words of its people's names, without titles and without what is no name ("the Cardinal")."""
+    forms = (form for person in pack.people for form in (person.name, *person.aliases))
+    return frozenset(word for form in forms if not form.startswith("the ") for word in _words_of(form))
+
+
+def _words_of(form: str) -> Iterable[str]:
+    return (
+        word.lower().replace("’", "'")
+        for word in _WORD.findall(form.split(" of ")[0])
+        if len(word) > 2 and any(letter.isupper() for letter in word) and fold(word) not in _RANKS
+    )
+
+
+def _capitals(content: str) -> frozenset[str]:
+    """Capitalised words of a text, in small letters."""
+    return frozenset(match[0].lower().replace("’", "'") for match in _WORD.finditer(content) if match[0][0].isupper())

@@ -1,0 +1,31 @@
+"""Names of a likely world reach whoever reads for people."""
+
+import pytest
+
+from wellread.analysis import read_text
+from wellread.fandoms import find_familiar, load_shelf
+from wellread.formats import work_from_text
+from wellread.paratext import find_parts
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Lane waved. Behind Doose's she had met Rory Gilmore.", "lane", True),
+        ("Athos drank. D'Artagnan came in.", "porthos", True),
+        ("The cats were called Athos, Porthos and Aramis. Athos bit.", "porthos", False),
+        ("Rory fed the hens. Dean drove the truck.", "rory", False),
+        ("Athos stood by the Cardinal and Milady.", "cardinal", False),
+        ("", "rory", False),
+    ],
+)
+def test_words_of_people_are_familiar_where_a_world_is_likely(text: str, word: str, expected: bool) -> None:
+    work, layout = find_parts(work_from_text(text))
+    assert (word in find_familiar(work, layout, load_shelf())) is expected
+
+
+def test_a_name_with_a_particle_and_a_name_met_once_are_people() -> None:
+    text = '"Well," said Athos. "Where is Porthos?"\n\nD\'Artagnan had accused her, and had not sat down since.'
+    reading = read_text(text, nlp="rules")
+    assert reading.speech
+    assert {"d'Artagnan", "Porthos"} <= {person.canonical for person in reading.speech.cast.characters}
