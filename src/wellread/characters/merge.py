@@ -244,7 +244,7 @@ class _Merger:
     # -- short forms that no full name holds together
 
     def _merge_short_forms(self) -> None:
-        for rule, alike in (("short-form", _is_short_pair), ("clipped-name", _is_clipped_pair)):
+        for rule, alike in (("short-form", _is_short_pair), ("clipped-name", self._is_clipped_pair)):
             for short in sorted(self.people, key=lambda person: person.count):
                 if (
                     short.kind == "group"
@@ -272,6 +272,25 @@ class _Merger:
         if self.rivals.are_rivals(short.types, person.types):
             return False
         return all(_titles_agree(kind, person) for kind in short.types)
+
+    def _is_clipped_pair(self, short: Person, person: Person) -> bool:
+        """Whether one is called by the first letters of the other's name: "Vash" for "Vashti".
+
+        Two names in their own right ("Carol", "Caroline") are one person's only where the narrator uses but one.
+        """
+        is_only_said = not all(map(self._is_told, (short, person)))
+        return any(
+            3 <= len(one) < len(other)
+            and other.startswith(one)
+            and (is_only_said or not (is_given_name(one) and is_given_name(other)))
+            and not (is_person_noun(one) or is_person_noun(other))
+            for one in _first_names(short)
+            for other in _first_names(person)
+        )
+
+    def _is_told(self, person: Person) -> bool:
+        """Whether the narrator names the person."""
+        return any(self._n_told(kind) for kind in person.types)
 
     def _join(self, short: Person, target: Person, rule: str) -> None:
         target.evidence.append(self._evidence(rule, target.types[0], short.types[0]))
@@ -317,17 +336,3 @@ def _is_short_pair(short: Person, person: Person) -> bool:
     return any(
         one != other and is_same_given_name(one, other) for one in _first_names(short) for other in _first_names(person)
     )
-
-
-def _is_clipped_pair(short: Person, person: Person) -> bool:
-    """Whether one is called by the first letters of the other's name: "Vash" for "Vashti"."""
-    return any(
-        3 <= len(one) < len(other) and other.startswith(one) and not _are_words(one, other)
-        for one in _first_names(short)
-        for other in _first_names(person)
-    )
-
-
-def _are_words(one: str, other: str) -> bool:
-    """Whether two names are both names, or one a noun, each in its own right: "Carol" and "Caroline", "Cat"."""
-    return (is_given_name(one) and is_given_name(other)) or is_person_noun(one) or is_person_noun(other)

@@ -29,16 +29,16 @@ andrea: andy andie drea
 andrew: andy drew
 angela: angie ange
 angelica: angie
+ann: annie nan nancy
 anna: annie nan nancy anya
 annabel: bel bella anna annie
 annabelle: belle bella anna annie
 anne: annie nan nancy nanny anna
-ann: annie nan nancy
 anthony: tony ant
 antonia: toni tonia
 antonio: tony tonio toni
-archibald: archie arch
 arabella: bella bell ara
+archibald: archie arch
 arthur: art artie
 augusta: gussie gus
 augustus: gus augie
@@ -126,8 +126,8 @@ ferdinand: ferdy
 fiona: fi
 florence: flo florrie flossie
 frances: fran fanny frannie frankie francie
-francis: frank fran frankie
 francesca: fran frankie chess
+francis: frank fran frankie
 franklin: frank
 frederica: freddie fred
 frederick: fred freddie freddy fritz rick
@@ -204,8 +204,8 @@ juliet: jules julie
 juliette: jules
 justin: jus
 katarina: kat kata
-katherine: kate katie kathy kitty kat kay kit kathie
 katharine: kate katie kathy kitty kat kay kit
+katherine: kate katie kathy kitty kat kay kit kathie
 kathleen: kathy kate katie kath
 kathryn: kate katie kathy kat
 katsuki: kacchan katsu
@@ -251,6 +251,8 @@ mary: molly polly may mamie mollie minnie moll
 matilda: tilly mattie tilda matty
 matthew: matt matty
 matthias: matt
+maureen: mo
+maurice: mo moe
 maximilian: max
 maxwell: max
 melanie: mel
@@ -266,10 +268,13 @@ miranda: randa mira
 miriam: mim
 mitchell: mitch
 mohammed: mo
+monica: mo
 montague: monty
 montgomery: monty
 mordecai: mort
 mortimer: mort morty
+moses: mo moe
+muhammad: mo
 nancy: nan nance
 naomi: nomi
 natalia: nat talia natasha tasha
@@ -281,8 +286,8 @@ neville: nev
 newland: newt
 newton: newt
 nicholas: nick nicky nico colin klaus nik
-nicolas: nick nico
 nicola: nicky
+nicolas: nick nico
 nicole: nicky nikki nic
 nymphadora: dora tonks
 obadiah: obie
@@ -369,17 +374,17 @@ susan: sue susie suzy sukey susy
 susanna: sue susie susan
 susannah: sue susie susan
 sybil: syb
-sylvia: syl
 sylvester: sly
+sylvia: syl
 tabitha: tabby
 tatiana: tanya tania
 terence: terry
 teresa: tess terry tessa tessie
-theresa: tess terry tessa tessie
 thaddeus: thad tad
 theobald: tibby theo
 theodora: theo dora thea
 theodore: theo ted teddy laurie
+theresa: tess terry tessa tessie
 thomas: tom tommy thom
 timothy: tim timmy
 tobias: toby

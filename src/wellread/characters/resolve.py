@@ -15,6 +15,7 @@ from wellread.characters.hints import declared_names, hinted_words, paired_names
 from wellread.characters.lower_case import find_lower_case_names, is_lower_case
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.merge import merge_names
+from wellread.characters.nameless import add_nameless
 from wellread.characters.names import NameType, count_capitals, find_name_types, is_vocative
 from wellread.characters.narrator import find_narrator, find_reader, mark_narrator, tells_in_first_person
 from wellread.characters.nominals import Nominal, find_nominals
@@ -92,6 +93,8 @@ def _resolve_found(reading: Reading, familiar: frozenset[str]) -> Cast:
         reading, marks, sets, groups=groups, narrator=narrator, reader=reader, unseen=unseen, relatives=relatives
     )
     sets += _learn_sets(reading, marks, people)[len(sets) :]
+    marks = add_nameless(words, people, sets, marks, reading.table)
+    sets += [choose_sets(Counter(), person.pronouns) for person in people[len(sets) :]]
     marks = drop_passers_by(_join_people(marks, people, relatives.joins()), relatives, nominals)
     return build_cast(words, people, marks, sets, narrator=narrator, reader=reader)
 
