@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.names import is_speech_tag
-from wellread.characters.patterns import NO_NOUN
+from wellread.characters.patterns import KIN, NO_NOUN, PERSON_NOUNS
 from wellread.characters.words import Words
 
 #: a pronoun this many words after the only name near it is counted
@@ -25,11 +25,18 @@ def count_pronouns(
     counts: list[Counter[str]] = [Counter() for _ in range(n_people)]
     outside = [mark for mark in marks if mark.form != "pronoun" and words.quotation[mark.last] < 0]
     for position, mark in enumerate(outside):
-        if mark.who == NOBODY:
+        if mark.who == NOBODY or _owns_somebody(words, mark):
             continue
         end = outside[position + 1].first if position + 1 < len(outside) else len(words)
         _count_after(words, mark, min(end, mark.last + _REACH), table, counts[mark.who])
     return counts
+
+
+def _owns_somebody(words: Words, mark: Mark) -> bool:
+    """Whether what follows is told of another: "Theo's grandmother. She" says nothing of Theo."""
+    after = mark.last + 1
+    is_owner = bool(words.clitic[mark.last]) and after < len(words)
+    return is_owner and (words.lower[after] in KIN or words.lower[after] in PERSON_NOUNS)
 
 
 def _count_after(

@@ -62,6 +62,8 @@ _SHORT_TITLES = frozenset("mr mrs ms mx dr prof capt col gen lt sgt cpl rev st m
 
 #: from this score on a name is a person's
 _PERSON = 1.0
+#: what a name gains where it does something
+_ACTS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +143,7 @@ def find_name_types(
     hinted: Iterable[str] = (),
     familiar: frozenset[str] = frozenset(),
     model_names: frozenset[int] | None = None,
+    actors: frozenset[int] = frozenset(),
 ) -> list[NameType]:
     """Names of people, most frequent first.
 
@@ -148,6 +151,7 @@ def find_name_types(
         hinted: words (lower case) that the file's own fields or its notes say are names of people.
         familiar: words (lower case) that name people of the story's world; they need a capital that is their own.
         model_names: words that a trained model took for people's names; None where no model spoke.
+        actors: words that a trained model took for names and for the subject of a verb.
     """
     bare = frozenset(hinted) | {"y/n", "f/n", "l/n"} | _particled_names(words)
     hints = bare | _speaking_oddities(words) | _with_own_capital(familiar, capitals)
@@ -158,7 +162,7 @@ def find_name_types(
         kind.sightings.append(sighting)
         kind.surfaces[_surface(words, first, last)] += 1
     for kind in types.values():
-        kind.score = _person_score(words, kind, hints, model_names)
+        kind.score = _person_score(words, kind, hints, model_names, actors)
     return sorted(_people_among(types), key=lambda kind: (-kind.count, kind.sightings[0].first))
 
 
@@ -461,12 +465,23 @@ def _is_beside_quotation(words: Words, first: int, last: int) -> bool:
     return False
 
 
-def _person_score(words: Words, kind: NameType, hints: frozenset[str], model_names: frozenset[int] | None) -> float:
+def _person_score(
+    words: Words,
+    kind: NameType,
+    hints: frozenset[str],
+    model_names: frozenset[int] | None,
+    actors: frozenset[int],
+) -> float:
     score = _prior(kind, hints) + _place_score(words, kind)
     for sighting in kind.sightings:
         score += _context_score(words, kind, sighting)
-        if model_names is not None:
-            score += 0.9 if sighting.last in model_names else -0.5
+        if model_names is not None and sighting.last in model_names:
+            score += 0.9
+        elif sighting.last in actors and words.quotation[sighting.last] < 0:
+            # The model knows few names by sight; who looks up and shrugs is somebody.
+            score += _ACTS
+        elif model_names is not None:
+            score -= 0.5
     return score
 
 

@@ -141,7 +141,9 @@ def _find_people(reading: Reading, familiar: frozenset[str]) -> list[Person]:
     if is_lower_case(words):
         hinted |= find_lower_case_names(words)
     names = model_words(reading, "name")
-    types = find_name_types(words, count_capitals(words), hinted=hinted, familiar=familiar, model_names=names)
+    types = find_name_types(
+        words, count_capitals(words), hinted=hinted, familiar=familiar, model_names=names, actors=_actors(reading)
+    )
     _count_type_pronouns(reading, types)
     rivals = Rivals(words, types)
     people = merge_names(words, types, rivals)
@@ -164,6 +166,21 @@ def model_words(reading: Reading, form: str) -> frozenset[int] | None:
         return None
     heads = {(one.end_token - 1 if form == "name" else one.head_token) for one in tokens.people if one.form == form}
     return frozenset(at for at, token in enumerate(reading.token_at) if token in heads)
+
+
+def _actors(reading: Reading) -> frozenset[int]:
+    """Words that a trained model took for names and for the subject of a verb; none without one."""
+    tokens = reading.tokens
+    if not tokens.trained:
+        return frozenset()
+    return frozenset(
+        at
+        for at, token in enumerate(reading.token_at)
+        if token >= 0
+        and tokens.pos[token] == "PROPN"
+        and tokens.dep[token] == "nsubj"
+        and tokens.pos[tokens.head[token]] == "VERB"
+    )
 
 
 def mark_names(people: Sequence[Person]) -> list[Mark]:
