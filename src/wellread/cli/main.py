@@ -44,6 +44,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 done; 1 done, with findings or with files that could not be read; 2 the words of the command were wrong.
     """
     words = list(sys.argv[1:] if argv is None else argv)
+    # The model's products are small: a second thread of the algebra library spins more than it helps (docs/formats.md).
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         arguments = _build_parser(words).parse_args(words)
         return int(arguments.run(arguments))

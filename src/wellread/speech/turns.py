@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from wellread.records import Layout, Quotation, Quoting, Work
@@ -101,21 +101,26 @@ def _extend(work: Work, turn: Turn, item: Quotation) -> None:
     turn.last_paragraph = item.paragraph
 
 
-def _part_voices(page: Page, turn: Turn) -> list[Turn]:
+def _part_voices(page: Page, turn: Turn) -> Iterator[Turn]:
     """The turn, cut where the tags of its quotations name two people: `"No," said Ann. "Yes," said Bob.`"""
     voice: Ref | None = None
+    first = 0
     for number, item in enumerate(turn.quotations):
         tag = _tag_subject(find_after_cues(page, turn.stretches[number + 1]))
         if tag is None or tag.form != "name" or tag.who == NOBODY:
             continue
-        if voice is not None and tag.who != voice.who and not item.continues and number:
-            first = Turn(
-                turn.quotations[:number], turn.stretches[: number + 1], turn.first_paragraph, turn.last_paragraph
-            )
-            rest = Turn(turn.quotations[number:], turn.stretches[number:], turn.first_paragraph, turn.last_paragraph)
-            return [first, *_part_voices(page, rest)]
+        if voice is not None and tag.who != voice.who and not item.continues and number > first:
+            yield _part(turn, first, number)
+            first = number
         voice = tag
-    return [turn]
+    yield _part(turn, first, len(turn.quotations))
+
+
+def _part(turn: Turn, first: int, last: int) -> Turn:
+    """Quotations `first` to `last` of a turn, with the narration around them."""
+    return Turn(
+        turn.quotations[first:last], turn.stretches[first : last + 1], turn.first_paragraph, turn.last_paragraph
+    )
 
 
 def _changes(page: Page, stretch: Span) -> bool:
