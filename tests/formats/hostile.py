@@ -5,13 +5,16 @@
 
 from __future__ import annotations
 
+import base64
 import io
+import json
 import random
 import struct
 import zipfile
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from formats.shapes import STORY, ao3_epub, ao3_html, docx, plain_epub, typed_text
 from formats.shapes_more import kf8, mobi_plain, odt, rtf
@@ -266,6 +269,28 @@ BAD: tuple[Bad, ...] = (
     Bad("a log-in page", "a.html", lambda: page("<p>This work is only available to registered users of the Archive.</p>"), "refused", "log-in"),
     Bad("a list of works", "a.html", lambda: page("<ol>" + f"<li class='work blurb group'><p>{WORDS}</p></li>" * 20 + "</ol>"), "refused", "list"),
     Bad("data about a story", "a.json", lambda: b'{"id": 12, "title": "Low Water", "parts": [1, 2]}', "refused", "JSON"),
+    Bad("empty data", "a.txt", lambda: b"[]", "refused", "JSON"),
+    Bad("data in a story's clothes", "a.txt", lambda: json.dumps([WORDS] * 9).encode(), "refused", "JSON"),
+    Bad("numbers alone", "a.txt", lambda: b"12, 13, 14\n" * 9, "refused", "no words"),
+    Bad("a program as a story", "a.txt", lambda: Path(__file__).read_bytes(), "refused", "program"),
+    Bad("settings", "a.md", lambda: b"[core]\nname = lamp\nlevel = 3\n" * 9, "refused", "program"),
+    Bad("a packed script", "a.html", lambda: b"!function(e,t){var n=e[0];for(i=0;i<n;i++){r[i]=n(i)}}(w,{x:1});" * 40, "refused", "program"),
+    Bad("a style sheet", "a.txt", lambda: b"p.a { margin: 0; }\n.b p { text-indent: 2em; }\n" * 9, "refused", "program"),
+    Bad("a table", "a.txt", lambda: b"id,name,house\n" + b"".join(b"%d,Ann,East\n" % n for n in range(40)), "refused", "table"),
+    Bad("a log", "a.txt", lambda: b"2026-01-02 10:11:12,345 INFO lamp.x: lit the lamp in the west window\n" * 30, "refused", "program"),
+    Bad("bytes as letters", "a.txt", lambda: base64.encodebytes(random.Random(3).randbytes(4000)), "refused", "letters"),
+    Bad("numbers in hex", "a.txt", lambda: random.Random(4).randbytes(4000).hex().encode(), "refused", "letters"),
+    Bad("high bytes alone", "a.txt", lambda: bytes(random.Random(5).choices(range(128, 256), k=4000)), "refused", "charset"),
+    Bad("a list of links", "a.txt", lambda: b"https://example.org/works/1\n" * 9, "refused", "links"),
+    Bad("a shortcut to a page", "a.html", lambda: b"[InternetShortcut]\r\nURL=https://example.org/works/1\r\n", "refused", "link"),
+    Bad("a drawing", "a.html", lambda: b'<?xml version="1.0"?><svg xmlns="x"><text>Ann</text></svg>', "refused", "XML"),
+    Bad("XML of nobody's kind", "a.xml", lambda: f'<?xml version="1.0"?><story><para>{WORDS}</para></story>'.encode(), "read"),
+    Bad("a tar", "a.txt", lambda: b"a.txt" + bytes(252) + b"ustar" + bytes(600), "refused", "TAR"),
+    Bad("settings in bytes", "a.txt", lambda: b"bplist00\xd1\x01\x02", "refused", "settings"),
+    Bad("a chat in brackets", "a.txt", lambda: b"[10:42] <Ann> are you there\n[10:43] <Ben> no (yes)\n[10:44] *Ann waits*\n" * 9, "read"),
+    Bad("verse with semicolons", "a.txt", lambda: b"I went;\nyou stayed;\nthe lamp (our lamp)\nburned;\n" * 9, "read"),
+    Bad("a scream", "a.txt", lambda: b"A" + b"a" * 900 + b"rgh!", "read"),
+    Bad("Russian without a charset", "a.txt", lambda: ("Анна вышла из дома и не закрыла за собой дверь. " * 9).encode("koi8-r"), "read", "encoding-guessed"),
     Bad("retry later", "a.html", lambda: page("Retry later"), "refused", "Retry"),
     Bad("a page without words", "a.html", lambda: page("<img src=x>"), "refused", "no text"),
     Bad("deflate of nothing", "a.zip", lambda: _bad_deflate(), "either"),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import socket
+import sys
 import time
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
-from formats.hostile import BAD, Bad
+from formats.hostile import BAD, WORDS, Bad
 from wellread.errors import InputError, UnsafeInputError
 from wellread.formats import Limits, read_works
 from wellread.formats.limits import MEGABYTE
@@ -100,3 +103,58 @@ def test_a_document_has_a_bound_in_size(tmp_path: Path) -> None:
     path.write_bytes(b"word " * 1000)
     with pytest.raises(UnsafeInputError, match="limit"):
         list(read_works(path, limits=Limits(document_bytes=1000)))
+
+
+def _endless_any(*_: object, **__: object) -> None:
+    while True:
+        pass
+
+
+@pytest.mark.parametrize("threaded", [False, True])
+@pytest.mark.parametrize("place", ["decode.decode", "draft.find_language", "typed.find_typed_fields"])
+def test_the_bound_in_time_holds_between_two_looks_at_the_clock(
+    place: str, threaded: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever step hangs, in the main thread or another (issue 3)."""
+    module, name = place.split(".")
+    target = "text" if module == "decode" else module
+    monkeypatch.setattr(f"wellread.formats.{target}.{name}", _endless_any)
+    path = tmp_path / "a.txt"
+    path.write_text(WORDS, "utf-8")
+    found: list[str] = []
+
+    def read() -> None:
+        try:
+            list(read_works(path, limits=Limits(seconds=0.2)))
+        except UnsafeInputError as error:
+            found.append(str(error))
+
+    if threaded:
+        thread = Thread(target=read)
+        thread.start()
+        thread.join(20)
+    else:
+        read()
+    assert found and "took more than" in found[0] and str(path) in found[0]
+
+
+def test_a_pattern_that_never_ends_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if sys.platform == "win32":
+        pytest.skip("there are no alarms here: patterns are ended between matches only")
+    monkeypatch.setattr("wellread.formats.text.find_letters", lambda content: re.match(r"(?:a|a|a)*b", "a" * 200))
+    path = tmp_path / "a.txt"
+    path.write_text(WORDS, "utf-8")
+    with pytest.raises(UnsafeInputError, match="took more than"):
+        list(read_works(path, limits=Limits(seconds=0.2)))
+
+
+def test_what_the_caller_does_with_a_work_costs_the_file_nothing(tmp_path: Path) -> None:
+    from formats.spec import zip_of
+
+    path = tmp_path / "a.zip"
+    path.write_bytes(zip_of({f"{word}.txt": f"{word} went out, and came back." for word in ("Ann", "Ben", "Cy")}))
+    n_works = 0
+    for _ in read_works(path, limits=Limits(seconds=1.0)):
+        time.sleep(0.6)
+        n_works += 1
+    assert n_works == 3

@@ -81,6 +81,9 @@ _HOLES = re.compile("[\x81\x8d\x8f\x90\x9d]")
 _MOJIBAKE = re.compile(
     "(?:â€[\u0153\u009d\u2122\u02dc\u201c\u201d\u00a6¢]|â\u0080[\u0090-\u00bf]|Ã[\u00a0-\u00bf]|Â[\u00a0-\u00bf])"
 )
+_CYRILLIC = ("cp1251", "koi8-r", "cp866")
+#: the letters that make up two thirds of any Russian, Ukrainian or Bulgarian text
+_COMMON_CYRILLIC = frozenset("оеаинтсрвлкмду")
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,8 +224,28 @@ def _decode_mixed(data: bytes) -> Decoded:
             f"{len(wide) - n_good} of {len(wide)} lines with other than ASCII letters are not UTF-8; read as CP1252"
         )
         return Decoded(_clean(words), "utf-8", (ReadingWarning("encoding-mixed", message),))
+    cyrillic = _find_cyrillic(data)
+    if cyrillic is not None:
+        warning = ReadingWarning("encoding-guessed", f"the charset is not named; read as {cyrillic} by its letters")
+        return Decoded(_clean(_decode_single(data, cyrillic)), cyrillic, (warning,))
     encoding = "mac_roman" if _is_mac(data) else "cp1252"
     return Decoded(_clean(_decode_single(data, encoding)), encoding)
+
+
+def _find_cyrillic(data: bytes) -> str | None:
+    """The Cyrillic charset whose commonest letters these bytes make; None where most letters are Latin."""
+    sample = data[:40_000]
+    n_high = sum(byte >= 0x80 for byte in sample)
+    n_latin = sum(chr(byte).isalpha() for byte in sample if byte < 0x80)
+    if n_high < 40 or n_high < 1.5 * n_latin:
+        return None
+    scores = {name: _count_common(sample.decode(name, "replace")) / n_high for name in _CYRILLIC}
+    best = max(_CYRILLIC, key=lambda name: scores[name])
+    return best if scores[best] > 0.5 else None
+
+
+def _count_common(words: str) -> int:
+    return sum(char in _COMMON_CYRILLIC for char in words)
 
 
 def _decode_line(line: bytes) -> str:

@@ -32,7 +32,25 @@ _TAGS = re.compile(
 _RATING = re.compile(r"[\[(]\s*(?:rated:?\s*)?(NC-?17|PG-?13|PG|R|G|NR)\s*[,)\]]", re.IGNORECASE)
 _BY = re.compile(r"\s*[,-]?\s+by\s+(?P<name>[A-Z][^()\[\]<>]{1,60}?)\s*$", re.IGNORECASE)
 _NAME = re.compile(r"^\"?(?P<name>[^\"<@]*?)\"?\s*<[^>]*>|[^\s(]+\s*\((?P<bracket>[^)]+)\)|(?P<bare>\S+)")
+#: headers that people in a story put over their own letters
+_PEOPLE_WRITE = frozenset("from to cc subject date sent reply-to".split())
+_LIST = re.compile(r"(?:groups?|lists?|listserv|listbot|onelist|topica|majordomo)\b|^\s*\[[\w-]+\]", re.IGNORECASE)
+#: "Mon, 12 Mar 2001 11:02:44 -0500", with the zone that only programs write
+_PROGRAM_DATE = re.compile(
+    r"\d{1,2} [A-Z][a-z]{2} (?:\d\d){1,2},? \d\d?:\d\d(?::\d\d)? *(?:[+-]\d{4}|GMT|UT|[A-Z]{2,4})\b"
+)
+_STORY_TAG = re.compile(
+    r"^\s*(?:(?:re|fwd?):\s*)*(?:\[?(?:NEW|REPOST|ADV|REV|REVISED|FIC|FANFIC|STORY|XFC)\]?\s*[:>-]|NEW\b)"
+)
+_TYPED_ROW = re.compile(
+    r"^[ \t]*(?:title|author|by|rating|fandom|category|classification|disclaimer|summary|pairing|spoiler|archive|"
+    r"keyword)s?\s*:",
+    re.IGNORECASE,
+)
 _SIGNATURE = re.compile(r"^-- \n", re.MULTILINE)
+
+#: name and value of each header, in order
+Fields = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,41 +60,82 @@ class Letter:
     #: from its header block to the next
     span: Span
     header: Span
-    fields: tuple[tuple[str, str], ...]
+    fields: Fields
 
     def field(self, name: str) -> str:
         """The value of a header, or ""."""
-        return next((value for label, value in self.fields if label == name), "")
+        return _value(self.fields, name)
 
 
 def find_letters(content: str) -> tuple[Letter, ...]:
-    """The messages of a text that begins with mail headers; none for other texts."""
+    """The messages of a text that came by mail or news; none for other texts, and none for a story told in e-mails."""
     if not re.match(rf"\s*+(?:From \S|Article \d|(?:{_NAMES}):)", content, re.IGNORECASE):
         return ()
-    blocks = [match for match in _BLOCK.finditer(content) if _is_header(match.group())]
-    if not blocks or content[: blocks[0].start()].strip():
-        lone = _LONE_SUBJECT.match(content)
-        if lone is None:
-            return ()
-        header = Span(lone.start(), lone.start("value") + len(lone.group("value").rstrip()))
-        return (Letter(Span(0, len(content)), header, (("subject", lone.group("value")),)),)
-    ends = [*(match.start() for match in blocks[1:]), len(content)]
+    found = [(match, _fields(match.group())) for match in _BLOCK.finditer(content)]
+    blocks = _posted(found)
+    if not blocks or content[: blocks[0][0].start()].strip():
+        return _lone_subject(content)
+    ends = [*(match.start() for match, _ in blocks[1:]), len(content)]
     return tuple(
-        Letter(
-            Span(match.start(), end),
-            Span(match.start(), match.start() + len(match.group().rstrip())),
-            _fields(match.group()),
-        )
-        for match, end in zip(blocks, ends, strict=True)
+        Letter(Span(match.start(), end), Span(match.start(), match.start() + len(match.group().rstrip())), fields)
+        for (match, fields), end in zip(blocks, ends, strict=True)
     )
 
 
-def _is_header(block: str) -> bool:
-    names = {match.group("name").lower() for line in block.split("\n") if (match := _HEADER_LINE.match(line))}
+def _posted(found: Sequence[tuple[re.Match[str], Fields]]) -> list[tuple[re.Match[str], Fields]]:
+    """The header blocks that a mail program wrote, and those of further parts under the first one's subject."""
+    blocks = [(match, fields) for match, fields in found if _is_header(fields)]
+    posted = [item for item in blocks if _was_posted(*item)]
+    if not posted or posted[0] is not blocks[0]:
+        return []
+    stem = parse_subject(_value(posted[0][1], "subject"))[0].casefold()
+    return [
+        item for item in blocks if item in posted or parse_subject(_value(item[1], "subject"))[0].casefold() == stem
+    ]
+
+
+def _lone_subject(content: str) -> tuple[Letter, ...]:
+    """A file that keeps nothing of its post's header but the subject."""
+    lone = _LONE_SUBJECT.match(content)
+    if lone is None:
+        return ()
+    following = [line for line in content[lone.end() : lone.end() + 600].split("\n") if line.strip()][:4]
+    typed = any(_TYPED_ROW.match(line) for line in following)
+    subject = lone.group("value")
+    if not typed and not _names_a_story(subject) and not _LIST.search(subject):
+        return ()
+    header = Span(lone.start(), lone.start("value") + len(lone.group("value").rstrip()))
+    return (Letter(Span(0, len(content)), header, (("subject", lone.group("value")),)),)
+
+
+def _is_header(fields: Fields) -> bool:
+    names = {name for name, _ in fields}
     return "subject" in names and bool(names & {"from", "date", "newsgroups", "message-id", "path", "to"})
 
 
-def _fields(block: str) -> tuple[tuple[str, str], ...]:
+def _was_posted(match: re.Match[str], fields: Fields) -> bool:
+    """Whether a program sent it: people in stories write to each other too, but only From, To, Date and Subject."""
+    names = {name for name, _ in fields}
+    if names - _PEOPLE_WRITE or re.match(r"From |Article ", match.group()):
+        return True
+    if _names_a_story(_value(fields, "subject")):
+        return True
+    if _LIST.search(_value(fields, "to")) or _LIST.search(_value(fields, "subject")):
+        return True
+    return "to" not in names and bool(_PROGRAM_DATE.search(_value(fields, "date")))
+
+
+def _names_a_story(subject: str) -> bool:
+    """Whether a subject has what posts of stories have: a part, a rating, a tag, an author."""
+    _, part, author = parse_subject(subject)
+    return part is not None or author is not None or bool(_RATING.search(subject) or _STORY_TAG.search(subject))
+
+
+def _value(fields: Fields, name: str) -> str:
+    return next((value for label, value in fields if label == name), "")
+
+
+def _fields(block: str) -> Fields:
     found: list[tuple[str, str]] = []
     for line in block.split("\n"):
         match = _HEADER_LINE.match(line)

@@ -28,7 +28,7 @@ class Limits:
     members: int = 20_000
     #: archives inside archives
     depth: int = 3
-    #: seconds that reading one file may take
+    #: seconds that may pass before a file's work, or the next one of an archive, comes out
     seconds: float = 120.0
 
 
@@ -41,6 +41,10 @@ class Budget:
     started: float = field(default_factory=time.monotonic)
     n_unpacked: int = 0
 
+    def restart_clock(self) -> None:
+        """Count the seconds from now: what the caller does with a work costs the file nothing."""
+        self.started = time.monotonic()
+
     def check_time(self) -> None:
         """Stop a reading that takes too long.
 
@@ -48,7 +52,11 @@ class Budget:
             UnsafeInputError: when the file's seconds are spent.
         """
         if time.monotonic() - self.started > self.limits.seconds:
-            raise UnsafeInputError(f"reading took more than {self.limits.seconds:.0f} seconds", path=self.path)
+            raise self.out_of_time()
+
+    def out_of_time(self) -> UnsafeInputError:
+        """What is told when the file's seconds are spent."""
+        return UnsafeInputError(f"reading took more than {self.limits.seconds:.0f} seconds", path=self.path)
 
     def spend_bytes(self, n_bytes: int) -> None:
         """Count bytes that were unpacked.

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from wellread.errors import InputError, WellreadError
 from wellread.formats.archives import Archive, natural_key
+from wellread.formats.clock import OutOfTimeError, time_limit
 from wellread.formats.docx import is_docx, read_docx
 from wellread.formats.draft import Draft, File, finish
 from wellread.formats.epub import is_epub, read_epub
@@ -30,6 +31,7 @@ _UNREAD = {
     "word-xml": "Word 2003 XML; save it as DOCX. Such files",
     "scrivx": "a binder file alone; give the whole Scrivener project. It",
     "json": "data (JSON), no story; it",
+    "xml-data": "data (XML), no story; it",
     "opf": "a package file alone; give the whole book. It",
 }
 #: what is told of a member that could not be read
@@ -69,8 +71,25 @@ def read_works(
     if not isinstance(path, str | Path):
         yield from _read_parts(path, on_error, limits)
         return
-    name = str(path)
-    budget = Budget(limits or Limits(), name)
+    budget = Budget(limits or Limits(), str(path))
+    yield from _timed(_read_path(str(path), budget, on_error), budget)
+
+
+def _timed(works: Iterator[Work], budget: Budget) -> Iterator[Work]:
+    """The same works, each within the file's bound in time."""
+    while True:
+        budget.restart_clock()
+        try:
+            with time_limit(budget.limits.seconds):
+                work = next(works, None)
+        except OutOfTimeError:
+            raise budget.out_of_time() from None
+        if work is None:
+            return
+        yield work
+
+
+def _read_path(name: str, budget: Budget, on_error: OnError | None) -> Iterator[Work]:
     place, _, inner = name.partition("!") if "!" in name and not Path(name).exists() else (name, "", "")
     if Path(place).is_dir():
         yield from _read_folder(Path(place), budget)

@@ -14,6 +14,11 @@ _TAGS = re.compile(
 )
 _MAIL_HEADER = re.compile(rb"^[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]", re.MULTILINE)
 _JSON = re.compile(rb"(?:\{\s*\"[^\"\n]{1,80}\"\s*:|\[\s*\{\s*\"[^\"\n]{1,80}\"\s*:)")
+_ROOT = re.compile(rb"<([A-Za-z][\w:.-]*)[\s>/]")
+#: root elements of XML that holds no story
+_XML_DATA = frozenset(
+    b"svg plist rss feed opml ncx container urlset kml gpx project manifest resources xs:schema xsl:stylesheet".split()
+)
 _PALM = re.compile(rb"^.{60}(?P<kind>BOOKMOBI|TEXtREAd|TPZ3)", re.DOTALL)
 
 #: first bytes of kinds that hold no story we can read, and what to call them
@@ -39,6 +44,12 @@ REFUSED = (
     (b"wOFF", "a font"),
     (b"\0\1\0\0\0", "a font"),
     (b"AT&TFORM", "a DjVu scan"),
+    (b"bplist0", "a settings file (binary plist)"),
+    (b"Cr24", "an add-on of a browser"),
+    (b"ITOLITLS", "a Microsoft Reader book (LIT); convert it to EPUB"),
+    (b"\xeaDRMION\xee", "a protected Kindle book (KFX)"),
+    (b"CONT\x02\0", "a Kindle book (KFX); convert it to EPUB"),
+    (b"!<arch>", "an archive of program parts"),
 )
 
 
@@ -67,6 +78,8 @@ def sniff(data: bytes, name: str = "") -> str:
         return "topaz"
     if any(start.startswith(magic) for magic, _ in REFUSED):
         return "refused"
+    if head[257:262] == b"ustar":
+        return "refused"
     if b"%PDF-" in head[:1024]:
         return "pdf"
     return _sniff_words(head, name)
@@ -75,6 +88,8 @@ def sniff(data: bytes, name: str = "") -> str:
 def refusal(data: bytes) -> str:
     """What a file of kind "refused" is."""
     start = data[:64].lstrip(b"\xef\xbb\xbf \t\r\n\0\f")
+    if data[257:262] == b"ustar":
+        return "a TAR archive; unpack it, or pack it as ZIP"
     return next((kind for magic, kind in REFUSED if start.startswith(magic)), "no text")
 
 
@@ -122,6 +137,11 @@ def _sniff_xml(start: bytes) -> str | None:
         return "html"
     if b"<package" in top and b"opf" in top:
         return "opf"
+    if start.startswith(b"<?xml"):
+        root = _ROOT.search(top)
+        if root is not None and root.group(1).lower() in _XML_DATA:
+            return "xml-data"
+        return "html" if root is not None else None
     return None
 
 

@@ -11,6 +11,7 @@ from wellread.formats.fff_text import is_fff_text, read_fff_text
 from wellread.formats.letters import describe_letters, find_letters, group_letters, sender
 from wellread.formats.markdown import read_markdown_words
 from wellread.formats.plain import find_paragraphs
+from wellread.formats.prose import describe_other
 from wellread.formats.typed import find_typed_fields, merge_facts, read_typed_header, split_anthology
 
 
@@ -90,4 +91,7 @@ def _decode(file: File) -> Decoded:
     decoded = decode(file.data)
     if not has_text(decoded.content):
         raise InputError("the file is no text: it holds mostly bytes that stand for no letters", path=file.path)
+    other = describe_other(decoded.content)
+    if other is not None:
+        raise InputError(other, path=file.path)
     return decoded

@@ -54,7 +54,7 @@ def find_typed_fields(content: str, *, known_title: str | None = None) -> Facts:
     rows, lead = _header_rows(content[:_HEAD])
     facts = Facts()
     known = [label for label, _ in rows if label_field(label) or label.lower() in OTHER_LABELS]
-    if len(known) < 2:
+    if len(known) < 2 or not any(map(label_field, known)):
         return facts
     for label, value in rows:
         if label_field(label):
