@@ -158,3 +158,37 @@ def test_fewer_than_one_work_is_a_wrong_word(words: list[str]) -> None:
 
 def test_why_of_nothing_is_a_wrong_word(story: Path) -> None:
     assert main(["read", str(story), "--why", " "]) == 2
+
+
+@pytest.mark.parametrize(
+    "words", [["--format", "script"], ["--format", "text", "--notes"], ["--why", "1"], ["--brief"]]
+)
+def test_a_story_cannot_steer_the_terminal(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text(
+        'Title: Lamps\x1b]0;mine\x07\nAuthor: Q\x1b[2J\n\n"Stay\x1b[31m," said Anne\x9b31m softly.\n',
+        "utf-8",
+        newline="",
+    )
+    assert main(["read", str(story), *words]) == 0
+    printed = capsys.readouterr().out
+    assert not set(printed) & {"\x1b", "\x07", "\x9b"}
+    assert "\u241b" in printed
+
+
+def test_why_answers_in_json_too(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", str(story), "--why", "1", "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["line"], found["words"], found["speaker"], found["manner"]) == (1, '"Stay,"', "Anne", "explicit")
+    assert STORY[found["cue"]["start"] : found["cue"]["end"]] == "Anne"
+    assert main(["read", str(story), "--why", "1", "--format", "script"]) == 2
+
+
+def test_one_of_a_thing_is_told_as_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text('"Stay."\n', "utf-8")
+    assert main(["read", str(story)]) == 0
+    printed = capsys.readouterr().out
+    assert "1 word " in printed and "1 line, " in printed

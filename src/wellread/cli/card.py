@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text as Styled
 
 from wellread.records import Analysis, Attribution, Character, ReadingWarning, Relationship
+from wellread.text import say_count
 
 _BLOCKS = "▁▂▃▄▅▆▇█"
 _BAR_WIDTH = 20
@@ -35,9 +36,9 @@ def build_brief(analysis: Analysis) -> RenderableType:
     total, known = _n_lines(analysis)
     line = Styled(no_wrap=True, overflow="ellipsis")
     line.append(_fit(_title(analysis), 32), style="bold")
-    line.append(f"{_n_words(analysis):>8,} words  ", style="dim")
+    line.append(f"{say_count(_n_words(analysis), 'word'):>14}  ", style="dim")
     line.append(_fit(names or "nobody speaks", 30))
-    line.append(f"{known} of {total} lines known" if total else "", style="dim")
+    line.append(f"{known} of {say_count(total, 'line')} known" if total else "", style="dim")
     return line
 
 
@@ -67,7 +68,7 @@ def _facts(analysis: Analysis, *, spoilers: bool) -> list[RenderableType]:
     declared = analysis.work.declared
     first = [
         *declared.fandoms[:2],
-        f"{n_words:,} words",
+        say_count(n_words, "word"),
         f"{n_chapters} chapters" if n_chapters > 1 else "one chapter",
         f"{max(1, round(n_words / _WORDS_A_MINUTE))} min",
         analysis.layout.completeness or "",
@@ -144,7 +145,7 @@ def _lines_left_open(analysis: Analysis) -> RenderableType:
     total, known = _n_lines(analysis)
     if not total:
         return Styled("nobody speaks between quotation marks", style="dim")
-    text = Styled(f"{total} lines, {known} with a speaker")
+    text = Styled(f"{say_count(total, 'line')}, {known} with a speaker")
     text.append(f", {total - known} left open" if total > known else "")
     text.append("   who says what: --format script   why: --why LINE", style="dim")
     return text

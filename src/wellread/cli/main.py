@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from wellread.errors import UsageError, WellreadError
+from wellread.text import show_controls
 
 #: command → (module, help, other names); the module has `add_arguments` and `run`, or, where it serves several
 #: commands, `add_NAME_arguments` and `run_NAME`
@@ -69,7 +70,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _complain(error: Exception, *, status: int) -> int:
-    print(f"wellread: {error}", file=sys.stderr)
+    print(f"wellread: {show_controls(str(error))}", file=sys.stderr)
     return status
 
 

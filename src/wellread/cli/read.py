@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from wellread.errors import InputError, UsageError
+from wellread.text import show_controls
 
 if TYPE_CHECKING:
     from wellread.corrections import Corrections
@@ -60,11 +61,13 @@ class _Run:
     def fail(self, error: Exception) -> None:
         """Name a file that could not be read; the rest goes on."""
         self.failures.append(str(error))
-        print(f"wellread: {error}", file=sys.stderr)
+        print(f"wellread: {show_controls(str(error))}", file=sys.stderr)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Read every path and print what was found."""
+    if arguments.why is not None and arguments.format not in ("text", "json"):
+        raise UsageError(f"--why answers in text or json, not as {arguments.format}")
     if arguments.format == "booknlp" and arguments.output is None:
         raise UsageError("--format booknlp writes several files: name a folder with -o")
     if arguments.output is None or arguments.format == "booknlp" or _wants_folder(arguments):
@@ -98,7 +101,7 @@ def _tell_lost_corrections(analysis: Analysis) -> None:
     """The card shows warnings; whoever asked for something else must hear what no longer fits all the same."""
     for warning in analysis.warnings:
         if warning.code.startswith("correction-"):
-            print(f"wellread: {warning.message}", file=sys.stderr)
+            print(f"wellread: {show_controls(warning.message)}", file=sys.stderr)
 
 
 def _readings(state: _Run) -> Iterator[Analysis]:
@@ -136,13 +139,17 @@ def _read_corrections(path: Path | None) -> Corrections | None:
 
 def _write(state: _Run, analysis: Analysis) -> None:
     if state.arguments.why is not None:
-        from wellread.cli.why import explain_line
+        from wellread.cli.why import build_explanation, explain_line
 
-        state.out.write(explain_line(analysis, state.arguments.why))
+        if state.arguments.format == "json":
+            json.dump(build_explanation(analysis, state.arguments.why), state.out, ensure_ascii=False)
+            state.out.write("\n")
+        else:
+            state.out.write(show_controls(explain_line(analysis, state.arguments.why)))
     elif state.arguments.beats and state.arguments.format == "text":
         from wellread.cli.beats import build_beat_list
 
-        state.out.write(build_beat_list(analysis, spoilers=state.arguments.spoilers))
+        state.out.write(show_controls(build_beat_list(analysis, spoilers=state.arguments.spoilers)))
     elif state.arguments.format == "json":
         from wellread.records.document import build_document
 
@@ -151,7 +158,7 @@ def _write(state: _Run, analysis: Analysis) -> None:
     elif state.arguments.format == "script":
         from wellread.cli.script import build_script
 
-        state.out.write(build_script(analysis))
+        state.out.write(show_controls(build_script(analysis)))
     elif state.arguments.format == "html":
         _write_page(state, analysis)
     elif state.arguments.format == "booknlp":
@@ -174,12 +181,11 @@ def _write_page(state: _Run, analysis: Analysis) -> None:
 
 
 def _print_card(state: _Run, analysis: Analysis) -> None:
-    from rich.console import Console
-
     from wellread.cli.card import build_brief, build_card
+    from wellread.cli.console import SafeConsole
 
     width = None if state.out is sys.stdout and sys.stdout.isatty() else 100
-    console = Console(file=state.out, highlight=False, width=width, soft_wrap=False)
+    console = SafeConsole(file=state.out, highlight=False, width=width, soft_wrap=False)
     if state.arguments.brief:
         console.print(build_brief(analysis))
     else:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wellread.errors import InputError, UsageError
+from wellread.text import say_count
 
 if TYPE_CHECKING:
     from wellread.library import Library
@@ -212,7 +213,7 @@ def join_words(words: list[str]) -> str:
 def _hit_line(hit: Hit) -> str:
     work = hit.work
     by = f" by {', '.join(work.authors)}" if work.authors else ""
-    facts = [work.fandoms[0] if work.fandoms else "", f"{work.n_words:,} words", work.completeness or ""]
+    facts = [work.fandoms[0] if work.fandoms else "", say_count(work.n_words, "word"), work.completeness or ""]
     stars = " " + "★" * work.stars if work.stars else ""
     return f"{work.key:<10}  {_title(work)}{by}{stars}  ({', '.join(fact for fact in facts if fact)})"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wellread.errors import UsageError
 from wellread.records import Analysis, Attribution, Quotation
+from wellread.text import Span
 
 
 def explain_line(analysis: Analysis, asked: str) -> str:
@@ -28,6 +29,39 @@ def explain_line(analysis: Analysis, asked: str) -> str:
         shown = "; ".join(f"“{_squeeze(text.slice(span))}”" for span in item.spans)
         lines.append(f"  because    {item.rule.replace('-', ' ')} ({item.weight:+.2f}){': ' + shown if shown else ''}")
     return "\n".join(lines) + "\n"
+
+
+def build_explanation(analysis: Analysis, asked: str) -> dict[str, object]:
+    """The same for programs: the line, who says it and why; spans count in the document's text.
+
+    Raises:
+        UsageError: when there is no such line.
+    """
+    quotation = _find(analysis, asked)
+    said = {item.quotation: item for item in analysis.speech.attributions} if analysis.speech else {}
+    found = said.get(quotation.id)
+    cast = analysis.people
+    heard = None if found is None or found.addressees is None else [cast[who].name for who in found.addressees]
+    return {
+        "line": quotation.id + 1,
+        "words": analysis.work.text.slice(quotation.span),
+        "start": quotation.span.start,
+        "end": quotation.span.end,
+        "kind": quotation.kind,
+        "speaker": cast[found.speaker].name if found and found.speaker is not None else None,
+        "addressees": heard,
+        "manner": found.manner if found else None,
+        "cue": _place(found.cue) if found and found.cue else None,
+        "score": found.score if found else 0.0,
+        "evidence": [
+            {"rule": item.rule, "weight": item.weight, "spans": [_place(span) for span in item.spans]}
+            for item in (found.evidence if found else ())
+        ],
+    }
+
+
+def _place(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
 
 
 def _find(analysis: Analysis, asked: str) -> Quotation:

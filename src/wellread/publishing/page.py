@@ -7,6 +7,7 @@ from html import escape
 
 from wellread.publishing.story_html import N_TINTS, StoryHtml
 from wellread.records import Analysis, Character, Relationship
+from wellread.text import say_count
 
 _MAX_PEOPLE = 30
 _STYLE = """
@@ -87,7 +88,7 @@ def _facts(analysis: Analysis) -> str:
     facts = [*declared.fandoms[:2], declared.rating or "", analysis.layout.completeness or ""]
     if style is not None:
         view = f"{style.person} person, {style.view}" if style.person and style.view else ""
-        facts += [f"{style.n_words:,} words", f"{style.tense} tense" if style.tense else "", view]
+        facts += [say_count(style.n_words, "word"), f"{style.tense} tense" if style.tense else "", view]
         facts.append(f"{style.dialogue_share:.0%} speech")
     return escape(" · ".join(fact for fact in facts if fact))
 
@@ -133,7 +134,8 @@ def _cast(analysis: Analysis) -> str:
     rows = "".join(_row(person, lines[person.id]) for person in people[:_MAX_PEOPLE])
     total = sum(quotation.kind == "speech" for quotation in analysis.quoting.quotations)
     open_lines = total - sum(lines.values())
-    legend = f"{total} lines of speech, {open_lines} left open (dotted frame); uncertain ones are underlined with dots"
+    legend = f"{say_count(total, 'line')} of speech, {open_lines} left open (dotted frame); "
+    legend += "uncertain ones are underlined with dots"
     head = '<tr><th>who</th><th>also</th><th class="n">lines</th></tr>'
     return f'<table>{head}{rows}</table><p class="legend">{legend}</p>'
 
