@@ -186,7 +186,7 @@ def _clean(content: str) -> str:
 
 def _repair(content: str) -> Decoded:
     """UTF-8 encoded twice, repaired only where all of it turns back into strict UTF-8."""
-    if content.isascii() or not _MOJIBAKE.search(content):
+    if not any(letter in content for letter in "âÃÂ") or not _MOJIBAKE.search(content):
         return Decoded(content, "utf-8")
     lines = content.split("\n")
     repaired = [_repair_line(line) for line in lines]

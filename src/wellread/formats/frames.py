@@ -20,7 +20,7 @@ _FIELD = re.compile(
 
 def find_frame(content: str) -> tuple[list[Hint], dict[str, str]]:
     """The licence before and after the book, and the fields it gives."""
-    if "PROJECT GUTENBERG" not in content[:20_000].upper():
+    if "project gutenberg" not in content[:20_000].lower():
         return [], {}
     start = _START.search(content, 0, 60_000)
     hints = []

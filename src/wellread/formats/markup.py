@@ -33,6 +33,7 @@ _MAX_BROKEN = 8
 _ATTRIBUTE = re.compile(r"""([^\s"'=<>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
 _LONG_REFERENCE = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{7,});?")
 _ENTITY = re.compile(r"<!ENTITY\s+(%\s*)?([^\s\"']+)\s+(SYSTEM|PUBLIC|\"[^\"]*\"|'[^']*')", re.IGNORECASE)
+_DECLARES = re.compile("<!ENTITY", re.IGNORECASE)
 _AFTER_LOST_SCRIPT = re.compile(r"<(?:p|div|body|h[1-6]|table|section|article)\b", re.IGNORECASE)
 
 VOID = frozenset(
@@ -217,20 +218,28 @@ class Node:
         """All words below, blanks as they are."""
         return "".join(self._strings())
 
-    def _strings(self) -> list[str]:
-        found: list[str] = []
-        waiting: list[Node | str] = list(reversed(self.children))
+    def has_more_words(self, n_words: int) -> bool:
+        """Whether `text` surely has more words than that; looks no further than it must, and may miss a few."""
+        n_found = 0
+        for string in self._strings():
+            # A word may go on in the next string ("<i>un</i>done"), so each string counts one less.
+            n_found += max(0, len(string.split()) - 1)
+            if n_found > n_words:
+                return True
+        return False
+
+    def _strings(self) -> Iterator[str]:
+        waiting: list[Node | str] = self.children[::-1]
         while waiting:
             child = waiting.pop()
-            if isinstance(child, str):
-                found.append(child)
+            if child.__class__ is str:
+                yield child
             elif child.tag in _PARTING:
-                found.append(" ")
+                yield " "
                 waiting.append(" ")
                 waiting.extend(reversed(child.children))
             elif child.tag not in ("script", "style", "template"):
                 waiting.extend(reversed(child.children))
-        return found
 
 
 def unescape(words: str) -> str:
@@ -286,30 +295,40 @@ class _Builder:
         self.n_open_p = 0
         #: endings that do not occur in what is left of the source: not searched for again
         self.missing: set[str] = set()
-        self.entities = read_entities(source) if "<!ENTITY" in source[:100_000].upper() else {}
+        self.entities = read_entities(source) if _DECLARES.search(source, 0, 100_000) else {}
 
     def build(self) -> Node:
         """The whole pass."""
-        source, search = self.source, _MARKUP.search
+        source, stack, xml = self.source, self.stack, self.xml
+        pattern = _MARKUP
+        matches = pattern.finditer(source)
         position, n_tags, n_broken = 0, 0, 0
-        while match := search(source, position):
-            start = match.start()
+        while match := next(matches, None):
+            start, end = match.span()
             if start > position:
                 self._add_words(source[position:start])
-            position = match.end()
+            position = end
             closing, name, raw, other, broken = match.groups()
             if name is not None:
-                if closing:
-                    self._close(name if self.xml else name.lower())
+                if not xml:
+                    name = name.lower()
+                if not closing:
+                    position = self._open(name, raw, position)
+                elif stack[-1].tag == name and len(stack) > 1 and not self.deep:
+                    # Most end tags end the innermost element.
+                    self.n_open_p -= name == "p"
+                    stack.pop()
                 else:
-                    position = self._open(name if self.xml else name.lower(), raw, position)
+                    self._close(name)
             elif other is not None:
                 position = self._skip_declaration(other, position)
             elif broken is not None:
                 position = self._skip_broken(start)
                 n_broken += 1
                 if n_broken > _MAX_BROKEN:
-                    search = _PLAIN_MARKUP.search
+                    pattern = _PLAIN_MARKUP
+            if position != end:
+                matches = pattern.finditer(source, position)
             n_tags += 1
             if self.check is not None and not n_tags & 0xFFFF:
                 self.check()

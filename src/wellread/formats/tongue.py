@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from wellread.text.plain import fold_marks
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+#: ASCII → lower letters, apostrophes, and a blank for all else
+_PARTED = bytes(
+    ord(chr(code).lower()) if code < 128 and chr(code).isalpha() else code if chr(code) == "'" else 32
+    for code in range(256)
+)
 
 #: small words that few neighbours share; a word in two lists counts for both
 _SMALL_WORDS: dict[str, frozenset[str]] = {
@@ -87,15 +94,31 @@ def find_language(content: str) -> str | None:
         for code, pattern in _SCRIPTS:
             if letters and len(pattern.findall(sample)) > 0.1 * letters:
                 return code
-    words = Counter(word.lower().replace("’", "'") for word in _WORD.findall(sample))
+    words = _count_words(sample)
     total = sum(words.values())
     if total < 8:
         return None
-    scores = {code: sum(words[word] for word in small) / total for code, small in _SMALL_WORDS.items()}
+    scores = {
+        code: sum(map(words.__getitem__, words.keys() & small)) / total for code, small in _SMALL_WORDS.items()
+    }
     best, second = sorted(scores, key=scores.__getitem__, reverse=True)[:2]
     if scores[best] < 0.12 or scores[best] < 1.1 * scores[second]:
         return None
     return best
+
+
+def _count_words(sample: str) -> Counter[str]:
+    """How often each word stands in `sample`, in lower case."""
+    plain = fold_marks(sample.replace("’", "'").replace("‘", " "))
+    if not plain.isascii():
+        return Counter(word.lower().replace("’", "'") for word in _WORD.findall(sample))
+    # Cut at all but letters and apostrophes, which is quick; the few runs with apostrophes are cut again.
+    words = Counter(plain.encode().translate(_PARTED).decode().split())
+    for run in [run for run in words if "'" in run]:
+        n_times = words.pop(run)
+        for word in _WORD.findall(run):
+            words[word] += n_times
+    return words
 
 
 def language_code(name: str | None) -> str | None:

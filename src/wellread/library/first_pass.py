@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from wellread.errors import InputError
 from wellread.formats import read_works
 from wellread.library.sketch import build_sketch
-from wellread.library.words import split_words
+from wellread.library.words import plain_words
 from wellread.paratext import find_parts
 from wellread.records import Layout, Work
 from wellread.text import count_words
@@ -92,7 +92,7 @@ def build_first(work: Work, *, position: int, path: str) -> FirstPass:
     story = "\n\n".join(text.slice(span) for span in layout.story)
     notes = "\n\n".join(text.slice(part.span) for part in layout.paratext if part.kind in _NOTE_KINDS)
     declared = work.declared
-    words = split_words(story)
+    words = plain_words(story).encode("utf-8", "surrogatepass")
     return FirstPass(
         sha256=work.source.sha256,
         position=position,
@@ -110,11 +110,11 @@ def build_first(work: Work, *, position: int, path: str) -> FirstPass:
         summary=declared.summary,
         tags=_tags(work, layout),
         has_notes=bool(notes),
-        text_digest=hashlib.blake2b(" ".join(words).encode(), digest_size=16).digest(),
+        text_digest=hashlib.blake2b(words, digest_size=16).digest(),
         story=pack(story),
         notes=pack(notes),
         n_bytes=len(story.encode("utf-8", "surrogatepass")),
-        sketch=build_sketch(words).tobytes(),
+        sketch=build_sketch(words.split()).tobytes(),
     )
 
 

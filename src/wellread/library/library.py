@@ -157,10 +157,7 @@ class Library:
         self, sha256: str, candidate: Candidate, works: Iterable[FirstPass], at: str
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
         self._db.execute("INSERT OR IGNORE INTO file VALUES (?,?,?)", (sha256, candidate.size, at))
-        self._db.execute(
-            "INSERT OR REPLACE INTO place VALUES (?,?,?,?)",
-            (candidate.path, sha256, candidate.size, candidate.mtime),
-        )
+        self._write_place(candidate, sha256)
         keys: list[str] = []
         versions: list[str] = []
         for found in works:
@@ -173,6 +170,15 @@ class Library:
                 if group != number:
                     versions.append(first.key)
         return tuple(keys), tuple(versions)
+
+    def _write_place(self, candidate: Candidate, sha256: str) -> None:
+        # Looked for first: an upsert, or an update of nothing, is a savepoint of its own, at which the word index
+        # writes out all it has at hand.
+        values = (sha256, candidate.size, candidate.mtime, candidate.path)
+        if self._db.execute("SELECT 1 FROM place WHERE path = ?", (candidate.path,)).fetchone():
+            self._db.execute("UPDATE place SET sha256 = ?, size = ?, mtime = ? WHERE path = ?", values)
+        else:
+            self._db.execute("INSERT INTO place (sha256, size, mtime, path) VALUES (?,?,?,?)", values)
 
     def _remember_journal(self, end: int) -> None:
         self._db.execute("INSERT OR REPLACE INTO meta VALUES ('journal', ?)", (str(end),))

@@ -9,7 +9,7 @@ from the next, after A. Shrivastava, "Optimal Densification", 2017.)
 from __future__ import annotations
 
 import zlib
-from functools import cache
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -22,16 +22,15 @@ _EMPTY = np.uint32(0xFFFFFFFF)
 Sketch = npt.NDArray[np.uint32]
 
 
-@cache
-def _hash_word(word: str) -> int:
-    return zlib.crc32(word.encode("utf-8", "surrogatepass"))
+def build_sketch(words: Sequence[bytes]) -> Sketch:
+    """The sketch of a text, of shape (128,); of fewer than five words, all empty.
 
-
-def build_sketch(words: tuple[str, ...]) -> Sketch:
-    """The sketch of a text, of shape (128,); of fewer than five words, all empty."""
+    Args:
+        words: as the index cuts them, in UTF-8.
+    """
     if len(words) < SHINGLE:
         return np.full(N_BUCKETS, _EMPTY, dtype=np.uint32)
-    hashes = np.fromiter(map(_hash_word, words), dtype=np.uint64, count=len(words))
+    hashes = np.fromiter(map(zlib.crc32, words), dtype=np.uint64, count=len(words))
     length = len(words) - SHINGLE + 1
     mixed = np.zeros(length, dtype=np.uint64)
     for at in range(SHINGLE):
@@ -57,10 +56,10 @@ def _densify(minima: Sketch) -> Sketch:
 
 def bands(sketch: Sketch) -> tuple[int, ...]:
     """A signed 64-bit number for each band; equal numbers mean equal bands."""
-    rows = sketch.reshape(-1, ROWS_A_BAND)
+    rows = sketch.tobytes()
+    size = ROWS_A_BAND * sketch.itemsize
     return tuple(
-        int.from_bytes(zlib.crc32(row.tobytes()).to_bytes(4, "big") + at.to_bytes(2, "big"), "big")
-        for at, row in enumerate(rows)
+        zlib.crc32(rows[start : start + size]) << 16 | at for at, start in enumerate(range(0, len(rows), size))
     )
 
 

@@ -20,6 +20,11 @@ SAME_WORK = 0.5
 #: how long to wait while another process writes
 BUSY_SECONDS = 30.0
 
+#: memory for pages: lookups by digest touch pages all over the file
+CACHE_KIB = 32_768
+#: pages of new writing after which it is copied into the database; each time costs a sync
+CHECKPOINT_PAGES = 4_000
+
 
 def connect(path: Path, *, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
     """An open database, brought forward to today's shape.
@@ -50,6 +55,8 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
     migrate(connection, path=str(path))
 
 

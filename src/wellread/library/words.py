@@ -10,16 +10,30 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from wellread.text.plain import fold_marks
+
 _WORD = re.compile(r"[^\W_]+")
 #: letters that may carry diacritics, and diacritics alone: all beyond ASCII but general punctuation
 _MARKED = re.compile("[\u00c0-\u1fff\u2070-\U0010ffff]")
 _MARKED_WORD = re.compile(r"\S*[\u00c0-\u1fff\u2070-\U0010ffff]\S*")
 _VOWELS = "aeiou"
+#: ASCII → lower letters, digits, and a blank for all else
+_PARTED = bytes(ord(chr(code).lower()) if code < 128 and chr(code).isalnum() else 32 for code in range(256))
 
 
 def split_words(text: str) -> tuple[str, ...]:
     """Words of `text`, lower case, without diacritics, in order."""
-    return tuple(_WORD.findall(_bare(text.lower())))
+    return tuple(plain_words(text).split())
+
+
+def plain_words(text: str) -> str:
+    """Words of `text` as `split_words` cuts them, one blank between two."""
+    plain = fold_marks(text)
+    if not plain.isascii():
+        plain = _bare(plain.lower())
+        if not plain.isascii():
+            return " ".join(_WORD.findall(plain))
+    return b" ".join(plain.encode().translate(_PARTED).split()).decode()
 
 
 def _bare(text: str) -> str:

@@ -30,12 +30,12 @@ _SENTENCE_END = re.compile(r"[.!?…][\"”’)*]*(?=\s)")
 def find_inline_notes(content: str) -> Iterator[tuple[Span, str]]:
     """Notes in brackets and after a loose label, with the rule that saw each, in text order."""
     at = 0
-    for match in _OPEN.finditer(content):
+    for match in _iter_open(content):
         if match.start() < at or _is_an_article(match):
             continue
         at = _closing(content, match.start())
         yield Span(match.start(), at), "bracketed-note"
-    for match in _LOOSE.finditer(content):
+    for match in _LOOSE.finditer(content) if "a/n" in content.lower() else ():
         start = match.start() + len(match.group()) - len(match.group().lstrip())
         end = _loose_end(content, match.end())
         if not _in_speech(content, start):
@@ -43,6 +43,17 @@ def find_inline_notes(content: str) -> Iterator[tuple[Span, str]]:
     for match in _SMILING.finditer(content):
         if not _in_speech(content, match.start()):
             yield Span(match.start(), match.end()), "smiling-aside"
+
+
+def _iter_open(content: str) -> Iterator[re.Match[str]]:
+    """Matches of `_OPEN`, looked for at brackets alone: few paragraphs have any."""
+    places = sorted(match.start() for sign in _PAIRS for match in re.finditer(re.escape(sign), content))
+    last = 0
+    for place in places:
+        match = _OPEN.match(content, place) if place >= last else None
+        if match is not None:
+            last = match.end()
+            yield match
 
 
 def _loose_end(content: str, at: int) -> int:

@@ -71,11 +71,11 @@ def _mark_frame(draft: Draft) -> None:
     if start:
         for at in range(draft.first_unit(start.end())):
             draft.mark(at, "archive_note", "publisher-frame")
-    end = GUTENBERG_END.search(content)
+    end = GUTENBERG_END.search(content) if "PROJECT GUTENBERG" in content else None
     if end:
         for at in range(draft.first_unit(end.start()), len(draft.units)):
             draft.mark(at, "archive_note", "publisher-frame")
-    for signature in SIGNATURE.finditer(content):
+    for signature in SIGNATURE.finditer(content) if "\n--" in content or content.startswith("--") else ():
         first = draft.first_unit(signature.start())
         last = _next_article(draft, first)
         # What a hint covers is no unit: the signature is then known already.

@@ -118,6 +118,9 @@ def _mark_contents(draft: Draft) -> None:
         begins = (
             bool(_CONTENTS.fullmatch(draft.words(at))) if draft.units[at].end - draft.units[at].start < 30 else False
         )
+        if not begins and at not in draft.headings:
+            at += 1
+            continue
         end = at + 1 if begins else at
         while end < n_units and (end in draft.headings or (begins and _is_entry(draft, end))):
             end += 1

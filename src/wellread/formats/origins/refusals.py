@@ -55,9 +55,12 @@ def find_refusal(page: Page) -> str | None:
         return "it is a list of works, not a story"
     if len(page.source) > MAX_LETTERS:
         return None
+    most = 300 if page.by_class("userstuff") else MAX_WORDS
+    if page.body.has_more_words(most):
+        return None
     words = page.body.text()
     n_words = len(words.split())
-    if n_words > MAX_WORDS or (page.by_class("userstuff") and n_words > 300):
+    if n_words > most:
         return None
     for reason, pattern in _SIGNS:
         if pattern.search(page.title) or pattern.search(words):
