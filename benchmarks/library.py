@@ -22,7 +22,7 @@ from pathlib import Path
 from works import make_works, vocabulary
 
 from wellread.library import Library
-from wellread.library.first_pass import unpack
+from wellread.library.packing import unpack
 
 
 def percentile(values: list[float], share: float) -> float:

@@ -9,14 +9,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from wellread.library import Library
-from wellread.library.first_pass import FirstPass, pack, unpack
+from wellread.library.first_pass import FirstPass
+from wellread.library.insert import insert_work
+from wellread.library.packing import pack, unpack
 from wellread.library.query import QueryError, parse_query
 from wellread.library.query.fields import FIELDS
 from wellread.library.query.match import Target, matches
 from wellread.library.query.nodes import All, Any, Counted, HasBeat, Node, Not, Ranged, Says, Tagged, Valued, Words
 from wellread.library.query.sql import build_condition
 from wellread.library.sketch import build_sketch
-from wellread.library.store import insert_work, transaction
+from wellread.library.store import transaction
 from wellread.library.words import split_words, stem
 from wellread.records import BEAT_KINDS
 

@@ -67,9 +67,13 @@ def read_path(
 
 def read_layout(path: str | Path, *, on_error: Callable[[InputError], None] | None = None) -> Iterator[Analysis]:
     """Readings that stop where the words begin: what is story, its chapters and notes; as `read_path` otherwise."""
-    for found in read_works(path, on_error=on_error):
-        work, layout = find_parts(found)
-        yield Analysis(work=work, layout=layout, quoting=Quoting(()))
+    return map(lay_out, read_works(path, on_error=on_error))
+
+
+def lay_out(work: Work) -> Analysis:
+    """The reading of one work that stops where its words begin: what is story, its chapters and notes."""
+    work, layout = find_parts(work)
+    return Analysis(work=work, layout=layout, quoting=Quoting(()))
 
 
 def read_text(text: str, *, source: str | None = None, nlp: object = None) -> Analysis:

@@ -28,6 +28,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, default=Path(), metavar="DIR", help="the folder to write into")
     parser.add_argument("--notes", choices=("kept", "folded", "removed"), default="kept", help="the author's notes")
     parser.add_argument("--with-text", action="store_true", help="json, csv: the story's words too")
+    parser.add_argument(
+        "--mine", action="store_true", help="stars, shelves, tags, notes, corrections, searches: as JSON and Markdown"
+    )
     parser.add_argument("--library", type=Path, metavar="DIR", help="the library's folder (or WELLREAD_LIBRARY)")
 
 
@@ -35,8 +38,10 @@ def run(arguments: argparse.Namespace) -> int:
     """Write a file (of tables: three) for each work."""
     from wellread.library import Library, default_folder
 
-    if not arguments.ids and arguments.query is None:
+    if not arguments.ids and arguments.query is None and not arguments.mine:
         raise UsageError("name works by their ids, or with --query")
+    if arguments.mine and (arguments.ids or arguments.query is not None):
+        raise UsageError("--mine takes all that is yours; it goes without ids and --query")
     with Library.open(arguments.library or default_folder(), create=False) as library:
         works = [library.get(key) for key in arguments.ids]
         works += list(library.find(arguments.query)) if arguments.query is not None else []
@@ -44,6 +49,8 @@ def run(arguments: argparse.Namespace) -> int:
             arguments.output.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise UsageError(f"cannot write into {arguments.output}: {error.strerror}") from error
+        if arguments.mine:
+            return _export_mine(library, arguments.output)
         n_failed = 0
         for work in works:
             try:
@@ -53,6 +60,17 @@ def run(arguments: argparse.Namespace) -> int:
                 n_failed += 1
                 print(f"wellread: {error}", file=sys.stderr)
     return 1 if n_failed else 0
+
+
+def _export_mine(library: Library, folder: Path) -> int:
+    from wellread.library.mine import write_mine
+
+    mine = library.mine()
+    data, page = folder / "wellread-mine.json", folder / "wellread-mine.md"
+    data.write_text(json.dumps(mine, ensure_ascii=False, indent=1) + "\n", "utf-8", errors="replace")
+    page.write_text(write_mine(mine), "utf-8", errors="replace")
+    print(data, page, sep="\n")
+    return 0
 
 
 def _export(library: Library, work: StoredWork, arguments: argparse.Namespace) -> Iterator[Path]:
@@ -85,11 +103,8 @@ def _contents(analysis: Analysis, work: StoredWork, arguments: argparse.Namespac
 
 def _reading(library: Library, work: StoredWork, *, deep: bool) -> Analysis:
     """The work read again from its original; without `deep`, only as far as a book needs."""
-    from wellread.analysis import read_layout, read_path
+    from wellread.analysis import lay_out
+    from wellread.cli.shelf import read_one
+    from wellread.language import load_pipeline
 
-    position = library.position(work.key)
-    readings = (read_path if deep else read_layout)(library.original(work.key), on_error=lambda error: None)
-    for at, analysis in enumerate(readings):
-        if at == position:
-            return analysis
-    raise InputError("the work is no longer found in its file", path=work.key)
+    return read_one(library, work.key, load_pipeline()) if deep else lay_out(library.work(work.key))

@@ -24,6 +24,7 @@ COMMANDS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "show": ("wellread.cli.shelf", "show what is known of one work", ()),
     "export": ("wellread.cli.export", "write books and tables from works of the library", ()),
     "edit": ("wellread.cli.shelf", "set stars, shelves, tags and fields of a work", ("modify",)),
+    "correct": ("wellread.cli.correct", "put right what was read of a work's people and lines", ()),
     "save": ("wellread.cli.shelf", "keep a search under a name", ()),
     "remove": ("wellread.cli.shelf", "put works out of sight", ("rm",)),
     "update": ("wellread.cli.shelf", "read deeply what waits for it", ()),

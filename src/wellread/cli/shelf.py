@@ -7,7 +7,6 @@ import contextlib
 import json
 import sys
 import tempfile
-from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +15,8 @@ from wellread.errors import InputError, UsageError
 from wellread.text import say_count
 
 if TYPE_CHECKING:
+    from wellread.corrections import Corrections
+    from wellread.language import Pipeline
     from wellread.library import Library
     from wellread.records import Analysis, Hit, StoredWork
 
@@ -50,7 +51,7 @@ def add_add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="story files, archives or folders")
     parser.add_argument("-n", "--dry-run", action="store_true", help="tell what would be taken in")
     parser.add_argument("--now", action="store_true", help="read deeply at once (else: wellread update)")
-    parser.add_argument("-j", "--jobs", type=int, help="processes; default: one a core")
+    parser.add_argument("-j", "--jobs", type=_count, help="processes; default: one a core")
     parser.add_argument("-q", "--quiet", action="store_true", help="only what failed")
     _library_argument(parser)
 
@@ -78,7 +79,7 @@ def run_add(arguments: argparse.Namespace) -> int:
         except InputError as error:
             print(f"wellread: {error}", file=sys.stderr)
             n_failed += 1
-    counts = {"new": 0, "known": 0, "failed": n_failed}
+    counts = {"new": 0, "known": 0, "failed": n_failed, "part": 0}
     n_versions = 0
     jobs = arguments.jobs or (jobs_by_default() if len(files) > 20 else 1)
     with contextlib.ExitStack() as stack:
@@ -92,11 +93,12 @@ def run_add(arguments: argparse.Namespace) -> int:
                 print(f"{' '.join(added.keys)}  {added.path}")
         if not arguments.quiet:
             verb = "would be added" if arguments.dry_run else "added"
+            parts = f" (with {counts['part']} files of further parts)" if counts["part"] else ""
             versions = f" ({n_versions} versions of works that were here)" if n_versions else ""
             rest = f"{counts['known']} known, {counts['failed']} failed"
-            print(f"{counts['new']} {verb}{versions}, {rest}", file=sys.stderr)
+            print(f"{counts['new']} {verb}{parts}{versions}, {rest}", file=sys.stderr)
         if arguments.now and not arguments.dry_run:
-            _read_deeply(library, None)
+            return max(_read_deeply(library, None, arguments.jobs), int(bool(counts["failed"])))
     return 1 if counts["failed"] else 0
 
 
@@ -106,46 +108,49 @@ def run_add(arguments: argparse.Namespace) -> int:
 def add_update_arguments(parser: argparse.ArgumentParser) -> None:
     """What may be said to `wellread update`."""
     parser.add_argument("--limit", type=int, metavar="N", help="read at most N works, the newest first")
+    parser.add_argument("-j", "--jobs", type=_count, help="processes; default: one a core")
     _library_argument(parser)
 
 
 def run_update(arguments: argparse.Namespace) -> int:
     """Read deeply what waits for it."""
     with _open(arguments) as library:
-        return _read_deeply(library, arguments.limit)
+        return _read_deeply(library, arguments.limit, arguments.jobs)
 
 
-def _read_deeply(library: Library, limit: int | None) -> int:
-    from wellread.analysis import STAGES, read_path
+def _read_deeply(library: Library, limit: int | None, jobs: int | None) -> int:
+    from wellread.cli.deepening import read_waiting, stages_version
     from wellread.cli.progress import track
-    from wellread.language import load_pipeline
 
-    version = " ".join(f"{stage}-{number}" for stage, number in STAGES)
-    keys = library.waiting(version=version)[:limit]
+    keys = library.waiting(version=stages_version())[:limit]
     if not keys:
         print("nothing waits for a deep reading", file=sys.stderr)
         return 0
-    pipeline = load_pipeline()
     n_failed = 0
-    for key in track(keys, total=len(keys)):
-        try:
-            library.store(key, _read_one(library, key, read_path, pipeline), version=version)
-        except InputError as error:
+    for key, problem in track(read_waiting(library, keys, jobs=jobs), total=len(keys)):
+        if problem is not None:
             n_failed += 1
-            print(f"wellread: {error}", file=sys.stderr)
+            print(f"wellread: {key}: {problem}", file=sys.stderr)
     print(f"{len(keys) - n_failed} works read deeply", file=sys.stderr)
     return 1 if n_failed else 0
 
 
-def _read_one(library: Library, key: str, read_path, pipeline) -> Analysis:  # type: ignore[no-untyped-def]
-    wanted = library.position(key)
-    readings: Iterator[Analysis] = read_path(
-        library.original(key), nlp=pipeline, corrections=library.corrections(key), on_error=lambda error: None
-    )
-    for position, analysis in enumerate(readings):
-        if position == wanted:
-            return analysis
-    raise InputError("the work is no longer found in its file", path=key)
+def read_one(library: Library, key: str, pipeline: Pipeline, *, corrections: Corrections | None = None) -> Analysis:
+    """The deep reading of one work of the library.
+
+    Args:
+        library: where it is.
+        key: the work.
+        pipeline: makes the tokens.
+        corrections: what it is read by; by default all that is known of it (`Library.corrections_to_read`).
+
+    Raises:
+        InputError: when the work is no longer found in its file.
+    """
+    from wellread.analysis import analyse
+
+    wanted = library.corrections_to_read(key) if corrections is None else corrections
+    return analyse(library.work(key), pipeline, corrections=wanted)
 
 
 # ------------------------------------------------------------------ list, find
@@ -255,9 +260,9 @@ def add_remove_arguments(parser: argparse.ArgumentParser) -> None:
 def run_remove(arguments: argparse.Namespace) -> int:
     """Put works out of sight; `undo` brings them back."""
     with _open(arguments) as library:
-        for key in arguments.ids:
-            work = library.get(key)
-            library.edit(work.key, "remove", "", "1")
+        works = [library.get(key) for key in arguments.ids]
+        library.change((work.key, "remove", "", "1") for work in works)
+        for work in works:
             print(f"removed {work.key}  {_title(work)} (wellread undo brings it back)", file=sys.stderr)
     return 0
 
@@ -272,8 +277,7 @@ def add_edit_arguments(parser: argparse.ArgumentParser) -> None:
 def run_edit(arguments: argparse.Namespace) -> int:
     """Change what you say of a work."""
     with _open(arguments) as library:
-        for change in arguments.changes:
-            library.edit(arguments.id, *parse_change(change))
+        library.change((arguments.id, *parse_change(change)) for change in arguments.changes)
     return 0
 
 
@@ -322,12 +326,12 @@ def add_undo_arguments(parser: argparse.ArgumentParser) -> None:
 def run_undo(arguments: argparse.Namespace) -> int:
     """Take back the last change."""
     with _open(arguments) as library:
-        edit = library.undo()
-    if edit is None:
+        edits = library.undo_all()
+    if not edits:
         print("there is nothing to undo", file=sys.stderr)
-        return 0
-    what = f"{edit.kind} {edit.name}".strip()
-    print(f"{edit.work or 'library'}: {what} is {edit.old or 'empty'} again", file=sys.stderr)
+    for edit in edits:
+        what = f"{edit.kind} {edit.name}".strip()
+        print(f"{edit.work or 'library'}: {what} is {edit.old or 'empty'} again", file=sys.stderr)
     return 0
 
 

@@ -2,11 +2,12 @@
 
 from wellread.corrections.anchor import anchor_line
 from wellread.corrections.apply import apply_corrections, correct_cast
-from wellread.corrections.kinds import Correction, Corrections, Line, Merge, Narrator, Pronouns, Rename, Split
+from wellread.corrections.kinds import CARRIED, Correction, Corrections, Line, Merge, Narrator, Pronouns, Rename, Split
 from wellread.corrections.parse import parse_corrections, read_corrections
 from wellread.corrections.write import add_correction, remove_correction
 
 __all__ = [
+    "CARRIED",
     "Correction",
     "Corrections",
     "Line",

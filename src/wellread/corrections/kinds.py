@@ -6,6 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+#: the line of a correction that is carried over from another story: where it fits nobody it says nothing
+CARRIED = -1
+
 
 @dataclass(frozen=True, slots=True)
 class Merge:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
-from wellread.corrections.kinds import Merge, Narrator, Pronouns, Rename, Split
+from wellread.corrections.kinds import CARRIED, Merge, Narrator, Pronouns, Rename, Split
 from wellread.records import Cast, Character, CharacterId, Evidence, Mention, Quotation, ReadingWarning, Work
 from wellread.text import Span
 
@@ -55,7 +55,7 @@ class People:
     def find_or_warn(self, name: str, line: int) -> int | None:
         """The slot of the person called so; a warning where nobody is, or several are."""
         slot = self.find(name)
-        if slot is None:
+        if slot is None and line != CARRIED:
             n_called = sum(plain(name) in map(plain, person.aliases) for person in self.slots)
             reason = "several people are called so" if n_called > 1 else "nobody is called so"
             self.warn("correction-person", f"“{name}” (line {line} of the corrections): {reason}")
@@ -121,7 +121,7 @@ class People:
         name = split.name or max(split.names, key=len)
         if not moved:
             other = self.find(name)
-            if other is None or other == slot:
+            if (other is None or other == slot) and split.line != CARRIED:
                 self.warn(
                     "correction-person",
                     f"“{split.person}” (line {split.line} of the corrections) has none of the names to be split off",

@@ -232,7 +232,7 @@ class Node:
         waiting: list[Node | str] = self.children[::-1]
         while waiting:
             child = waiting.pop()
-            if child.__class__ is str:
+            if isinstance(child, str):
                 yield child
             elif child.tag in _PARTING:
                 yield " "

@@ -55,7 +55,11 @@ _STORY_SUFFIXES = tuple(
 
 
 def read_works(
-    path: str | Path | Sequence[str | Path], *, on_error: OnError | None = None, limits: Limits | None = None
+    path: str | Path | Sequence[str | Path],
+    *,
+    on_error: OnError | None = None,
+    limits: Limits | None = None,
+    shown: str | Sequence[str] | None = None,
 ) -> Iterator[Work]:
     """The works that the file at `path` holds, in its order.
 
@@ -64,15 +68,18 @@ def read_works(
             that are the parts of one work, in their order.
         on_error: told of each member of an archive that cannot be read; without it the first one ends the reading.
         limits: bounds on what the file may cost.
+        shown: what the file (each file, of several) is called, where its name on disk is not its own.
 
     Raises:
         InputError: when it cannot be read, or holds no text.
     """
     if not isinstance(path, str | Path):
-        yield from _read_parts(path, on_error, limits)
+        names = [None] * len(path) if shown is None else [shown] if isinstance(shown, str) else list(shown)
+        yield from _read_parts(path, names, on_error, limits)
         return
-    budget = Budget(limits or Limits(), str(path))
-    yield from _timed(_read_path(str(path), budget, on_error), budget)
+    name = shown if isinstance(shown, str) else None
+    budget = Budget(limits or Limits(), name or str(path))
+    yield from _timed(_read_path(str(path), name, budget, on_error), budget)
 
 
 def _timed(works: Iterator[Work], budget: Budget) -> Iterator[Work]:
@@ -89,19 +96,26 @@ def _timed(works: Iterator[Work], budget: Budget) -> Iterator[Work]:
         yield work
 
 
-def _read_path(name: str, budget: Budget, on_error: OnError | None) -> Iterator[Work]:
+def _read_path(name: str, shown: str | None, budget: Budget, on_error: OnError | None) -> Iterator[Work]:
     place, _, inner = name.partition("!") if "!" in name and not Path(name).exists() else (name, "", "")
     if Path(place).is_dir():
         yield from _read_folder(Path(place), budget)
         return
-    file = File(_read_bytes(place, budget), place, "", budget)
+    file = File(_read_bytes(place, budget), shown or place, "", budget)
     if inner:
         file = _member_file(Archive(file.data, budget=budget, path=place), inner, file)
     yield from read_file(file, on_error=on_error, depth=0)
 
 
-def _read_parts(paths: Sequence[str | Path], on_error: OnError | None, limits: Limits | None) -> Iterator[Work]:
-    works = [work for path in paths for work in read_works(path, on_error=on_error, limits=limits)]
+def _read_parts(
+    paths: Sequence[str | Path], shown: Sequence[str | None], on_error: OnError | None, limits: Limits | None
+) -> Iterator[Work]:
+    files = zip(paths, shown, strict=True)
+    if len(paths) == 1:
+        for path, name in files:
+            yield from read_works(path, on_error=on_error, limits=limits, shown=name)
+        return
+    works = [work for path, name in files for work in read_works(path, on_error=on_error, limits=limits, shown=name)]
     if works and can_join(works):
         yield join_works(works)
     else:

@@ -98,9 +98,7 @@ def find_language(content: str) -> str | None:
     total = sum(words.values())
     if total < 8:
         return None
-    scores = {
-        code: sum(map(words.__getitem__, words.keys() & small)) / total for code, small in _SMALL_WORDS.items()
-    }
+    scores = {code: sum(map(words.__getitem__, words.keys() & small)) / total for code, small in _SMALL_WORDS.items()}
     best, second = sorted(scores, key=scores.__getitem__, reverse=True)[:2]
     if scores[best] < 0.12 or scores[best] < 1.1 * scores[second]:
         return None

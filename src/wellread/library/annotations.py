@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, replace
 from difflib import SequenceMatcher
 
 from wellread.errors import UsageError
-from wellread.library.first_pass import unpack
+from wellread.library.packing import unpack
 
 #: characters kept on each side
 _CONTEXT = 40

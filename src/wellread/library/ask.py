@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from wellread.library.ask_words import SAME, STOP_WORDS
-from wellread.library.first_pass import unpack
+from wellread.library.packing import unpack
 from wellread.library.words import split_words, stem
 from wellread.library.works import read_works
 from wellread.records import Hit, Results

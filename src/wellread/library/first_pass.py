@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from wellread.errors import InputError
 from wellread.formats import read_works
+from wellread.library.packing import pack
 from wellread.library.sketch import build_sketch
 from wellread.library.words import plain_words
 from wellread.paratext import find_parts
@@ -18,7 +17,6 @@ from wellread.records import Layout, Work
 from wellread.text import count_words
 
 _NOTE_KINDS = frozenset(("authors_note", "disclaimer", "summary", "dedication", "header", "other"))
-_LEVEL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +48,17 @@ class FirstPass:
     n_bytes: int
     #: `Sketch.tobytes()`
     sketch: bytes
+    #: which work of its series, where the file says so
+    series_number: float | None = None
+    #: digests of the files it lies in, where there are several
+    parts: tuple[str, ...] = ()
+    #: only a part of a work, as the file says
+    is_part: bool = False
 
     @property
     def key(self) -> str:
-        """The work's id: from the file's digest, so that it is the same in every library."""
-        return self.sha256[:10] + (f"-{self.position + 1}" if self.position else "")
+        """The work's id: from its files' digests, so that it is the same in every library."""
+        return key_of(self.sha256, self.position, self.parts)
 
     @property
     def people(self) -> str:
@@ -62,15 +66,22 @@ class FirstPass:
         return ", ".join(value for kind, value in self.tags if kind in ("char", "ship", "author"))
 
 
-def read_first(path: str, *, shown: str | None = None) -> Iterator[FirstPass | InputError]:
-    """Works of the file at `path`, or why one could not be read, in its order.
+def key_of(sha256: str, position: int, parts: Sequence[str] = ()) -> str:
+    """The id of a work: of the file with that digest the one at `position`; of several files, `parts`, the only one."""
+    if len(parts) > 1:
+        sha256 = hashlib.sha256("".join(parts).encode()).hexdigest()
+    return sha256[:10] + (f"-{position + 1}" if position else "")
+
+
+def read_first(paths: Sequence[str], *, shown: Sequence[str] | None = None) -> Iterator[FirstPass | InputError]:
+    """Works of a file, or why one could not be read, in its order.
 
     Args:
-        path: the file.
-        shown: the path to remember, if it is another.
+        paths: the file; several where they are the parts of one work.
+        shown: the paths to remember, if they are others.
     """
     errors: list[InputError] = []
-    works = iter(read_works(Path(path), on_error=errors.append))
+    works = iter(read_works(paths, on_error=errors.append, shown=shown))
     position = 0
     while True:
         try:
@@ -80,7 +91,7 @@ def read_first(path: str, *, shown: str | None = None) -> Iterator[FirstPass | I
         except InputError as error:
             errors.append(error)
             break
-        yield build_first(work, position=position, path=shown or path)
+        yield build_first(work, position=position, path=(shown or paths)[0])
         position += 1
     yield from errors
 
@@ -115,17 +126,9 @@ def build_first(work: Work, *, position: int, path: str) -> FirstPass:
         notes=pack(notes),
         n_bytes=len(story.encode("utf-8", "surrogatepass")),
         sketch=build_sketch(words.split()).tobytes(),
+        series_number=next((number for _, number in declared.series if number is not None), None),
+        is_part=work.source.part is not None,
     )
-
-
-def pack(words: str) -> bytes:
-    """Compressed UTF-8."""
-    return zlib.compress(words.encode("utf-8", "surrogatepass"), _LEVEL)
-
-
-def unpack(packed: bytes) -> str:
-    """What `pack` packed."""
-    return zlib.decompress(packed).decode("utf-8", "surrogatepass")
 
 
 def _site(work: Work) -> str | None:

@@ -8,13 +8,11 @@ import sqlite3
 from functools import lru_cache
 from pathlib import Path
 
-from wellread.library.first_pass import unpack
 from wellread.library.packed import read_lines
+from wellread.library.packing import unpack
 from wellread.library.query.match import holds_words
 from wellread.library.query.nodes import Words
 from wellread.library.query.sql_functions import ship_fits
-from wellread.library.sketch import bands, likeness
-from wellread.library.store import read_sketch
 
 #: `like:` shows works at least this alike
 ALIKE = 0.05
@@ -61,6 +59,9 @@ def _says(packed: bytes | None, story: bytes, name: str, tokens: str, prefix: in
 
 def _like_ids(path: Path, key: str) -> str:
     """Numbers of the works nearest in words to the one of that id, as a JSON list."""
+    # numpy is as large as all the rest of a search, and only this asks for it
+    from wellread.library.sketch import bands, likeness, read_sketch
+
     connection = sqlite3.connect(path)
     try:
         found = connection.execute("SELECT id FROM work WHERE key = ?", (key,)).fetchone()

@@ -32,102 +32,137 @@ class Candidate:
     mtime: float
 
 
+#: files that are one work, in order; most often one
+Group = tuple[Candidate, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What a worker found in one file."""
+    """What a worker found in one file, or in the files that are one work."""
 
-    candidate: Candidate
-    sha256: str
+    candidates: Group
+    #: of each file; none where one could not be read
+    digests: tuple[str, ...]
     works: tuple[FirstPass, ...]
     reasons: tuple[str, ...]
+    #: a part of a work, to be looked at again together with the others
+    is_part: bool = False
 
 
-def look(candidate: Candidate, originals: Path, known: frozenset[str]) -> Looked:
-    """Read one file and keep its original, unless its digest is `known`."""
-    try:
-        data = Path(candidate.path).read_bytes()
-    except OSError as error:
-        return Looked(candidate, "", (), (f"{candidate.path}: {error.strerror or error}",))
-    sha256 = hashlib.sha256(data).hexdigest()
-    if sha256 in known:
-        return Looked(candidate, sha256, (), ())
-    found = list(read_first(candidate.path))
-    works = tuple(item for item in found if isinstance(item, FirstPass))
-    if works:
+def digest_of(path: str) -> str:
+    """SHA-256 of a file's bytes."""
+    return hashlib.sha256(Path(path).read_bytes()).hexdigest()
+
+
+def look(group: Group, originals: Path | None, known: frozenset[str], *, join: bool) -> Looked:
+    """Read one file, or the files of one work, and keep the originals.
+
+    Args:
+        group: the files.
+        originals: where files are kept; None keeps nothing.
+        known: digests of files that need not be read.
+        join: read a file that is a part of a work; otherwise it is only told that it is one.
+    """
+    data: list[bytes] = []
+    for candidate in group:
         try:
-            Originals(originals).keep(data, sha256)
+            data.append(Path(candidate.path).read_bytes())
         except OSError as error:
-            return Looked(candidate, sha256, (), (f"{candidate.path}: cannot be kept: {error.strerror or error}",))
-    return Looked(candidate, sha256, works, tuple(str(item) for item in found if isinstance(item, InputError)))
+            return Looked(group, (), (), (f"{candidate.path}: {error.strerror or error}",))
+    digests = tuple(hashlib.sha256(each).hexdigest() for each in data)
+    if len(group) == 1 and digests[0] in known:
+        return Looked(group, digests, (), ())
+    paths = [candidate.path for candidate in group]
+    found = list(read_first(paths))
+    works = tuple(item for item in found if isinstance(item, FirstPass))
+    if not join and len(works) == 1 and works[0].is_part:
+        return Looked(group, digests, (), (), is_part=True)
+    if works and originals is not None:
+        try:
+            for each, digest in zip(data, digests, strict=True):
+                Originals(originals).keep(each, digest)
+        except OSError as error:
+            return Looked(group, digests, (), (f"{paths[0]}: cannot be kept: {error.strerror or error}",))
+    return Looked(group, digests, works, tuple(str(item) for item in found if isinstance(item, InputError)))
 
 
-def _look_at_all(candidates: list[Candidate], originals: Path, known: frozenset[str]) -> list[Looked]:
-    return [look(candidate, originals, known) for candidate in candidates]
+def _look_at_all(groups: list[Group], originals: Path | None, known: frozenset[str], join: bool) -> list[Looked]:
+    return [look(group, originals, known, join=join) for group in groups]
 
 
 def look_at(
-    candidates: Iterable[Candidate], *, originals: Path, known: frozenset[str], jobs: int
+    groups: Iterable[Group], *, originals: Path | None, known: frozenset[str], jobs: int, join: bool
 ) -> Iterator[list[Looked]]:
-    """Batches of files looked at, in order.
+    """Batches of files looked at, in order; see `look`.
 
     Args:
-        candidates: the files.
+        groups: the files.
         originals: where files are kept.
         known: digests that are in the library already.
         jobs: worker processes; 1 works in this one.
+        join: whether the files are whole groups of parts.
     """
-    waiting = _batches(candidates, BATCH)
+    waiting = _batches(groups, BATCH)
+    told = (originals, known, join)
     if jobs <= 1:
         for batch in waiting:
-            yield _look_at_all(batch, originals, known)
+            yield _look_at_all(batch, *told)
         return
     with ProcessPoolExecutor(jobs) as pool:
-        running = [(batch, pool.submit(_look_at_all, batch, originals, known)) for batch in islice(waiting, jobs * 2)]
+        running = [(batch, pool.submit(_look_at_all, batch, *told)) for batch in islice(waiting, jobs * 2)]
         while running:
             batch, future = running.pop(0)
             try:
                 looked = future.result()
             except BrokenProcessPool:
-                yield from _one_by_one([batch, *(item for item, _ in running), *waiting], originals, known)
+                yield from _one_by_one([batch, *(item for item, _ in running), *waiting], *told)
                 return
             following = next(waiting, None)
             if following is not None:
-                running.append((following, pool.submit(_look_at_all, following, originals, known)))
+                running.append((following, pool.submit(_look_at_all, following, *told)))
             yield looked
 
 
-def _one_by_one(batches: Iterable[list[Candidate]], originals: Path, known: frozenset[str]) -> Iterator[list[Looked]]:
+def _one_by_one(
+    batches: Iterable[list[Group]], originals: Path | None, known: frozenset[str], join: bool
+) -> Iterator[list[Looked]]:
     """After a worker died: a process a file, so that the file that kills its reader is named and the rest is done."""
     for batch in batches:
-        yield [_look_alone(candidate, originals, known) for candidate in batch]
+        yield [_look_alone(group, originals, known, join) for group in batch]
 
 
-def _look_alone(candidate: Candidate, originals: Path, known: frozenset[str]) -> Looked:
+def _look_alone(group: Group, originals: Path | None, known: frozenset[str], join: bool) -> Looked:
     with ProcessPoolExecutor(1) as pool:
         try:
-            return pool.submit(look, candidate, originals, known).result()
+            return pool.submit(_look_at_all, [group], originals, known, join).result()[0]
         except BrokenProcessPool:
-            return Looked(candidate, "", (), (f"{candidate.path}: the process that read it died",))
+            return Looked(group, (), (), (f"{group[0].path}: the process that read it died",))
 
 
-def _batches(candidates: Iterable[Candidate], size: int) -> Iterator[list[Candidate]]:
-    source = iter(candidates)
+def _batches(groups: Iterable[Group], size: int) -> Iterator[list[Group]]:
+    source = iter(groups)
     while batch := list(islice(source, size)):
         yield batch
 
 
 def find_candidates(
-    files: Iterable[Path], is_unchanged: Callable[[str, int, float], bool]
-) -> Iterator[Candidate | Added]:
-    """Files worth reading; one that was here before with the same size and time is `known` at once."""
-    for file in files:
-        path = str(file.absolute())
-        try:
-            status = file.stat()
-        except OSError as error:
-            yield Added(path, "failed", reason=error.strerror or str(error))
-            continue
-        if is_unchanged(path, status.st_size, status.st_mtime):
-            yield Added(path, "known")
+    groups: Iterable[tuple[Path, ...]], is_unchanged: Callable[[str, int, float], bool]
+) -> Iterator[Group | Added]:
+    """Files worth reading; one that was here before with the same size and time is `known` at once.
+
+    Of files that are one work all are worth reading as soon as one is.
+    """
+    for group in groups:
+        found: list[Candidate] = []
+        for file in group:
+            path = str(file.absolute())
+            try:
+                status = file.stat()
+            except OSError as error:
+                yield Added(path, "failed", reason=error.strerror or str(error))
+            else:
+                found.append(Candidate(path, status.st_size, status.st_mtime))
+        if all(is_unchanged(item.path, item.size, item.mtime) for item in found):
+            yield from (Added(item.path, "known") for item in found)
         else:
-            yield Candidate(path, status.st_size, status.st_mtime)
+            yield tuple(found)

@@ -3,43 +3,47 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
+import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from wellread.corrections import Correction, Corrections
+from wellread.corrections import Correction, Corrections, parse_corrections
 from wellread.corrections.write import render
 from wellread.errors import InputError, UsageError
 from wellread.library.annotations import Annotation, build_annotation, read_annotations, to_json
-from wellread.library.ask import ask
 from wellread.library.edits import read_value, write_value
-from wellread.library.first_pass import FirstPass, read_first, unpack
 from wellread.library.functions import register
-from wellread.library.intake import Candidate, Looked, find_candidates, look_at
 from wellread.library.journal import Journal
 from wellread.library.originals import Originals
-from wellread.library.own import name_correction, read_corrections_of, read_saved_searches, read_shelves, read_tags
+from wellread.library.own import (
+    digest,
+    name_correction,
+    read_corrections_for,
+    read_corrections_of,
+    read_saved_searches,
+    read_shelves,
+    read_tags,
+    read_waiting,
+)
+from wellread.library.packing import unpack
 from wellread.library.query import Query, parse_query
-from wellread.library.readings import store_reading
+from wellread.library.readings import Reading, build_reading, find_files, store_reading
+from wellread.library.recording import Event, Recorder
 from wellread.library.search import search
-from wellread.library.store import BUSY_SECONDS, connect, insert_work, transaction
+from wellread.library.store import BUSY_SECONDS, connect, now, transaction
 from wellread.library.works import read_works
-from wellread.records import Added, Analysis, Edit, Results, StoredWork
+from wellread.records import Added, Analysis, Edit, Results, StoredWork, Work
 
 DATABASE = "library.db"
 JOURNAL = "journal.jsonl"
+#: what became of each file that was added and each work that was read
+RUNS = "runs.jsonl"
 ORIGINALS = "originals"
-
-
-def now() -> str:
-    """This moment, as the library writes it down: UTC, to the second."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 class Library:
@@ -49,7 +53,7 @@ class Library:
         """Use `Library.open`."""
         self.folder = folder
         self._db = connection
-        self._journal = Journal(folder / JOURNAL)
+        self._recorder = Recorder(connection, Journal(folder / JOURNAL), self._apply)
         self.originals = Originals(folder / ORIGINALS)
 
     @classmethod
@@ -78,7 +82,7 @@ class Library:
         register(connection, folder / DATABASE)
         library = cls(folder, connection)
         try:
-            library._follow_journal()
+            library._recorder.follow()
         except (sqlite3.Error, InputError) as error:
             connection.close()
             raise InputError(f"cannot be used: {error}", path=str(folder / DATABASE)) from error
@@ -106,124 +110,33 @@ class Library:
             jobs: worker processes.
             dry_run: read and tell, but keep nothing.
         """
-        known = frozenset(row[0] for row in self._db.execute("SELECT sha256 FROM file"))
-        candidates: list[Candidate] = []
-        for item in find_candidates(files, self._is_unchanged):
-            if isinstance(item, Added):
-                yield item
-            else:
-                candidates.append(item)
-        if dry_run:
-            yield from (_preview(candidate) for candidate in candidates)
-            return
-        folder = self.folder / ORIGINALS
-        for batch in look_at(candidates, originals=folder, known=known, jobs=jobs):
-            yield from self._write_batch(batch)
+        # Reading files is a large part of the program; whoever only looks something up need not load it.
+        from wellread.library.adding import Adder
 
-    def _is_unchanged(self, path: str, size: int, mtime: float) -> bool:
-        row = self._db.execute("SELECT size, mtime FROM place WHERE path = ?", (path,)).fetchone()
-        return row is not None and row["size"] == size and row["mtime"] == mtime
+        for added in Adder(self._db, self._recorder, self.originals).add(files, jobs=jobs, dry_run=dry_run):
+            if not dry_run:
+                self.log_run(
+                    "add", path=added.path, outcome=added.outcome, works=added.keys, versions=added.versions,
+                    reason=added.reason, n_bytes=added.n_bytes,
+                )  # fmt: skip
+            yield added
 
-    def _write_batch(self, batch: Sequence[Looked]) -> list[Added]:
-        at = now()
-        kept = [item for item in batch if item.sha256 and (item.works or self._has_file(item.sha256))]
-        events = [
-            {"event": "add", "at": at, "sha256": item.sha256, "path": item.candidate.path,
-             "size": item.candidate.size, "mtime": item.candidate.mtime}
-            for item in kept
-        ]  # fmt: skip
-        end = self._journal.append(events) if events else self._journal.size
-        results: list[Added] = []
-        with transaction(self._db):
-            for item in batch:
-                results.append(self._write_file(item, at))
-            self._remember_journal(end)
-        return results
+    def log_run(self, run: str, **told: object) -> None:
+        """Write a line of JSON into the library's log of runs: what became of a file or work, never its words."""
+        line = {"at": now(), "run": run, **{name: value for name, value in told.items() if value not in (None, ())}}
+        # a log that cannot be written must not stop what it tells of
+        with contextlib.suppress(OSError), (self.folder / RUNS).open("a", encoding="utf-8", errors="replace") as lines:
+            lines.write(json.dumps(line, ensure_ascii=True) + "\n")
 
-    def _has_file(self, sha256: str) -> bool:
-        return self._db.execute("SELECT 1 FROM file WHERE sha256 = ?", (sha256,)).fetchone() is not None
-
-    def _write_file(self, item: Looked, at: str) -> Added:
-        path = item.candidate.path
-        reason = "; ".join(item.reasons) or None
-        if not item.works and not (item.sha256 and self._has_file(item.sha256)):
-            return Added(path, "failed", reason=reason or "holds no story")
-        new = not self._has_file(item.sha256)
-        keys, versions = self._insert(item.sha256, item.candidate, item.works, at)
-        n_bytes = sum(first.n_bytes for first in item.works)
-        return Added(path, "new" if new else "known", keys, versions, reason, n_bytes)
-
-    def _insert(
-        self, sha256: str, candidate: Candidate, works: Iterable[FirstPass], at: str
-    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        self._db.execute("INSERT OR IGNORE INTO file VALUES (?,?,?)", (sha256, candidate.size, at))
-        self._write_place(candidate, sha256)
-        keys: list[str] = []
-        versions: list[str] = []
-        for found in works:
-            # A member of an archive has a digest of its own; what is kept, and gives a work its id, is the file.
-            first = replace(found, sha256=sha256)
-            number = insert_work(self._db, first, added_at=at)
-            if number is not None:
-                keys.append(first.key)
-                group = self._db.execute("SELECT group_id FROM work WHERE id = ?", (number,)).fetchone()[0]
-                if group != number:
-                    versions.append(first.key)
-        return tuple(keys), tuple(versions)
-
-    def _write_place(self, candidate: Candidate, sha256: str) -> None:
-        # Looked for first: an upsert, or an update of nothing, is a savepoint of its own, at which the word index
-        # writes out all it has at hand.
-        values = (sha256, candidate.size, candidate.mtime, candidate.path)
-        if self._db.execute("SELECT 1 FROM place WHERE path = ?", (candidate.path,)).fetchone():
-            self._db.execute("UPDATE place SET sha256 = ?, size = ?, mtime = ? WHERE path = ?", values)
-        else:
-            self._db.execute("INSERT INTO place (sha256, size, mtime, path) VALUES (?,?,?,?)", values)
-
-    def _remember_journal(self, end: int) -> None:
-        self._db.execute("INSERT OR REPLACE INTO meta VALUES ('journal', ?)", (str(end),))
-
-    def _follow_journal(self) -> None:
-        """Do what the journal tells and the database has not done."""
-        row = self._db.execute("SELECT value FROM meta WHERE name = 'journal'").fetchone()
-        start = int(row[0]) if row else 0
-        if self._journal.size <= start:
-            return
-        for event, end in self._journal.read(start):
-            try:
-                with transaction(self._db):
-                    self._apply(event)
-                    self._remember_journal(end)
-            except InputError as error:
-                if not isinstance(error.__cause__, sqlite3.IntegrityError):
-                    raise
-                self._skip(event, end)
-
-    def _skip(self, event: dict[str, Any], end: int) -> None:
-        """Pass over an event that cannot be done, and keep it for `doctor`: one bad event must not lock the rest."""
-        with transaction(self._db):
-            name = f"skipped {end}"
-            self._db.execute("INSERT OR REPLACE INTO meta VALUES (?,?)", (name, event.get("path") or event["event"]))
-            self._remember_journal(end)
-
-    def _apply(self, event: dict[str, Any]) -> None:
+    def _apply(self, event: Event) -> None:
         if event["event"] == "add":
-            self._apply_add(event)
+            from wellread.library.adding import Adder
+
+            Adder(self._db, self._recorder, self.originals).follow(event)
         elif event["event"] == "edit":
             self._apply_edit(event)
         elif event["event"] == "undo":
             self._apply_undo(event)
-
-    def _apply_add(self, event: dict[str, Any]) -> None:
-        path = self.originals.path(event["sha256"])
-        if not path.exists():
-            return
-        candidate = Candidate(event["path"], event["size"], event["mtime"])
-        works: list[FirstPass] = []
-        if not self._has_file(event["sha256"]):
-            found = read_first(str(path), shown=event["path"])
-            works = [_seen_at(item, event["path"], str(path)) for item in found if isinstance(item, FirstPass)]
-        self._insert(event["sha256"], candidate, works, event["at"])
 
     # ------------------------------------------------------------------ finding
 
@@ -249,6 +162,8 @@ class Library:
 
     def ask(self, question: str, *, limit: int = 20) -> Results:
         """Works that a question in plain words may mean, the likeliest first."""
+        from wellread.library.ask import ask
+
         return ask(self._db, question, limit=limit)
 
     def find(self, query: str) -> Iterator[StoredWork]:
@@ -293,18 +208,46 @@ class Library:
     # --------------------------------------------------------------- deep reading
 
     def waiting(self, *, version: str) -> list[str]:
-        """Ids of works without a reading by `version` of the stages, the newest first."""
-        rows = self._db.execute(
-            "SELECT w.key FROM work w LEFT JOIN reading r ON r.work_id = w.id"
-            " WHERE w.removed = 0 AND (r.version IS NULL OR r.version <> ?) ORDER BY w.id DESC",
-            (version,),
-        )
-        return [row[0] for row in rows]
+        """Ids of works without a reading by `version` of the stages and by today's corrections, the newest first."""
+        return read_waiting(self._db, version)
+
+    def work(self, key: str) -> Work:
+        """The work as its file holds it, read again from the original.
+
+        Raises:
+            InputError: when it is no longer found there.
+        """
+        found = next((work for number, work in self.works_of(key) if number == key), None)
+        if found is None:
+            raise InputError("the work is no longer found in its file", path=key)
+        return found
+
+    def works_of(self, key: str) -> Iterator[tuple[str, Work]]:
+        """All works of the library that lie in the same file as this one, with their ids, in the file's order."""
+        from wellread.formats import read_works as read_file
+
+        keys, paths, names = find_files(self._db, self.originals, self._number(key))
+        for position, work in enumerate(read_file(paths, shown=names, on_error=lambda error: None)):
+            if position in keys:
+                yield keys[position], work
 
     def store(self, key: str, analysis: Analysis, *, version: str) -> None:
-        """Keep the deep reading of a work, for queries to look at."""
+        """Keep the deep reading of a work, for queries to look at; it was made by the corrections of today."""
+        self.keep_reading(key, build_reading(analysis), version=version, corrections=self.corrections_to_read(key))
+
+    def keep_reading(self, key: str, reading: Reading, *, version: str, corrections: Corrections) -> None:
+        """Keep what a deep reading found, made by those corrections."""
+        number = self._number(key)
         with transaction(self._db):
-            store_reading(self._db, self._number(key), analysis, version=version)
+            store_reading(self._db, number, reading, version=version, corrected=digest(corrections))
+
+    def file_of(self, key: str) -> str:
+        """What the works of one file have in common and works of other files do not."""
+        number = self._number(key)
+        return find_files(self._db, self.originals, number)[1][0].name if not self._is_joined(number) else key
+
+    def _is_joined(self, number: int) -> bool:
+        return self._db.execute("SELECT 1 FROM part WHERE work_id = ?", (number,)).fetchone() is not None
 
     def position(self, key: str) -> int:
         """Which work of its file it is, from 0."""
@@ -324,12 +267,31 @@ class Library:
         Raises:
             UsageError: when there is no such work or change.
         """
-        key = self.get(key).key if key is not None else None
-        old = read_value(self._db, key, kind, name)
-        if old == value:
-            return None
-        event = {"event": "edit", "at": now(), "work": key, "kind": kind, "name": name, "old": old, "new": value}
-        return self._record(event)
+        made = self.change([(key, kind, name, value)])
+        return made[0] if made else None
+
+    def change(self, changes: Iterable[tuple[str | None, str, str, str]]) -> tuple[Edit, ...]:
+        """Change several things at once, which `undo` then takes back at once; what is so already is left out.
+
+        Args:
+            changes: work, kind, name and value of each, as for `edit`.
+
+        Raises:
+            UsageError: when there is no such work or change; then none is made.
+        """
+        at = now()
+        events: list[Event] = []
+        for asked, kind, name, value in changes:
+            key = self.get(asked).key if asked is not None else None
+            old = read_value(self._db, key, kind, name)
+            if old != value:
+                event = {"event": "edit", "at": at, "work": key, "kind": kind, "name": name, "old": old, "new": value}
+                events.append({**event, "joined": True} if events else event)
+        if not events:
+            return ()
+        numbers = self._recorder.write(events, lambda: [self._apply_edit(event) for event in events])
+        marks = ",".join("?" * len(numbers))
+        return tuple(map(_edit, self._db.execute(f"SELECT * FROM edit WHERE id IN ({marks}) ORDER BY id", numbers)))
 
     def annotate(self, key: str, start: int, end: int, *, note: str = "", colour: str = "yellow") -> Annotation:
         """Highlight a stretch of a work's stored story, with a note or without.
@@ -356,12 +318,41 @@ class Library:
         return unpack(row[0])
 
     def correct(self, key: str, correction: Correction) -> Edit | None:
-        """Remember that something of the work's deep reading is to be otherwise; it counts from the next reading on."""
-        return self.edit(key, "correction", name_correction(correction), render(correction))
+        """Remember that something of the work's deep reading is to be otherwise; it counts from the next reading on.
+
+        The work waits for a reading again (see `waiting`), as do those that go by its corrections.
+
+        Raises:
+            UsageError: when there is no such work, or the correction cannot be written.
+        """
+        made = self.correct_all(key, [correction])
+        return made[0] if made else None
+
+    def correct_all(self, key: str, corrections: Iterable[Correction]) -> tuple[Edit, ...]:
+        """As `correct`, for several, which `undo` then takes back at once."""
+        said = [(name_correction(correction), render(correction)) for correction in corrections]
+        for _, words in said:
+            parse_corrections(words)
+        return self.change((key, "correction", name, words) for name, words in said)
+
+    def forget_correction(self, key: str, correction: Correction) -> Edit | None:
+        """Take a correction away; None where the work has no such one."""
+        return self.edit(key, "correction", name_correction(correction), "")
+
+    def mine(self) -> dict[str, Any]:
+        """Everything that is the person's own, as JSON holds it (see `wellread.library.mine`)."""
+        from wellread.library.mine import gather_mine
+
+        return gather_mine(self._db)
 
     def corrections(self, key: str) -> Corrections:
         """What was put right in a work, in the order it was done."""
         return read_corrections_of(self._db, self._number(key))
+
+    def corrections_to_read(self, key: str) -> Corrections:
+        """What a deep reading of the work goes by: its own corrections, those of its other versions, and what was put
+        right of the people in earlier works of its series."""
+        return read_corrections_for(self._db, self._number(key))
 
     def place(self, key: str) -> int | None:
         """Where reading stopped, as an offset into the stored story; None where it was not begun."""
@@ -382,35 +373,46 @@ class Library:
         return {numbers[number]: tags for number, tags in read_tags(self._db, list(numbers)).items()}
 
     def undo(self) -> Edit | None:
-        """Take back the last change that stands; None where there is none. Turning a page is no change."""
+        """Take back the last change that stands; None where there is none. Turning a page is no change.
+
+        What one `change` did is taken back together; the last of it is told.
+        """
+        undone = self.undo_all()
+        return undone[0] if undone else None
+
+    def undo_all(self) -> tuple[Edit, ...]:
+        """Take back the last change that stands; tells all that one `change` did, the last first."""
         row = self._db.execute(
-            "SELECT id FROM edit WHERE undone = 0 AND kind <> 'place' ORDER BY id DESC LIMIT 1"
+            "SELECT id, batch FROM edit WHERE undone = 0 AND kind <> 'place' ORDER BY id DESC LIMIT 1"
         ).fetchone()
-        return self._record({"event": "undo", "at": now(), "edit": row[0]}) if row else None
+        if row is None:
+            return ()
+        event = {"event": "undo", "at": now(), "edit": row["id"]}
+        self._recorder.write([event], lambda: self._apply(event))
+        rows = self._db.execute("SELECT * FROM edit WHERE batch = ? ORDER BY id DESC", (row["batch"],))
+        return tuple(map(_edit, rows))
 
-    def _record(self, event: dict[str, Any]) -> Edit:
-        end = self._journal.append([event])
-        with transaction(self._db):
-            number = self._apply_edit(event) if event["event"] == "edit" else self._apply_undo(event)
-            self._remember_journal(end)
-        return _edit(self._db.execute("SELECT * FROM edit WHERE id = ?", (number,)).fetchone())
-
-    def _apply_edit(self, event: dict[str, Any]) -> int:
+    def _apply_edit(self, event: Event) -> int:
         with contextlib.suppress(UsageError):
             write_value(self._db, event["work"], event["kind"], event["name"], event["new"])
         cursor = self._db.execute(
             "INSERT INTO edit (at, work_key, kind, name, old, new) VALUES (?,?,?,?,?,?)",
             (event["at"], event["work"], event["kind"], event["name"], event["old"], event["new"]),
         )
-        return int(cursor.lastrowid or 0)
+        number = int(cursor.lastrowid or 0)
+        batch = "(SELECT batch FROM edit WHERE id < ? ORDER BY id DESC LIMIT 1)" if event.get("joined") else "?"
+        self._db.execute(f"UPDATE edit SET batch = {batch} WHERE id = ?", (number, number))
+        return number
 
-    def _apply_undo(self, event: dict[str, Any]) -> int:
-        row = self._db.execute("SELECT * FROM edit WHERE id = ? AND undone = 0", (event["edit"],)).fetchone()
-        if row is not None:
+    def _apply_undo(self, event: Event) -> None:
+        rows = self._db.execute(
+            "SELECT * FROM edit WHERE batch = (SELECT batch FROM edit WHERE id = ?) AND undone = 0 ORDER BY id DESC",
+            (event["edit"],),
+        ).fetchall()
+        for row in rows:
             with contextlib.suppress(UsageError):
                 write_value(self._db, row["work_key"], row["kind"], row["name"], row["old"])
             self._db.execute("UPDATE edit SET undone = 1 WHERE id = ?", (row["id"],))
-        return int(event["edit"])
 
     def log(self, *, limit: int | None = 50) -> list[Edit]:
         """Changes, the last first."""
@@ -436,20 +438,6 @@ def _edit(row: sqlite3.Row) -> Edit:
         new=row["new"],
         undone=bool(row["undone"]),
     )
-
-
-def _preview(candidate: Candidate) -> Added:
-    found = list(read_first(candidate.path))
-    sha256 = hashlib.sha256(Path(candidate.path).read_bytes()).hexdigest()
-    keys = tuple(replace(item, sha256=sha256).key for item in found if isinstance(item, FirstPass))
-    reasons = "; ".join(str(item) for item in found if isinstance(item, InputError)) or None
-    return Added(candidate.path, "new" if keys else "failed", keys, reason=reasons)
-
-
-def _seen_at(first: FirstPass, path: str, stored: str) -> FirstPass:
-    """The same first pass, remembered under the path the file came from."""
-    shown = path + first.path.removeprefix(stored) if first.path.startswith(stored) else path
-    return replace(first, path=shown)
 
 
 def jobs_by_default() -> int:

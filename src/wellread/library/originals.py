@@ -13,11 +13,11 @@ class Originals:
 
     def __init__(self, folder: Path) -> None:
         """Keep files below `folder`."""
-        self._folder = folder
+        self.folder = folder
 
     def path(self, sha256: str) -> Path:
         """Where the file of that digest lies, or would."""
-        return self._folder / sha256[:2] / sha256
+        return self.folder / sha256[:2] / sha256
 
     def keep(self, data: bytes, sha256: str) -> Path:
         """Store `data`; a file that is there already is left alone.
@@ -41,13 +41,13 @@ class Originals:
 
     def __iter__(self) -> Iterator[str]:
         """Digests of all files kept, in order."""
-        for path in sorted(self._folder.glob("??/*")):
+        for path in sorted(self.folder.glob("??/*")):
             if len(path.name) == 64:
                 yield path.name
 
     def sweep(self) -> int:
         """Remove what a killed run left half written; returns how many."""
-        partial = list(self._folder.glob("??/*.part"))
+        partial = list(self.folder.glob("??/*.part"))
         for path in partial:
             path.unlink(missing_ok=True)
         return len(partial)

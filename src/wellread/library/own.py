@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import fields, replace
+from typing import Any
 
-from wellread.corrections import Correction, Corrections, parse_corrections
+from wellread.corrections import CARRIED, Correction, Corrections, parse_corrections
 from wellread.corrections.write import render
 
 
@@ -42,6 +44,87 @@ def read_tags(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[in
 def name_correction(correction: Correction) -> str:
     """What the edit that keeps `correction` is called: the same correction, the same name."""
     return hashlib.blake2b(render(correction).encode(), digest_size=6).hexdigest()
+
+
+def digest(corrections: Corrections) -> str:
+    """What tells these corrections from others; "" of none."""
+    if corrections == Corrections():
+        return ""
+    return hashlib.blake2b(repr(corrections).encode("utf-8", "replace"), digest_size=8).hexdigest()
+
+
+def read_corrections_for(connection: sqlite3.Connection, number: int) -> Corrections:
+    """What a reading of a work goes by: what was put right of people in earlier works of its series, then in the other
+    versions of the work, then in itself."""
+    carried = [_people_only(read_corrections_of(connection, other)) for other in _read_earlier(connection, number)]
+    rows = connection.execute(
+        "SELECT id FROM work WHERE group_id = (SELECT group_id FROM work WHERE id = ?) ORDER BY id = ?, id",
+        (number, number),
+    )
+    return _joined([*carried, *(read_corrections_of(connection, row[0]) for row in rows.fetchall())])
+
+
+def _read_earlier(connection: sqlite3.Connection, number: int) -> list[int]:
+    """Works that come before this one in a series of the same author and hold corrections, in order.
+
+    By the series' own numbers where both have one, else by when they were published, else by when they were added.
+    """
+    rows = connection.execute(
+        "SELECT DISTINCT o.id, o.series_number, o.published FROM work o JOIN work w ON w.id = ?"
+        " JOIN tag mine ON mine.work_id = w.id AND mine.kind = 'series'"
+        " JOIN tag theirs ON theirs.work_id = o.id AND theirs.kind = 'series' AND theirs.folded = mine.folded"
+        " JOIN tag a ON a.work_id = w.id AND a.kind = 'author'"
+        " JOIN tag b ON b.work_id = o.id AND b.kind = 'author' AND b.folded = a.folded"
+        " WHERE o.group_id <> w.group_id AND o.removed = 0"
+        " AND EXISTS (SELECT 1 FROM tag c WHERE c.work_id = o.id AND c.kind = 'correction')"
+        " AND CASE WHEN o.series_number IS NOT NULL AND w.series_number IS NOT NULL"
+        " THEN o.series_number < w.series_number WHEN o.published IS NOT NULL AND w.published IS NOT NULL"
+        " THEN o.published < w.published ELSE o.id < w.id END ORDER BY o.series_number, o.published, o.id",
+        (number,),
+    )
+    return [row[0] for row in rows]
+
+
+def _people_only(corrections: Corrections) -> Corrections:
+    """What holds of people in any story of theirs; silent in one where nobody of that name is."""
+    return Corrections(
+        merges=tuple(replace(item, line=CARRIED) for item in corrections.merges),
+        splits=tuple(replace(item, line=CARRIED) for item in corrections.splits),
+        renames=tuple(replace(item, line=CARRIED) for item in corrections.renames),
+        pronouns=tuple(replace(item, line=CARRIED) for item in corrections.pronouns),
+    )
+
+
+def _joined(all_of_them: Sequence[Corrections]) -> Corrections:
+    """One after the other, each correction once; of two that say the same the own one stays."""
+    return Corrections(
+        *(_once([item for corrections in all_of_them for item in getattr(corrections, kind.name)])
+        for kind in fields(Corrections))
+    )  # fmt: skip
+
+
+def _once(items: Sequence[Any]) -> tuple[Any, ...]:
+    found = {replace(item, line=0): item for item in items}
+    return tuple(found.values())
+
+
+def read_waiting(connection: sqlite3.Connection, version: str) -> list[str]:
+    """Ids of works without a reading by `version` and by today's corrections, the newest first."""
+    # Few works are corrected: only they, and those that might go by theirs, are looked at one by one.
+    suspects = connection.execute(
+        "SELECT r.work_id, r.corrected FROM reading r WHERE r.corrected <> '' OR r.work_id IN ("
+        " SELECT o.id FROM work w JOIN work o ON o.group_id = w.group_id"
+        " WHERE w.id IN (SELECT work_id FROM tag WHERE kind = 'correction')"
+        " UNION SELECT s.work_id FROM tag s WHERE s.kind = 'series' AND s.folded IN ("
+        "  SELECT t.folded FROM tag t WHERE t.kind = 'series'"
+        "  AND t.work_id IN (SELECT work_id FROM tag WHERE kind = 'correction')))"
+    ).fetchall()
+    stale = {row[0] for row in suspects if digest(read_corrections_for(connection, row[0])) != row[1]}
+    rows = connection.execute(
+        "SELECT w.id, w.key, r.version FROM work w LEFT JOIN reading r ON r.work_id = w.id WHERE w.removed = 0"
+        " ORDER BY w.id DESC"
+    )
+    return [row[1] for row in rows if row[2] != version or row[0] in stale]
 
 
 def read_corrections_of(connection: sqlite3.Connection, number: int) -> Corrections:

@@ -7,6 +7,7 @@ brought forward, each step in one transaction. Each index says which query it se
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 
 from wellread.errors import InputError
 
@@ -129,8 +130,26 @@ CREATE VIRTUAL TABLE words USING fts5 (
 );
 """
 
+#: works of several files; changes made at once; the corrections a reading was made by; order in a series
+_SECOND = """
+CREATE TABLE part (
+    work_id INTEGER NOT NULL REFERENCES work ON DELETE CASCADE,
+    n INTEGER NOT NULL,
+    sha256 TEXT NOT NULL REFERENCES file,
+    PRIMARY KEY (work_id, n)
+) WITHOUT ROWID;
+CREATE INDEX part_of_file ON part (sha256);             -- add: is this file a part of a work
+
+ALTER TABLE edit ADD COLUMN batch INTEGER;
+UPDATE edit SET batch = id;
+CREATE INDEX edit_of_batch ON edit (batch);             -- undo: what was done at once
+
+ALTER TABLE work ADD COLUMN series_number REAL;
+ALTER TABLE reading ADD COLUMN corrected TEXT NOT NULL DEFAULT '';
+"""
+
 #: step n brings a file from version n to n + 1; steps are never changed, only added
-STEPS: tuple[str, ...] = (_FIRST,)
+STEPS: tuple[str, ...] = (_FIRST, _SECOND)
 
 VERSION = len(STEPS)
 
@@ -145,9 +164,37 @@ def migrate(connection: sqlite3.Connection, *, path: str) -> None:
     Raises:
         InputError: when a newer wellread made it.
     """
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    version = _version(connection)
     if version > VERSION:
         raise InputError(f"was made by a newer wellread (schema {version}, this one knows {VERSION})", path=path)
     for number in range(version, VERSION):
-        # executescript would commit first; a step and its number must stand or fall together.
-        connection.executescript(f"BEGIN IMMEDIATE; {STEPS[number]} PRAGMA user_version = {number + 1}; COMMIT;")
+        _step(connection, number)
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _step(connection: sqlite3.Connection, number: int) -> None:
+    """Step and number in one transaction; nothing where another process took the step meanwhile."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if _version(connection) == number:
+            # not executescript, which would commit first
+            for statement in _split(STEPS[number]):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number + 1}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _split(script: str) -> Iterator[str]:
+    statement = ""
+    for piece in script.split(";")[:-1]:
+        statement += piece + ";"
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

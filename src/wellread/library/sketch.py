@@ -8,6 +8,7 @@ from the next, after A. Shrivastava, "Optimal Densification", 2017.)
 
 from __future__ import annotations
 
+import sqlite3
 import zlib
 from collections.abc import Sequence
 
@@ -66,3 +67,9 @@ def bands(sketch: Sketch) -> tuple[int, ...]:
 def likeness(one: Sketch, other: Sketch) -> float:
     """About the share of shingles that two works have in common, 0..1."""
     return float(np.mean(one == other))
+
+
+def read_sketch(connection: sqlite3.Connection, number: int) -> Sketch:
+    """The sketch of a work that is stored."""
+    row = connection.execute("SELECT minima FROM sketch WHERE work_id = ?", (number,)).fetchone()
+    return np.frombuffer(row[0], dtype=np.uint32)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from wellread.formats.facts import parse_series
 from wellread.paratext.layout import find_layout
 from wellread.records import Declared, Layout, Work
 from wellread.records.ratings import RATING_OF
@@ -45,7 +46,7 @@ def declared_from_header(layout: Layout, declared: Declared) -> Declared:
         warnings=declared.warnings or _listed(values.get("warnings", ())),
         rating=declared.rating or _rating(values.get("rating", ())),
         summary=declared.summary or next(iter(values.get("summary", ())), None),
-        series=declared.series or tuple((value, None) for value in values.get("series", ())),
+        series=declared.series or tuple(map(parse_series, values.get("series", ()))),
         status=declared.status or next(iter(values.get("status", ())), None),
         published=declared.published or next(iter(values.get("date", ())), None),
         words=declared.words if declared.words is not None else _count(values.get("words", ())),
