@@ -32,8 +32,8 @@ def read_tags(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[in
     found: dict[int, list[tuple[str, str, str]]] = {number: [] for number in numbers}
     rows = connection.execute(
         "SELECT work_id, kind, value, origin FROM tag"
-        f" WHERE kind NOT IN ('annotation', 'correction') AND work_id IN ({','.join('?' * len(numbers))})"
-        " ORDER BY kind, folded",
+        f" WHERE +kind NOT IN ('annotation', 'correction') AND work_id IN ({','.join('?' * len(numbers))})"
+        " ORDER BY +kind, folded",
         tuple(numbers),
     )
     for row in rows:

@@ -33,9 +33,13 @@ def search(connection: sqlite3.Connection, query: Query, *, limit: int, offset: 
     ranking = " AND ".join(f"({match_expression(words)})" for words in query.positive_words)
     if ranking and not query.sort:
         rows, total, capped = _ranked(connection, query.root, ranking)
-    else:
+        chosen = rows[offset : offset + limit]
+    elif facets:
         rows, total, capped = _sorted(connection, query)
-    chosen = rows[offset : offset + limit]
+        chosen = rows[offset : offset + limit]
+    else:
+        rows, total, capped = _sorted(connection, query, limit=limit, offset=offset)
+        chosen = rows
     works = read_works(connection, [number for number, _ in chosen])
     snippets = _snippets(connection, [number for number, _ in chosen], ranking)
     why = explain(query.root)
@@ -66,14 +70,21 @@ def _without_words(node: Node) -> Node:
     return node
 
 
-def _sorted(connection: sqlite3.Connection, query: Query) -> tuple[list[tuple[int, float]], int, bool]:
+def _sorted(
+    connection: sqlite3.Connection, query: Query, *, limit: int | None = None, offset: int = 0
+) -> tuple[list[tuple[int, float]], int, bool]:
+    """Hits in the order asked for, all of them or some, with how many there are."""
     condition = build_condition(query.root)
+    where = f"FROM work w WHERE w.removed = 0 AND ({condition.text})"
     orders = [f"w.{BY_NAME[name].source} {'DESC' if down else 'ASC'}" for name, down in query.sort]
-    order = ", ".join([*orders, "w.id DESC"])
     rows = connection.execute(
-        f"SELECT w.id FROM work w WHERE w.removed = 0 AND ({condition.text}) ORDER BY {order}", condition.values
+        f"SELECT w.id {where} ORDER BY {', '.join([*orders, 'w.id DESC'])} LIMIT ? OFFSET ?",
+        (*condition.values, -1 if limit is None else limit, offset),
     ).fetchall()
-    return [(int(row[0]), 0.0) for row in rows], len(rows), False
+    total = len(rows)
+    if limit is not None and (offset or total == limit):
+        total = connection.execute(f"SELECT count(*) {where}", condition.values).fetchone()[0]
+    return [(int(row[0]), 0.0) for row in rows], total, False
 
 
 def _snippets(connection: sqlite3.Connection, numbers: list[int], ranking: str) -> dict[int, str]:
