@@ -22,6 +22,8 @@ COMMANDS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "list": ("wellread.cli.shelf", "list works of the library", ("ls",)),
     "find": ("wellread.cli.shelf", "search the library", ("search",)),
     "show": ("wellread.cli.shelf", "show what is known of one work", ()),
+    "serve": ("wellread.cli.serve", "read in a browser, on this machine", ()),
+    "compare": ("wellread.cli.compare", "set works of one pair side by side", ()),
     "export": ("wellread.cli.export", "write books and tables from works of the library", ()),
     "edit": ("wellread.cli.shelf", "set stars, shelves, tags and fields of a work", ("modify",)),
     "correct": ("wellread.cli.correct", "put right what was read of a work's people and lines", ()),

@@ -1,0 +1,91 @@
+"""The process that reads deeply for `wellread serve`: a line asks for a work, a line tells that it is read.
+
+`{"key": "..."}` asks for one work, an empty key for the newest that waits. Answers: `{"key": ...}`, with `failed` where
+it could not be read, or `{"idle": true}` where nothing waits.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from wellread.errors import WellreadError
+
+if TYPE_CHECKING:
+    from wellread.library import Library
+    from wellread.records import Analysis
+
+#: how much this process steps back for others
+_NICE = 10
+
+
+def main() -> None:
+    """Answer lines from standard input until it ends."""
+    with contextlib.suppress(OSError, AttributeError):
+        os.nice(_NICE)
+    folder = Path(sys.argv[1])
+    for line in sys.stdin:
+        asked = json.loads(line)
+        print(json.dumps(answer(folder, asked["key"], frozenset(asked.get("skip", ())))), flush=True)
+
+
+def answer(folder: Path, key: str, skip: frozenset[str]) -> dict[str, Any]:
+    """Read one work and keep what was found; tells which, or why not.
+
+    Args:
+        folder: the library.
+        key: of the work; "" for the newest that waits.
+        skip: works that are not to be tried again.
+    """
+    from wellread.library import Library
+
+    with Library.open(folder, create=False) as library:
+        version = stages_version()
+        if not key:
+            key = next((waits for waits in library.waiting(version=version) if waits not in skip), "")
+        if not key:
+            return {"idle": True}
+        try:
+            _read(library, key, version)
+        except WellreadError as error:
+            return {"key": key, "failed": str(error)}
+    return {"key": key}
+
+
+def stages_version() -> str:
+    """The stages that read a work, as the library remembers them."""
+    from wellread.analysis import STAGES
+
+    return " ".join(f"{stage}-{number}" for stage, number in STAGES)
+
+
+def _read(library: Library, key: str, version: str) -> None:
+    from wellread.corrections import Corrections
+    from wellread.records.document import build_document
+    from wellread.web.documents import Documents
+
+    documents = Documents(library.folder)
+    corrections = library.corrections(key)
+    base = documents.path(key, Corrections())
+    is_current = base.exists() and key not in library.waiting(version=version)
+    wanted = {Corrections(), corrections} - ({Corrections()} if is_current and corrections != Corrections() else set())
+    # The library remembers the last of them: the corrected one.
+    for these in sorted(wanted, key=lambda item: item == corrections):
+        analysis = _analyse(library, key, these)
+        documents.write(key, these, build_document(analysis))
+    library.store(key, analysis, version=version)
+
+
+def _analyse(library: Library, key: str, corrections: Any) -> Analysis:
+    from wellread.cli.shelf import read_one
+    from wellread.language import load_pipeline
+
+    return read_one(library, key, load_pipeline(), corrections=corrections)
+
+
+if __name__ == "__main__":
+    main()

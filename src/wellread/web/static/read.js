@@ -1,0 +1,308 @@
+/* The reading page: places, keys, who is this, why, highlights, corrections. Offsets are code points of the text, which
+   the server counts; JavaScript counts UTF-16 units, so lengths are taken of arrays of characters. */
+"use strict";
+{
+  const story = document.getElementById("story"), key = story.dataset.key;
+  const pop = document.getElementById("pop"), side = document.getElementById("side"), bar = document.getElementById("selection");
+  const along = document.getElementById("along"), castButton = document.getElementById("cast-button");
+  const number = Number(story.dataset.number), pages = Number(story.dataset.pages);
+  const start = Number(story.dataset.start), end = Number(story.dataset.end);
+  const rtl = story.dir === "rtl";
+  const blocks = [...story.querySelectorAll("[data-at]")];
+  const still = matchMedia("(prefers-reduced-motion: reduce)");
+  const smooth = () => still.matches ? "auto" : "smooth";
+  const top = () => document.querySelector(".top").offsetHeight;
+
+  /* ---- places */
+  const codePoints = words => { let n = 0; for (const _ of words) n++; return n; };
+
+  function placeOf(node, offset) {
+    const block = (node.nodeType === 1 ? node : node.parentElement).closest("[data-at]");
+    if (!block || !story.contains(block) || block.tagName === "HR") return null;
+    const range = document.createRange();
+    range.setStart(block, 0);
+    range.setEnd(node, offset);
+    return Number(block.dataset.at) + codePoints(range.toString());
+  }
+
+  function here() {
+    const edge = top() + 8;
+    let low = 0, high = blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const box = blocks[middle].getBoundingClientRect();
+      if (box.bottom > edge || (box.height === 0 && box.bottom === 0 && false)) high = middle; else low = middle + 1;
+    }
+    return blocks[low];
+  }
+  /* Everything on the screen has been seen: what it tells is no spoiler. */
+  function seenUpTo() {
+    let last = blocks[0];
+    for (const block of blocks) {
+      const box = block.getBoundingClientRect();
+      if (box.height && box.top > innerHeight) break;
+      if (box.height) last = block;
+    }
+    return last ? Number(last.dataset.at) + codePoints(last.textContent) : start;
+  }
+
+  let told = -1;
+  function remember() {
+    const block = here();
+    if (!block) return;
+    const at = Number(block.dataset.at);
+    if (at === told) return;
+    told = at;
+    fetch(`/work/${key}/place`, {method: "POST", keepalive: true, headers: {"x-token": token, "accept": "application/json"}, body: new URLSearchParams({at: String(at)})}).catch(() => {});
+  }
+  let moved = false, quiet = 0;
+  addEventListener("scroll", () => {
+    moved = true;
+    clearTimeout(quiet);
+    quiet = setTimeout(() => { showAlong(); }, 60);
+    hidePop();
+  }, {passive: true});
+  addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden" && moved) remember(); });
+  addEventListener("pagehide", () => { if (moved) remember(); });
+  setInterval(() => { if (moved) { remember(); moved = false; } }, 30000);
+  function showAlong() {
+    const before = Number(along.dataset.before), after = Number(along.dataset.after);
+    const space = document.documentElement.scrollHeight - innerHeight;
+    along.value = before + (after - before) * (space > 0 ? scrollY / space : 1);
+  }
+  showAlong();
+  if (location.hash) {
+    const target = document.getElementById(location.hash.slice(1));
+    if (target) {
+      const folded = target.closest("details");
+      if (folded) folded.open = true;
+      requestAnimationFrame(() => scrollTo({top: target.getBoundingClientRect().top + scrollY - top() - innerHeight / 5}));
+    }
+  } else if (number > 1) moved = true;
+
+  /* ---- a reading that is still being made */
+  if (story.dataset.exact === "no" && document.getElementById("waiting")) waitForReading(key, () => {
+    const block = here();
+    if (block && !location.hash && scrollY > 50) history.replaceState(null, "", "#" + (block.closest(".row") || block).id);
+    location.reload();
+  });
+
+  /* ---- looks */
+  function cycle(name, values) {
+    const next = values[(values.indexOf(root.dataset[name]) + 1) % values.length];
+    setLook(name, next);
+    return next;
+  }
+  document.addEventListener("look", event => {
+    if (event.detail.name === "notes") for (const note of story.querySelectorAll("details.note")) note.open = event.detail.value === "shown";
+  });
+  function keepPlace(change) {
+    const block = here(), was = block.getBoundingClientRect().top;
+    change();
+    scrollBy(0, block.getBoundingClientRect().top - was);
+  }
+
+  /* ---- pop-ups */
+  let opener = null;
+  function hidePop(focus) {
+    if (pop.hidden) return;
+    if (!focus && pop.contains(document.activeElement)) return;
+    pop.hidden = true;
+    pop.replaceChildren();
+    if (focus && opener) opener.focus();
+  }
+  async function showPop(element, path) {
+    opener = element;
+    if (!await fetchInto(pop, path)) return;
+    pop.hidden = false;
+    const box = element.getClientRects()[0] || element.getBoundingClientRect();
+    const width = pop.offsetWidth, height = pop.offsetHeight;
+    pop.style.left = Math.max(8, Math.min(scrollX + document.documentElement.clientWidth - width - 8, scrollX + box.left)) + "px";
+    const below = box.bottom + 8 + height < innerHeight || box.top < height + top() + 16;
+    pop.style.top = scrollY + (below ? box.bottom + 8 : box.top - height - 8) + "px";
+    pop.focus({preventScroll: true});
+  }
+  function blockOf(element) { return element.closest("[data-at]"); }
+  function tell(element) {
+    const block = blockOf(element);
+    const at = block ? Number(block.dataset.at) + codePoints(block.textContent) : end;
+    if (element.classList.contains("who")) return showPop(element, `/work/${key}/who/${element.dataset.who}?at=${at}`);
+    if (element.classList.contains("said")) return showPop(element, `/work/${key}/why/${element.dataset.q}`);
+    return null;
+  }
+  story.addEventListener("click", event => {
+    if (!getSelection().isCollapsed || event.target.closest("a, summary, button")) return;
+    const who = event.target.closest(".who"), said = event.target.closest(".said"), mark = event.target.closest("mark[data-note]");
+    if (mark && !who) return offerForget(mark);
+    if (who) return tell(who);
+    if (said && root.dataset.who !== "off") return tell(said);
+    hidePop();
+  });
+  document.addEventListener("pointerdown", event => {
+    if (!pop.hidden && !pop.contains(event.target)) { pop.hidden = true; }
+  });
+  function offerForget(mark) {
+    say("Your highlight", "Take away", async () => {
+      if (await send(`/work/${key}/notes/forget`, {name: mark.dataset.note})) reloadHere("Taken away");
+    });
+  }
+  function reloadHere(words) {
+    const block = here();
+    if (block) history.replaceState(null, "", "#" + (block.closest(".row") || block).id);
+    reloadSaying(words);
+  }
+  /* Corrections go by script, so that the page comes back to the same place. */
+  document.addEventListener("submit", async event => {
+    const form = event.target.closest("form.correction");
+    if (!form) return;
+    event.preventDefault();
+    if (await send(form.getAttribute("action"), new FormData(form))) reloadHere("Put right, and remembered");
+  });
+
+  /* ---- who is who */
+  async function toggleCast(show = side.hidden) {
+    if (show) {
+      if (!await fetchInto(side, `/work/${key}/who?at=${seenUpTo()}`)) return;
+      side.hidden = false;
+      side.focus({preventScroll: true});
+    } else {
+      side.hidden = true;
+      castButton.focus({preventScroll: true});
+    }
+    castButton.setAttribute("aria-expanded", String(show));
+  }
+  castButton.addEventListener("click", () => toggleCast());
+  side.addEventListener("click", event => { if (event.target.closest("[data-close]")) toggleCast(false); });
+
+  /* ---- highlights */
+  let chosen = null;
+  function readSelection() {
+    const selection = getSelection();
+    if (selection.isCollapsed || !selection.rangeCount) return null;
+    const range = selection.getRangeAt(0);
+    if (!story.contains(range.commonAncestorContainer)) return null;
+    const from = placeOf(range.startContainer, range.startOffset), to = placeOf(range.endContainer, range.endOffset);
+    if (from === null) return null;
+    /* a selection of whole paragraphs ends before the first letter of the next */
+    return {start: from, end: to === null ? from + codePoints(selection.toString()) : to, range};
+  }
+  document.addEventListener("selectionchange", () => {
+    clearTimeout(readSelection.timer);
+    readSelection.timer = setTimeout(() => {
+      const now = readSelection();
+      if (!now || now.end <= now.start) { if (!bar.contains(document.activeElement)) bar.hidden = true; return; }
+      chosen = now;
+      const box = now.range.getBoundingClientRect();
+      bar.hidden = false;
+      bar.style.left = Math.max(8, Math.min(scrollX + document.documentElement.clientWidth - bar.offsetWidth - 8, scrollX + box.left + box.width / 2 - bar.offsetWidth / 2)) + "px";
+      bar.style.top = scrollY + (box.top > bar.offsetHeight + top() + 12 ? box.top - bar.offsetHeight - 8 : box.bottom + 8) + "px";
+    }, 250);
+  });
+  async function highlight(colour, note = "") {
+    const now = chosen || readSelection();
+    if (!now) return say("Select some words first");
+    const told = await send(`/work/${key}/notes`, {start: now.start, end: now.end, colour, note});
+    if (told) reloadHere(note ? "Noted" : "Highlighted");
+  }
+  bar.addEventListener("pointerdown", event => event.preventDefault());
+  bar.addEventListener("click", event => {
+    const swatch = event.target.closest("[data-colour]");
+    if (swatch) return highlight(swatch.dataset.colour);
+    if (event.target.closest("[data-note]")) askNote();
+  });
+  const noteDialog = document.getElementById("note-dialog"), noteWords = document.getElementById("note-words");
+  function askNote() {
+    const now = chosen || readSelection();
+    if (!now) return say("Select some words first");
+    chosen = now;
+    noteWords.value = "";
+    noteDialog.returnValue = "";
+    noteDialog.showModal();
+  }
+  noteDialog.addEventListener("close", () => { if (noteDialog.returnValue === "keep" && noteWords.value.trim()) highlight("yellow", noteWords.value.trim()); });
+
+  /* ---- going about */
+  const go = path => { remember(); location.assign(path); };
+  function page(by) { scrollBy({top: by * (innerHeight - top() - 3 * parseFloat(getComputedStyle(story).lineHeight)), behavior: smooth()}); }
+  function scene(by) {
+    const starts = [...story.querySelectorAll(".scene-start")].map(row => row.getBoundingClientRect().top - top() - 20);
+    const next = by > 0 ? starts.find(at => at > 12) : starts.reverse().find(at => at < -12);
+    if (next !== undefined) scrollBy({top: next, behavior: smooth()});
+    else if (by > 0 && number < pages) go(`/work/${key}/read/${number + 1}`);
+    else if (by < 0) scrollTo({top: 0, behavior: smooth()});
+  }
+  let thing = null;
+  function step(by) {
+    const wanted = root.dataset.who === "off" ? ".who, .beat, .own, mark[data-note]" : ".who, .said, .beat, .own, mark[data-note]";
+    const things = [...story.querySelectorAll(wanted)].filter(item => item.getClientRects().length);
+    if (!things.length) return;
+    let at = things.indexOf(thing);
+    if (at < 0) {
+      const edge = top();
+      at = things.findIndex(item => item.getBoundingClientRect().top > edge) - (by > 0 ? 1 : 0);
+    }
+    const next = things[Math.max(0, Math.min(things.length - 1, at + by))];
+    if (thing) { thing.classList.remove("thing"); thing.removeAttribute("tabindex"); }
+    thing = next;
+    thing.classList.add("thing");
+    thing.setAttribute("tabindex", "-1");
+    thing.focus({preventScroll: true});
+    const box = thing.getBoundingClientRect();
+    if (box.top < top() + 20 || box.bottom > innerHeight - 40) scrollBy({top: box.top - innerHeight / 3, behavior: smooth()});
+  }
+  const gotoDialog = document.getElementById("goto-dialog"), gotoValue = document.getElementById("goto-value");
+  function askPlace() { gotoValue.value = String(Math.round(along.value * 100)); gotoDialog.returnValue = ""; gotoDialog.showModal(); gotoValue.select(); }
+  gotoDialog.addEventListener("close", () => {
+    if (gotoDialog.returnValue === "go" && gotoValue.value !== "") location.assign(`/work/${key}/read?share=${Math.max(0, Math.min(100, Number(gotoValue.value)))}`);
+  });
+  const keysDialog = document.getElementById("keys");
+  const size = by => keepPlace(() => setLook("size", by === 0 ? "3" : String(Math.max(1, Math.min(6, Number(root.dataset.size) + by)))));
+  const bookEnds = where => where < 0 ? (number === 1 ? scrollTo({top: 0}) : go(`/work/${key}/read/1`)) : (number === pages ? scrollTo({top: document.documentElement.scrollHeight}) : go(`/work/${key}/read/${pages}#end`));
+  const turn = by => { const next = number + (rtl ? -by : by); if (next >= 1 && next <= pages) go(`/work/${key}/read/${next}`); };
+  if (location.hash === "#end") requestAnimationFrame(() => scrollTo({top: document.documentElement.scrollHeight}));
+
+  const PLAIN = {
+    " ": () => page(1), PageDown: () => page(1), PageUp: () => page(-1),
+    Home: () => scrollTo({top: 0, behavior: smooth()}), End: () => scrollTo({top: document.documentElement.scrollHeight, behavior: smooth()}),
+    ArrowRight: () => turn(1), ArrowLeft: () => turn(-1),
+    j: () => step(1), k: () => step(-1),
+    w: () => keepPlace(() => say("Who says it: " + cycle("who", ["off", "tints", "names"]))),
+    n: () => keepPlace(() => say("Author’s notes: " + cycle("notes", ["folded", "shown", "hidden"]))),
+    m: () => keepPlace(() => say("Margin notes: " + cycle("margin", ["on", "off"]))),
+    d: () => say("Theme: " + cycle("theme", ["auto", "light", "sepia", "dark"])),
+    c: () => toggleCast(), p: () => go(`/work/${key}`), h: () => highlight("yellow"),
+    t: () => openContents(), ";": askPlace, ":": askPlace, g: askPlace,
+    "+": () => size(1), "=": () => size(1), "-": () => size(-1), "0": () => size(0),
+    f: () => document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen().catch(() => {}),
+    u: undo, "?": () => keysDialog.showModal(),
+  };
+  const WITH_CONTROL = {
+    Home: () => bookEnds(-1), End: () => bookEnds(1), PageDown: () => scene(1), PageUp: () => scene(-1),
+    h: () => go(`/work/${key}/notes`), g: askPlace, t: () => openContents(), m: () => setLook("margin", root.dataset.margin === "on" ? "off" : "on"),
+  };
+  function openContents() { const menu = document.getElementById("contents"); menu.open = true; (menu.querySelector("[aria-current]") || menu.querySelector("a")).focus(); }
+
+  document.addEventListener("keydown", event => {
+    if (isTyping(event) || document.querySelector("dialog[open]")) return;
+    if (event.key === "Escape") {
+      if (!pop.hidden) return hidePop(true);
+      if (!side.hidden) return toggleCast(false);
+      bar.hidden = true;
+      return;
+    }
+    const inside = event.target.closest("a, button, summary, input, label, .pop, .side-panel");
+    if (event.key === "Enter" && thing && document.activeElement === thing) {
+      event.preventDefault();
+      if (thing.matches("mark")) offerForget(thing);
+      else if (thing.matches(".beat")) say(thing.textContent);
+      else tell(thing);
+      return;
+    }
+    if (event.key === " " && event.shiftKey) { if (!inside) { event.preventDefault(); page(-1); } return; }
+    const table = event.ctrlKey && !event.altKey && !event.metaKey ? WITH_CONTROL : !event.altKey && !event.metaKey && !event.ctrlKey ? PLAIN : null;
+    const act = table && Object.hasOwn(table, event.key) ? table[event.key] : null;
+    if (!act || (inside && [" ", "Enter", "Home", "End", "PageUp", "PageDown", "ArrowLeft", "ArrowRight"].includes(event.key))) return;
+    event.preventDefault();
+    act();
+  });
+}

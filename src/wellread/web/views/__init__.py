@@ -1,0 +1,1 @@
+"""A module a page: requests in, pages and fragments out."""
