@@ -17,7 +17,6 @@ from wellread.errors import WellreadError
 
 if TYPE_CHECKING:
     from wellread.library import Library
-    from wellread.records import Analysis
 
 #: how much this process steps back for others
 _NICE = 10
@@ -41,6 +40,7 @@ def answer(folder: Path, key: str, skip: frozenset[str]) -> dict[str, Any]:
         key: of the work; "" for the newest that waits.
         skip: works that are not to be tried again.
     """
+    from wellread.cli.deepening import stages_version
     from wellread.library import Library
 
     with Library.open(folder, create=False) as library:
@@ -56,35 +56,23 @@ def answer(folder: Path, key: str, skip: frozenset[str]) -> dict[str, Any]:
     return {"key": key}
 
 
-def stages_version() -> str:
-    """The stages that read a work, as the library remembers them."""
-    from wellread.analysis import STAGES
-
-    return " ".join(f"{stage}-{number}" for stage, number in STAGES)
-
-
 def _read(library: Library, key: str, version: str) -> None:
+    from wellread.cli.shelf import read_one
     from wellread.corrections import Corrections
+    from wellread.language import load_pipeline
+    from wellread.library.readings import build_reading
     from wellread.records.document import build_document
     from wellread.web.documents import Documents
 
     documents = Documents(library.folder)
-    corrections = library.corrections(key)
-    base = documents.path(key, Corrections())
-    is_current = base.exists() and key not in library.waiting(version=version)
-    wanted = {Corrections(), corrections} - ({Corrections()} if is_current and corrections != Corrections() else set())
+    plain, corrections = Corrections(), library.corrections_to_read(key)
+    is_current = documents.path(key, plain).exists() and key not in library.waiting(version=version)
+    wanted = {plain, corrections} - ({plain} if is_current and corrections != plain else set())
     # The library remembers the last of them: the corrected one.
     for these in sorted(wanted, key=lambda item: item == corrections):
-        analysis = _analyse(library, key, these)
+        analysis = read_one(library, key, load_pipeline(), corrections=these)
         documents.write(key, these, build_document(analysis))
-    library.store(key, analysis, version=version)
-
-
-def _analyse(library: Library, key: str, corrections: Any) -> Analysis:
-    from wellread.cli.shelf import read_one
-    from wellread.language import load_pipeline
-
-    return read_one(library, key, load_pipeline(), corrections=corrections)
+    library.keep_reading(key, build_reading(analysis), version=version, corrections=corrections)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ spot (`mend`) until the exact one is there.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import threading
 import zlib
@@ -18,9 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from wellread.corrections import Corrections
-from wellread.errors import InputError
-from wellread.formats import read_works
 from wellread.library import Library
+from wellread.library.own import digest
 from wellread.paratext import find_parts
 from wellread.records import Analysis, Quoting
 from wellread.records.document import build_document
@@ -43,9 +41,7 @@ class Found:
 
 def digest_corrections(corrections: Corrections) -> str:
     """A name for a set of corrections; of none, the same as that of the base."""
-    if corrections == Corrections():
-        return _BASE
-    return hashlib.blake2b(repr(corrections).encode(), digest_size=6).hexdigest()
+    return digest(corrections) or _BASE
 
 
 class Documents:
@@ -67,7 +63,7 @@ class Documents:
         Raises:
             InputError: when the work's file is gone.
         """
-        corrections = library.corrections(key)
+        corrections = library.corrections_to_read(key)
         wanted = self.path(key, corrections)
         if wanted.exists():
             return Found(self._load(key, wanted), True)
@@ -122,9 +118,5 @@ def read_shallow(library: Library, key: str) -> Reading:
     Raises:
         InputError: when the work is no longer found in its file.
     """
-    position = library.position(key)
-    for at, found in enumerate(read_works(library.original(key), on_error=lambda error: None)):
-        if at == position:
-            work, layout = find_parts(found)
-            return Reading(key, build_document(Analysis(work=work, layout=layout, quoting=Quoting(()))))
-    raise InputError("the work is no longer found in its file", path=key)
+    work, layout = find_parts(library.work(key))
+    return Reading(key, build_document(Analysis(work=work, layout=layout, quoting=Quoting(()))))

@@ -56,7 +56,8 @@ def _merge(document: Item, merge: Merge) -> None:
     for count in ("n_mentions", "n_quotations"):
         kept[count] = sum(person[count] for person in unique)
     document["characters"] = [person for person in document["characters"] if person["id"] not in gone]
-    _replace_ids(document, dict.fromkeys(gone, kept["id"]))
+    new: dict[str, str] = dict.fromkeys(gone, str(kept["id"]))
+    _replace_ids(document, new)
 
 
 def _replace_ids(document: Item, new: dict[str, str]) -> None:

@@ -219,10 +219,10 @@ async def undo(request: Request) -> Response:
 def _undo(request: Request) -> Response:
     site = site_of(request)
     with site.pool.writing() as library:
-        edit = library.undo()
-    if edit is not None and edit.kind == "correction" and edit.work:
-        site.deep.ask_again(edit.work)
-    what = "nothing to undo" if edit is None else f"undone: {edit.kind} {edit.name if edit.kind == 'shelf' else ''}"
+        edits = library.undo_all()
+    for key in {edit.work for edit in edits if edit.kind == "correction" and edit.work}:
+        site.deep.ask_again(key)
+    what = "undone: " + ", ".join(dict.fromkeys(edit.kind for edit in edits)) if edits else "nothing to undo"
     if wants_json(request):
-        return JSONResponse({"done": edit is not None, "what": what.strip()})
-    return back(request, f"/work/{edit.work}" if edit is not None and edit.work else "/")
+        return JSONResponse({"done": bool(edits), "what": what})
+    return back(request, f"/work/{edits[0].work}" if edits and edits[0].work else "/")

@@ -95,7 +95,7 @@ def state(request: Request) -> Response:
     site = site_of(request)
     with site.pool.reading() as library:
         key = library.get(request.path_params["key"]).key
-        exact = site.documents.path(key, library.corrections(key)).exists()
+        exact = site.documents.path(key, library.corrections_to_read(key)).exists()
     return JSONResponse({"exact": exact, **site.deep.state(key)})
 
 
