@@ -92,7 +92,7 @@ It was four miles in the carrier's trap with the wind coming off the sea. I had 
 
 <scene><em>He has got old</em>, I thought, when <b arrives holmes watson>he came round the side of the house with a smoking tin in his hand and a veil thrown back over his hat, like a bride.</b> Then he saw me, and he hadn't.
 
-<b greets holmes watson><q holmes to=watson as=a>"You've come on the 4.17,"</q></b> he called. <q holmes to=watson as=a>"You sat with your back to the engine, you gave your sandwich to a child, and you haven't slept. Good afternoon, Watson."</q>
+<q holmes to=watson as=a>"You've come on the 4.17,"</q> he called. <q holmes to=watson as=a>"You sat with your back to the engine, you gave your sandwich to a child, and you haven't slept. <b greets holmes watson>Good afternoon, Watson.</b>"</q>
 
 <q watson to=holmes as=i>"It was a dog."</q>
 
@@ -106,7 +106,7 @@ He didn't shake hands; he had honey to the wrist. He stood there, and I stood th
 
 <q holmes to=watson as=i>"Did I?"</q>
 
-<q tuppen to=holmes as=a>"You did, sir,"</q> put in a woman with a basket of washing on her hip. She had come out by the kitchen door without my noticing, and I was to learn that she did everything like that. <q tuppen to=holmes,watson as=a>"I took it to the post office for you, and I remember every word, because it was ninepence. <q other written>'Bees dying. Come. Bring'</q> -"</q>
+<q tuppen to=holmes as=a>"You did, sir,"</q> put in a woman with a basket of washing on her hip. <b arrives tuppen watson>She had come out by the kitchen door</b> without my noticing, and I was to learn that she did everything like that. <q tuppen to=holmes,watson as=a>"I took it to the post office for you, and I remember every word, because it was ninepence. <q other written>'Bees dying. Come. Bring'</q> -"</q>
 
 <b thanks holmes tuppen><q holmes to=tuppen as=i>"Thank you, Mrs. Tuppen."</q></b>
 
@@ -160,7 +160,7 @@ We watched a steamer. <em>If he tells me the tonnage,</em> I thought, <em>I'll p
 
 <q watson to=holmes as=a>"<q other title>'The Adventure of the Healthy Bees,'</q>"</q> I suggested, rather nastily.
 
-<q holmes to=watson as=a>"<q other title>'The Retired Coward'</q>, I thought."</q> <b embraces holmes watson>He had got the coat round me somehow</b> and now didn't seem to know how to remove his arm. <q holmes to=watson as=a>"It said that the house has a second bedroom. It said that it faces south, that I had them put in a shelf for your yellow-backs, and that I've been saying good night to it since March. That's all. Grace is four years dead, and you have been <q other scare>'quite all right'</q> in every letter since. You forget that I can read, <b pleads holmes watson>my dear fellow; I wish that you'd come and be quite all right <em>here</em>.</b>"</q>
+<b admits holmes watson><q holmes to=watson as=a>"<q other title>'The Retired Coward'</q>, I thought."</q></b> <b embraces holmes watson>He had got the coat round me somehow</b> and now didn't seem to know how to remove his arm. <q holmes to=watson as=a>"It said that the house has a second bedroom. It said that it faces south, that I had them put in a shelf for your yellow-backs, and that <b admits holmes watson>I've been saying good night to it since March.</b> That's all. Grace is four years dead, and you have been <q other scare>'quite all right'</q> in every letter since. You forget that I can read, <b pleads holmes watson>my dear fellow; I wish that you'd come and be quite all right <em>here</em>.</b>"</q>
 
 <b touches watson holmes>I found I had hold of his sleeve.</b> <q other recalled>"Marry in haste,"</q> he'd told me once, and hadn't told me not to.
 

@@ -119,7 +119,7 @@ Anne knew the back of his neck. That was the humiliating part. Eight years, two 
 
 <q mary to=anne as=e>"Well, go *in*,"</q> <b touches mary anne>Mary poked her between the shoulder blades.</b> <q mary to=anne as=e>"I'm getting wet, and you know what damp does to my chest."</q>
 
-She went in. <b trembles anne>The bell over the door went off like a fire alarm and her knees went with it.</b>
+<b arrives anne fred>She went in.</b> <b trembles anne>The bell over the door went off like a fire alarm and her knees went with it.</b>
 
 <q waitress to=anne,mary as=a>"Anywhere you like, ladies!"</q> the waitress called from behind the machine, which was a joke, because there was exactly one table left and it was next to his.
 
@@ -241,7 +241,7 @@ On the outside it said Anne Elliot, as if there were another Anne. It was his wr
 
 <q anne to=fred as=i>"I know. Yes. <b admits anne fred>I saw you on the bench. I should have come back. I should have come back right then, and I got on the bus.</b>"</q>
 
-<q fred to=anne as=a>"Okay,"</q> he said unsteadily. <q fred to=anne as=a>"Okay. <b pleads fred anne>Then can I</b>"</q>
+<q fred to=anne as=a>"Okay,"</q> <b trembles fred>he said unsteadily.</b> <q fred to=anne as=a>"Okay. <b pleads fred anne>Then can I</b>"</q>
 
 <b kisses anne fred>She kissed him.</b> He tasted of rain and coffee. From behind the steamed-up window came a noise like a flock of parrots, which was the Musgroves, and over it, clear as a bell:
 

@@ -135,7 +135,7 @@ So that was how she saw him first: in a cardigan, scowling, with the scar down o
 
 <q jane to=adele as=i>‘Then be a love and feed the dog for him.’</q>
 
-<q adele to=jane as=i>‘Are you two going to be weird again?’</q>
+<q adele to=jane,ed as=i>‘Are you two going to be weird again?’</q>
 
 <q ed to=adele as=i>‘I beg your pardon. Miss Eyre isn’t weird.’</q>
 

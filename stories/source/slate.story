@@ -100,7 +100,7 @@ Anne looks at the ticket clerk. She looks at the window behind the ticket clerk,
 
 She doesn't turn around. She has not turned around for that voice since ninth grade, and she's not about to lose a five-year streak because of weather.
 
-<q anne to=clerk as=a>"Shirley,"</q> she tells the clerk. <q anne to=clerk as=a>"Separately."</q></scene>
+<q anne to=clerk as=a>"Shirley,"</q> she tells the clerk. <b refuses anne gilbert><q anne to=clerk as=a>"Separately."</q></b></scene>
 
 <scene>The thing about the waiting room is that it's got eleven seats and a hockey team.
 
@@ -116,7 +116,7 @@ She doesn't turn around. She has not turned around for that voice since ninth gr
 
 <q diana to=anne as=i>"Oh my God."</q> There's a scuffle at the other end. <q diana to=rachel as=i>"It's him! She's stuck with Gil!"</q>
 
-<q rachel to=anne as=a>"Well, I never,"</q> says a second voice, near and enormous, and Anne holds the phone away from her ear. <q rachel to=anne as=ia>"You be civil to that boy, Anne Shirley. His father's sick. You tell her, Diana, that's what."</q>
+<q rachel to=anne as=a>"Well, I never,"</q> says a second voice, near and enormous, and Anne holds the phone away from her ear. <q rachel to=anne,diana as=ia>"You be civil to that boy, Anne Shirley. His father's sick. You tell her, Diana, that's what."</q>
 
 <q anne to=diana as=i>"Is that Mrs. <em>Lynde</em>? Am I on speaker?"</q>
 
@@ -166,7 +166,7 @@ There are — she counts — no other seats. <b stays anne gilbert>She sits.</b>
 
 <q anne to=gilbert as=i>"Gilbert."</q>
 
-<q gilbert to=anne as=i>"You needed to be near Marilla. With Matthew — after Matthew. I could do mine from anywhere. Want a Coffee Crisp?"</q>
+<q gilbert to=anne as=i>"<b admits gilbert anne>You needed to be near Marilla. With Matthew — after Matthew. I could do mine from anywhere.</b> Want a Coffee Crisp?"</q>
 
 <s authors_note bare>[SCENE NEEDS A BEAT HERE!! something w/ the lights? also he should NOT say <q other unreal>"I did it for you"</q>, that's gross]</s>
 
@@ -190,7 +190,7 @@ It's easier like this, with no face on it. She takes a breath; she pulls up her 
 
 <q gilbert to=anne as=i>"You <em>counted</em>?"</q>
 
-<q anne to=gilbert as=i>"The last one had a candy heart in it. I've still got it. <b admits anne gilbert>I think I was only angry for about a week, and then I just — I didn't know how to stop. It was like being on a swing.</b>"</q>
+<q anne to=gilbert as=i>"The last one had a candy heart in it. <b admits anne gilbert>I've still got it.</b> <b admits anne gilbert>I think I was only angry for about a week, and then I just — I didn't know how to stop. It was like being on a swing.</b>"</q>
 
 Nothing. Just the wind, the machine, twenty boys breathing. <em>Say something,</em> she thinks at him, <em>say anything, say Carrots,</em> and for the first time in her life she wouldn't mind.
 

@@ -105,7 +105,7 @@ Rating: PG-13 for one (1) swear</s>
 
 <q amy to=meg as=i>"Meg. Read it."</q>
 
-<q mom to=amy,meg as=e>"Girls,"</q> said Mom, who was up to the elbow in a turkey.
+<q mom to=amy,jo,meg as=e>"Girls,"</q> said Mom, who was up to the elbow in a turkey.
 
 <q jo to=meg as=i>"Margaret, I swear to God, if you -"</q>
 
