@@ -80,3 +80,10 @@ def test_a_gesture_tells_whose_pronoun_it_is() -> None:
         "Vell": "she/her",
         "Casper": "he/him",
     }
+
+
+def test_a_thing_that_speaks_is_nobody_of_its_own() -> None:
+    story = parse_story(
+        "thing", '"I sleep," said the blanket. "[Bram], get up," said [Ilse]. [Bram] rose. [Ilse] left.'
+    )
+    assert {person.name for person in read(story).characters} == {"Bram", "Ilse"}

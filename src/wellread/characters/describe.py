@@ -35,6 +35,8 @@ def place_nominals(words: Words, nominals: Sequence[Nominal], people: list[Perso
         if who != NOBODY:
             met.note(nominal, who)
             people[who].descriptions[_shown(words, nominal)] += 1
+            if nominal.place:
+                people[who].descriptions[f"the {nominal.head}"] += 1
         marks.append(Mark(nominal.first, nominal.last, "nominal", who))
     return marks
 
@@ -44,13 +46,16 @@ def _person_described(words: Words, nominal: Nominal, met: _Met, people: list[Pe
     if relation(nominal):
         return NOBODY
     key = _key(nominal)
-    if nominal.kind == "the" and nominal.head in GENERIC_NOUNS and not nominal.is_placed:
+    if nominal.kind == "the" and nominal.head in GENERIC_NOUNS and not nominal.place:
         return met.lately(key, nominal)
-    if not nominal.modifiers and nominal.kind == "the" and met.lately((nominal.head,), nominal) != NOBODY:
+    if not nominal.modifiers and nominal.kind in ("the", "called") and met.lately((nominal.head,), nominal) != NOBODY:
         return met.lately((nominal.head,), nominal)
     if is_passing(nominal) or key not in met.spoken:
         return NOBODY
     who = met.lately(key, nominal) if nominal.head in GENERIC_NOUNS else met.ever(key)
+    if who == NOBODY and nominal.place and nominal.kind == "the":
+        # "The man in the hat" is "the man at the counter" where there is one man.
+        who = met.lately((nominal.head,), nominal)
     if who == NOBODY:
         who = len(people)
         people.append(_new_person(nominal))
@@ -61,8 +66,12 @@ def _people_keys(nominals: Sequence[Nominal]) -> set[_Key]:
     """Descriptions of people in their own right: they speak, act beside a line, or act twice."""
     acted = Counter(_key(nominal) for nominal in nominals if nominal.acts and not nominal.is_plural)
     speaking = {_key(nominal) for nominal in nominals if nominal.is_tag or nominal.acts_beside}
-    speaking |= {key for key, count in acted.items() if count >= 2}
-    speaking |= {_key(nominal) for nominal in nominals if nominal.is_told and nominal.head in PERSON_NOUNS}
+    speaking |= {key for key, count in acted.items() if count >= 2 or key[-1] in PERSON_NOUNS}
+    speaking |= {
+        _key(nominal)
+        for nominal in nominals
+        if (nominal.is_told or nominal.kind == "called") and nominal.head in PERSON_NOUNS
+    }
     # "She looked at the ticket clerk" tells of the clerk who calls out later.
     heads = Counter(key[-1] for key in speaking)
     for nominal in nominals:
@@ -86,7 +95,10 @@ class _Met:
         self._last: dict[_Key, tuple[int, int]] = {}
 
     def note(self, nominal: Nominal, who: int) -> None:
-        for key in (_key(nominal), (nominal.head,)):
+        keys = [_key(nominal), (nominal.head,)]
+        if nominal.place and not nominal.modifiers:
+            keys.append(("", nominal.head))
+        for key in keys:
             self._last[key] = (who, nominal.last)
 
     def ever(self, key: _Key) -> int:
@@ -99,7 +111,7 @@ class _Met:
 
 def _key(nominal: Nominal) -> _Key:
     owner = (nominal.kind,) if nominal.kind in ("owned", "name") else ("",)
-    return (*owner, *nominal.modifiers, nominal.head)
+    return (*owner, *nominal.modifiers, nominal.head, *nominal.place)
 
 
 def _may_be_title(nominal: Nominal) -> bool:
@@ -125,6 +137,12 @@ def _shown(words: Words, nominal: Nominal) -> str:
     """The description as a name: "the waitress"."""
     first = words.lower[nominal.first]
     shown = " ".join(words.form[nominal.first + 1 : nominal.last + 1])
+    if nominal.kind == "called":
+        return f"the {nominal.head}"
+    if nominal.modifiers[:1] == ("one",):
+        return f"one {shown}"
+    if nominal.place:
+        shown += f" {nominal.place[0]} the {nominal.place[1]}"
     if nominal.kind == "name":
         return f"{words.form[nominal.first]}'s {shown}"
     return f"the {shown}" if first in DETERMINERS or nominal.head in PERSON_NOUNS else f"{first} {shown}"

@@ -280,8 +280,7 @@ class _Merger:
         """
         is_only_said = not all(map(self._is_told, (short, person)))
         return any(
-            3 <= len(one) < len(other)
-            and other.startswith(one)
+            (3 <= len(one) < len(other) and (other.startswith(one) or _is_diminutive(other, one)))
             and (is_only_said or not (is_given_name(one) and is_given_name(other)))
             and not (is_person_noun(one) or is_person_noun(other))
             for one in _first_names(short)
@@ -336,3 +335,9 @@ def _is_short_pair(short: Person, person: Person) -> bool:
     return any(
         one != other and is_same_given_name(one, other) for one in _first_names(short) for other in _first_names(person)
     )
+
+
+def _is_diminutive(long: str, short: str) -> bool:
+    """Whether a name is another with a fond ending: "Junie" for "June", "Rossy" for "Ross"."""
+    stems = {short, short.rstrip("e"), short + short[-1]}
+    return any(long == stem + ending for stem in stems for ending in ("y", "ie", "kins"))

@@ -49,6 +49,8 @@ TITLE_FORMS = {
     "ladies": "lady", "colonels": "colonel", "professors": "professor", "aunts": "aunt", "uncles": "uncle",
 }  # fmt: skip
 
+#: "K-Kelsie", "Je-Jess"
+_STUTTER = re.compile(r"^(?:(\w{1,2})[-‐‑])+(?=\1)")
 _ROMAN = re.compile(r"^[IVXLC]+$")
 #: "d'Artagnan", and not "D'You"
 _PARTICLED = re.compile(r"[dD]['’](?!You\b)[^\W\da-z_][^\W\dA-Z_]{2,}$")
@@ -377,7 +379,7 @@ def _join_particles(words: Words, first: int, last: int, *, titled: bool) -> tup
         else:
             names.append(" ".join([*particles, word]))
             particles = []
-    return _strip_suffixes(tuple(names))
+    return _strip_suffixes(tuple(_STUTTER.sub("", name) for name in names))
 
 
 def _strip_suffixes(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -524,7 +526,7 @@ def _prior(kind: NameType, hints: frozenset[str]) -> float:
 
 def _context_score(words: Words, kind: NameType, sighting: Sighting) -> float:
     first, last = sighting.first, sighting.last
-    score = 3.0 * sighting.is_tag + 0.8 * sighting.is_vocative
+    score = 3.0 * sighting.is_tag + (1.6 if _is_plainly_called(words, sighting) else 0.8) * sighting.is_vocative
     before = words.lower[first - 1] if first and words.gap[first] in (" ", "\n") else ""
     follows = last + 1
     after = words.lower[follows] if follows < len(words) and words.gap[follows] in (" ", "\n") else ""
@@ -545,6 +547,17 @@ def _context_score(words: Words, kind: NameType, sighting: Sighting) -> float:
     if first > 1 and (words.lower[first - 2], before) in _INTRODUCING:
         score += 3.0
     return score
+
+
+def _is_plainly_called(words: Words, sighting: Sighting) -> bool:
+    """Whether a form of address ends what is said and its capital is its own: "Shut up, Quill." """
+    first = sighting.first
+    if not sighting.is_vocative or words.opens[first] or not first or not words.form[first][0].isupper():
+        return False
+    is_listed = words.form[first - 1][0].isupper() and not words.opens[first - 1]
+    follows = sighting.last + 1
+    ends = follows >= len(words) or words.quotation[follows] != words.quotation[first]
+    return (ends or words.after(sighting.last)[:1] in ".!?") and not is_listed
 
 
 _DONE_AT_PEOPLE = PERSON_VERBS - AUXILIARIES

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from wellread.characters.marks import NOBODY, Mark
+from wellread.characters.patterns import SPEECH_VERBS
 from wellread.characters.people import Person
 from wellread.characters.pronoun_sets import FIRST_PERSON, FIRST_PLURAL, SECOND_PERSON
 from wellread.characters.words import Words
@@ -15,6 +16,8 @@ from wellread.text import Span
 #: share of `I` among words outside quotations from which the story is told by somebody in it
 _FIRST_PERSON_SHARE = 0.014
 _SECOND_PERSON_SHARE = 0.015
+#: words from a name to the end of the line it stands in, at most
+_LONGEST = 80
 
 #: "Y/N": your name
 READER_NAMES = frozenset(("y/n", "f/n", "l/n"))
@@ -43,7 +46,7 @@ def find_narrator(words: Words, people: list[Person]) -> int:
     if best >= 1.0:
         people[-number].evidence.append(Evidence("narrator-named", _vocative_spans(words, people[-number])))
         return -number
-    people.append(Person(kind="narrator", descriptions=Counter(["Narrator"])))
+    people.append(Person(kind="narrator", descriptions=Counter({"Narrator": 2, "I": 1})))
     return len(people) - 1
 
 
@@ -76,7 +79,23 @@ def _narrator_score(words: Words, person: Person) -> float:
             else:
                 called += sighting.is_vocative
                 named_self += _introduces(words, sighting.first)
+                told += _is_mine(words, sighting.first) and not _introduces(words, sighting.first)
     return (called + 3.0 * named_self) / (1.0 + 2.0 * told)
+
+
+def _is_mine(words: Words, at: int) -> bool:
+    """Whether `I` am said to speak the quotation around a word: `"Danny left," I said.`"""
+    number = words.quotation[at]
+    last, first = at, at
+    while last + 1 < min(len(words), at + _LONGEST) and words.quotation[last + 1] == number:
+        last += 1
+    while first > max(0, at - _LONGEST) and words.quotation[first - 1] == number:
+        first -= 1
+    behind = last + 2 < len(words) and words.paragraph[last + 2] == words.paragraph[at]
+    if behind and words.lower[last + 1] == "i" and words.quotation[last + 1] < 0:
+        return words.lower[last + 2] in SPEECH_VERBS
+    before = first > 1 and words.paragraph[first - 2] == words.paragraph[at] and words.quotation[first - 1] < 0
+    return before and words.lower[first - 2] == "i" and words.lower[first - 1] in SPEECH_VERBS
 
 
 def _introduces(words: Words, first: int) -> bool:

@@ -44,7 +44,7 @@ augusta: gussie gus
 augustus: gus augie
 barbara: barb babs barbie bobbie
 barnaby: barney
-bartholomew: bart
+bartholomew: bart barty
 beatrice: bea trixie bee
 beatrix: bea trixie trix
 benjamin: ben benny benji benjy

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wellread.characters.names import is_speech_tag
+from wellread.characters.names import is_speech_tag, is_vocative
 from wellread.characters.patterns import (
     ANIMAL_NOISES,
     ANIMALS,
     DETERMINERS,
+    ENDEARMENTS,
     EPITHET_ADJECTIVES,
+    GENERIC_NOUNS,
     KIN,
+    NATIONS,
     NO_NOUN,
     PERSON_NOUNS,
+    PERSON_PARTS,
     PERSON_PLURALS,
     PERSON_VERBS,
     POSSESSIVES,
     SPEECH_VERBS,
+    THINGS,
+    TITLES,
+    WEAK_SPEECH_VERBS,
 )
 from wellread.characters.words import BORDER, Words
 
 #: words between a determiner and its noun, at most
 _LONGEST = 5
+#: words from somebody to the line that their sentence leads in
+_LONGEST_LEAD = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +40,7 @@ class Nominal:
     #: the determiner, or the owner's pronoun or name
     first: int
     last: int
-    #: "the", "a", "this", "owned", "name" (owned by somebody named)
+    #: "the", "a", "this", "owned", "name" (owned by somebody named), "called" ("Waiter!")
     kind: str
     head: str
     #: words between determiner and noun, in lower case
@@ -46,8 +55,8 @@ class Nominal:
     acts_beside: bool = False
     #: something is said to them: "she told the driver"
     is_told: bool = False
-    #: says a line and is told from others by a place: "asked the kid in the corner"
-    is_placed: bool = False
+    #: what tells the person from others: ("in", "hat") of "the man in the hat"
+    place: tuple[str, ...] = ()
 
 
 def find_nominals(words: Words, taken: frozenset[int], model_heads: frozenset[int] = frozenset()) -> list[Nominal]:
@@ -67,12 +76,25 @@ def find_nominals(words: Words, taken: frozenset[int], model_heads: frozenset[in
             start = at + 1
         elif words.clitic[at] in ("'s", "’s", " s") and at in taken:
             kind, start = "name", at + 1
+        elif _is_called_by_trade(words, at) and at not in taken:
+            found.append(_describe(words, at, at, "called", beside=True))
+            continue
+        elif word == "one" and words.lower[at + 1 : at + 3] == ["of", "the"]:
+            kind, start = "a", at + 3
         else:
             continue
         last = _find_head(words, start, taken, model_heads)
         if last is not None:
             found.append(_describe(words, at, last, kind, beside=words.paragraph[at] in spoken))
     return found
+
+
+def _is_called_by_trade(words: Words, at: int) -> bool:
+    """Whether somebody is called by what they do: "Waiter! The bill!"; "boy" and "captain" may be said to anybody."""
+    word = words.lower[at]
+    if words.quotation[at] < 0 or word not in PERSON_NOUNS or not is_vocative(words, at, at):
+        return False
+    return not (word in ENDEARMENTS or word in GENERIC_NOUNS or word in KIN or word in TITLES or word in ANIMALS)
 
 
 _KINDS = {
@@ -85,19 +107,19 @@ _KINDS = {
 def _describe(words: Words, first: int, last: int, kind: str, *, beside: bool) -> Nominal:
     head = words.lower[last]
     modifiers = tuple(words.lower[first + 1 : last])
+    if modifiers[:2] == ("of", "the"):
+        head, modifiers = _singular(head), ("one", *modifiers)
     gender = PERSON_NOUNS.get(head) or PERSON_PLURALS.get(head) or (KIN[head][1] if head in KIN else "")
-    is_plural = head in PERSON_PLURALS or _singular(head) != head
-    acts = _acts(words, first, last) or _is_revealed(words, first)
-    is_tag = is_speech_tag(words, first, last)
+    is_plural = (head in PERSON_PLURALS or _singular(head) != head) and modifiers[:1] != ("one",)
+    end = _place_end(words, last) if head in GENERIC_NOUNS and kind in ("the", "a") and not is_plural else last
+    acts = _acts(words, first, end) or _is_revealed(words, first)
+    is_tag = is_speech_tag(words, first, last) or is_speech_tag(words, first, end) or _leads_in(words, first, last)
     if head in ANIMALS:
         # "The dog sighed" is no line of the dog's, and "said the dog" is one.
         acts, is_tag = (
             False,
             is_tag and ANIMAL_NOISES.isdisjoint((words.lower[first - 1], *words.lower[last + 1 : last + 2])),
         )
-    is_placed = (
-        is_tag and not modifiers and tuple(words.lower[last + 1 : last + 3]) in _PLACES and words.gap[last + 1] == " "
-    )
     return Nominal(
         first,
         last,
@@ -110,8 +132,44 @@ def _describe(words: Words, first: int, last: int, kind: str, *, beside: bool) -
         acts,
         acts and beside,
         _is_told(words, first),
-        is_placed,
+        (words.lower[last + 1], words.lower[end]) if end > last else (),
     )
+
+
+def _place_end(words: Words, last: int) -> int:
+    """The last word of "in the corner" where that follows the noun at word `last`, else `last`."""
+    if tuple(words.lower[last + 1 : last + 3]) not in _PLACES or words.clitic[last] or words.gap[last + 1] != " ":
+        return last
+    for end in range(last + 3, min(last + 6, len(words))):
+        if words.gap[end] != " " or words.lower[end] in NO_NOUN or words.quotation[end] != words.quotation[last]:
+            return last
+        if not _goes_on(words, end) or words.lower[end + 1] in PERSON_VERBS or words.lower[end + 1].endswith("ed"):
+            return end
+    return last
+
+
+def _leads_in(words: Words, first: int, last: int) -> bool:
+    """Whether the person's sentence ends in a line: `A man leaned over and asked: "Sure?"`, `the butler, who said,`."""
+    after = words.lower[last + 1] if last + 1 < len(words) else ""
+    if words.quotation[first] >= 0 or not (words.opens[first] or after == "who" or _is_verb(after)):
+        return False
+    speaks = False
+    for at in range(last + 1, min(last + _LONGEST_LEAD, len(words))):
+        if words.quotation[at] >= 0:
+            return speaks and words.after(at - 1).strip(" \n\"'“‘") in ("", ",", ":")
+        if words.sentence[at] != words.sentence[first]:
+            return False
+        speaks = speaks or words.lower[at] in _LEADING
+    return False
+
+
+def _is_verb(word: str) -> bool:
+    return word in PERSON_VERBS or (word.endswith("ed") and len(word) > 3)
+
+
+_LEADING = (SPEECH_VERBS - WEAK_SPEECH_VERBS) | frozenset(
+    "saying asking calling crying exclaiming announcing adding whispering shouting murmuring remarking".split()
+)
 
 
 def _is_told(words: Words, first: int) -> bool:
@@ -120,12 +178,15 @@ def _is_told(words: Words, first: int) -> bool:
         return False
     before = words.lower[first - 1]
     if before == "to":
-        return words.lower[first - 2] in ("said", "says", "spoke", "explained", "explains", "muttered")
+        return words.lower[first - 2] in _SAYING_TO
     return before in _TELLING
 
 
+_SAYING_TO = frozenset("said says spoke explained explains muttered confided confides called calls whispered".split())
 _TELLING = frozenset("told tells asked asks thanked thanks informed assured answered reminded".split())
-_PLACES = frozenset((one, article) for one in "in at by behind beside near on from".split() for article in ("the", "a"))
+_PLACES = frozenset(
+    (one, article) for one in "in at by behind beside near on from with".split() for article in ("the", "a", "an")
+)
 
 
 def _is_revealed(words: Words, first: int) -> bool:
@@ -141,8 +202,10 @@ def _acts(words: Words, first: int, last: int) -> bool:
     after = last + 1
     if words.quotation[first] >= 0 or not begins or after >= len(words) or words.gap[after] not in (" ", "\n"):
         return False
-    word = words.lower[after]
-    return word in PERSON_VERBS or (word.endswith("ed") and len(word) > 3)
+    if words.clitic[last] in ("'s", "’s", " s"):
+        # "The doctor's hands were in the engine" tells of what the doctor does.
+        return words.lower[after] in PERSON_PARTS
+    return _is_verb(words.lower[after])
 
 
 def _find_head(words: Words, start: int, taken: frozenset[int], model_heads: frozenset[int]) -> int | None:
@@ -170,6 +233,9 @@ def _is_modifier(words: Words, head: int, taken: frozenset[int]) -> bool:
     if after in taken or after >= len(words) or words.clitic[head] or words.gap[after] != " ":
         return False
     word = words.lower[after]
+    if words.lower[head] in NATIONS:
+        # "The German stood", not "the German army stood".
+        return word not in NO_NOUN and not _is_verb(word)
     return words.lower[head] in ("child", "baby", "cat", "dog", "police", "fellow", "bird") and not (
         word in NO_NOUN or word in PERSON_VERBS or word.endswith(("ed", "s"))
     )
@@ -207,7 +273,7 @@ def _goes_on(words: Words, at: int) -> bool:
     return words.lower[after] not in SPEECH_VERBS and words.lower[after] not in NO_NOUN
 
 
-_SPEAKING_THINGS = frozenset(
+_SPEAKING_THINGS = THINGS | frozenset(
     "voice voices mouth lips eyes silence answer reply thought words phone radio sign letter note message text screen "
     "same way one moment time day night room door head hand face air first last next whole only".split()
 )
@@ -215,7 +281,13 @@ _SPEAKING_THINGS = frozenset(
 
 def is_person_noun(word: str) -> bool:
     """Whether a word, singular or plural, stands for people."""
-    return word in PERSON_NOUNS or word in PERSON_PLURALS or word in KIN or _singular(word) in PERSON_NOUNS
+    return (
+        word in PERSON_NOUNS
+        or word in PERSON_PLURALS
+        or word in KIN
+        or word in NATIONS
+        or _singular(word) in PERSON_NOUNS
+    )
 
 
 def _singular(word: str) -> str:

@@ -360,3 +360,28 @@ GENERIC_NOUNS = frozenset(
     "man woman boy girl lady gentleman person guy child kid fellow other one youth lad lass creature blond blonde "
     "brunet brunette redhead teen teenager".split()
 )
+
+#: what lies about: "said the blanket" is a joke about whoever is under it, and nobody of its own
+THINGS = frozenset(
+    """
+    armchair apron bag backpack balcony banister bathroom bed bedroom bench blanket blankets boot boots booth bottle
+    bowl box boxes bundle burrito bush bushes cabin cap ceiling chair chest closet cloak coat coffee collar corner
+    corridor couch counter cup cupboard curtain curtains cushion dark darkness dent desk dome doorway doorstep dress
+    duvet ear elbow end fence floor foot fridge front furniture glass glasses glove gloves goggles hair hall hallway
+    heap hedge helmet hill hood hoodie jacket keyboard kitchen knee knees ladder lamp laptop lump mask mattress menu
+    mug newspaper paper parcel piano pile pillow pillows plate porch pyjamas pajamas quilt roof rug sack scarf seat
+    shadow shadows sheet sheets shirt shoe shoes shoulder shower side sink sleeve smoke snow sock socks sofa stair
+    stairs staircase stairwell steam stool street suitcase sweater table tent thing throat towel trunk tub tunnel
+    umbrella wall wardrobe wheelchair window yard
+    """.split()
+)
+
+#: peoples; one of them is somebody: "the German said"
+NATIONS = frozenset(
+    """
+    african american arab argentine asian australian austrian basque belgian brazilian canadian chilean cossack
+    croat cuban czech dane dutchman egyptian european fin finn german greek gypsy hungarian icelander indian italian
+    jamaican kenyan korean mexican moor nigerian norwegian peruvian pole prussian roman romanian russian scot serb
+    sicilian slav spaniard swede swiss syrian tartar texan turk ukrainian viking zulu
+    """.split()
+)

@@ -195,7 +195,7 @@ def is_passing(nominal: Nominal) -> bool:
     """Whether the description takes up whoever was spoken of: "the man", "his companion"."""
     if nominal.kind in ("owned", "name"):
         return nominal.head in PASSING
-    if nominal.is_placed:
+    if nominal.place:
         return False
     return nominal.kind == "the" and nominal.head in GENERIC_NOUNS
 
