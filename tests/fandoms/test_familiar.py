@@ -24,6 +24,12 @@ def test_words_of_people_are_familiar_where_a_world_is_likely(text: str, word: s
     assert (word in find_familiar(work, layout, load_shelf())) is expected
 
 
+def test_pronouns_are_told_where_all_of_a_name_share_them() -> None:
+    work, layout = find_parts(work_from_text("Rory Gilmore met Paris at Chilton."))
+    familiar = find_familiar(work, layout, load_shelf())
+    assert (familiar["rory"], familiar["jess"], familiar["gilmore"]) == ("she/her", "he/him", "")
+
+
 def test_a_name_with_a_particle_and_a_name_met_once_are_people() -> None:
     text = '"Well," said Athos. "Where is Porthos?"\n\nD\'Artagnan had accused her, and had not sat down since.'
     reading = read_text(text, nlp="rules")

@@ -93,6 +93,8 @@ class NameType:
     surfaces: Counter[str] = field(default_factory=Counter)
     #: pronoun sets that follow it in narration
     pronouns: Counter[str] = field(default_factory=Counter)
+    #: the pronoun set of whoever bears it in the story's world, "" where nothing knows
+    known: str = ""
 
     @property
     def count(self) -> int:
@@ -143,7 +145,7 @@ def find_name_types(
     capitals: Capitals,
     *,
     hinted: Iterable[str] = (),
-    familiar: frozenset[str] = frozenset(),
+    familiar: Mapping[str, str] | None = None,
     model_names: frozenset[int] | None = None,
     actors: frozenset[int] = frozenset(),
 ) -> list[NameType]:
@@ -151,12 +153,13 @@ def find_name_types(
 
     Args:
         hinted: words (lower case) that the file's own fields or its notes say are names of people.
-        familiar: words (lower case) that name people of the story's world; they need a capital that is their own.
+        familiar: words (lower case) that name people of the story's world, with the pronoun set of these or ""; they
+            need a capital that is their own.
         model_names: words that a trained model took for people's names; None where no model spoke.
         actors: words that a trained model took for names and for the subject of a verb.
     """
     bare = frozenset(hinted) | {"y/n", "f/n", "l/n"} | _particled_names(words)
-    hints = bare | _speaking_oddities(words) | _with_own_capital(familiar, capitals)
+    hints = bare | _speaking_oddities(words) | _with_own_capital(familiar or {}, capitals)
     types: dict[tuple[str, tuple[str, ...]], NameType] = {}
     for title, names, first, last in _iter_runs(words, capitals, hints, bare):
         kind = types.setdefault((title, names), NameType(title, names))
@@ -164,6 +167,7 @@ def find_name_types(
         kind.sightings.append(sighting)
         kind.surfaces[_surface(words, first, last)] += 1
     for kind in types.values():
+        kind.known = (familiar or {}).get(kind.words[0], "")
         kind.score = _person_score(words, kind, hints, model_names, actors)
     return sorted(_people_among(types), key=lambda kind: (-kind.count, kind.sightings[0].first))
 
@@ -183,7 +187,7 @@ def _particled_names(words: Words) -> frozenset[str]:
     return frozenset(form.lower() for form in words.form if _PARTICLED.match(form))
 
 
-def _with_own_capital(familiar: frozenset[str], capitals: Capitals) -> frozenset[str]:
+def _with_own_capital(familiar: Iterable[str], capitals: Capitals) -> frozenset[str]:
     """Familiar names that are no words of this story as well: "Will" opens too many a sentence."""
     return frozenset(word for word in familiar if word not in OPENERS and capitals.lower[word] <= capitals.inside[word])
 
@@ -517,7 +521,7 @@ def _prior(kind: NameType, hints: frozenset[str]) -> float:
         score += 4.0
     if kind.words[-1] in PLACE_HEADS and not kind.title:
         score -= 6.0
-    if len(kind.words) == 1 and kind.words[0] in NOT_PEOPLE:
+    if len(kind.words) == 1 and kind.words[0] in NOT_PEOPLE and kind.words[0] not in hints:
         score -= 4.0 if is_given_name(kind.words[0]) else 8.0
     if len(kind.words) > 4:
         score -= 4.0
@@ -607,5 +611,7 @@ def type_pronouns(kind: NameType, given: Mapping[str, int]) -> str:
         return told
     if not kind.title and len(kind.words) == 1 and kind.words[0] in KIN_NAMES:
         return _GENDER_SETS.get(KIN.get(kind.words[0], ("", ""))[1], "")
+    if kind.known and not kind.title:
+        return kind.known
     is_given = len(kind.words) > 1 or given.get(kind.words[0], 0) or is_given_name(kind.words[0])
     return name_pronouns(kind.words[0]) if is_given else ""

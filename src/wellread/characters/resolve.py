@@ -59,14 +59,14 @@ def resolve_characters(
     tokens: Tokens,
     *,
     given: tuple[GivenCharacter, ...] = (),
-    familiar: frozenset[str] = frozenset(),
+    familiar: Mapping[str, str] | None = None,
     pronoun_sets: Sequence[PronounSet] = PRONOUN_SETS,
 ) -> Cast:
     """The people of the story, most prominent first, and every mention of them.
 
     Args:
         given: the cast, where it is known: mentions are of exactly these people, and ids are their positions.
-        familiar: words, in lower case, that name people of the world this story seems to play in.
+        familiar: words, in lower case, that name people of the story's world, and their pronoun set.
         pronoun_sets: every set a character may go by.
     """
     words = cut_words(work, layout, quoting)
@@ -75,7 +75,7 @@ def resolve_characters(
     return _resolve_given(reading, given) if given else _resolve_found(reading, familiar)
 
 
-def _resolve_found(reading: Reading, familiar: frozenset[str]) -> Cast:
+def _resolve_found(reading: Reading, familiar: Mapping[str, str] | None) -> Cast:
     words = reading.words
     people = _find_people(reading, familiar)
     narrator = find_narrator(words, people)
@@ -134,7 +134,7 @@ def drop_passers_by(marks: Sequence[Mark], relatives: Relatives, nominals: Seque
     return [mark._replace(who=NOBODY) if mark.who in dropped else mark for mark in marks]
 
 
-def _find_people(reading: Reading, familiar: frozenset[str]) -> list[Person]:
+def _find_people(reading: Reading, familiar: Mapping[str, str] | None) -> list[Person]:
     """Whoever is named."""
     words = reading.words
     hinted = hinted_words(reading.work, reading.layout)

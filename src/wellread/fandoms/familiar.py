@@ -26,20 +26,23 @@ _RANKS = TITLES | frozenset(
 _TELLING, _NAMES = 2, 3
 
 
-def find_familiar(work: Work, layout: Layout, shelf: Shelf) -> frozenset[str]:
-    """Words, in small letters, that name people of the worlds this story most likely plays in; mostly none."""
+def find_familiar(work: Work, layout: Layout, shelf: Shelf) -> dict[str, str]:
+    """Words, in small letters, that name people of the worlds this story most likely plays in, and their pronoun set.
+
+    Mostly empty; "" where people of different sets share a word.
+    """
     content = work.text.content
     told = _telling_in(content, layout, shelf)
     declared = find_declared(work, layout)
-    found: set[str] = set()
+    found: dict[str, str] = {}
     for file in shelf.files:
         n_told = told[file.head]
         sure = n_told >= _TELLING or is_declared(file.head, declared)
         pack = _load(file) if n_told or sure else None
-        if pack is not None:
-            names = _name_words(pack)
-            found |= names if sure or len(names & _capitals(content)) >= _NAMES else frozenset()
-    return frozenset(found)
+        if pack is not None and (sure or len(_name_words(pack).keys() & _capitals(content)) >= _NAMES):
+            for word, pronouns in _name_words(pack).items():
+                found[word] = pronouns if found.get(word, pronouns) == pronouns else ""
+    return found
 
 
 def _telling_in(content: str, layout: Layout, shelf: Shelf) -> Counter[FandomHead]:
@@ -61,10 +64,15 @@ def _load(file: PackFile) -> Pack | None:
 
 
 @lru_cache(maxsize=8)
-def _name_words(pack: Pack) -> frozenset[str]:
+def _name_words(pack: Pack) -> dict[str, str]:
     """The words of its people's names, without titles and without what is no name ("the Cardinal")."""
-    forms = (form for person in pack.people for form in (person.name, *person.aliases))
-    return frozenset(word for form in forms if not form.startswith("the ") for word in _words_of(form))
+    found: dict[str, str] = {}
+    for person in pack.people:
+        forms = [form for form in (person.name, *person.aliases) if not form.startswith("the ")]
+        for word in {word for form in forms for word in _words_of(form)}:
+            pronouns = person.pronouns or ""
+            found[word] = pronouns if found.get(word, pronouns) == pronouns else ""
+    return found
 
 
 def _words_of(form: str) -> Iterable[str]:

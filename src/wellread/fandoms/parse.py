@@ -12,7 +12,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from wellread.errors import InputError
-from wellread.fandoms.patterns import INVERSE_ROLES
+from wellread.fandoms.deed_patterns import FATES
+from wellread.fandoms.patterns import INVERSE_ROLES, WORLDS
 from wellread.records import BEAT_KINDS
 from wellread.records.fandom import FandomHead, FandomPerson, FandomPlace, Moment, Pack, Ship, Step
 
@@ -20,7 +21,7 @@ _TEXT, _LIST, _NUMBER, _TABLE = "a text", "a list of texts", "a number", "a tabl
 #: table → key → what it must be; keys in `_NEEDED` must be there
 _KEYS: dict[str, dict[str, str]] = {
     "fandom": {"name": _TEXT, "aliases": _LIST, "made_from": _TEXT, "telling": _LIST, "year": _NUMBER,
-        "narrator": _TEXT,
+        "narrator": _TEXT, "worlds": _LIST,
     },
     "people": {"name": _TEXT, "aliases": _LIST, "pronouns": _TEXT, "kin": _TABLE, "called": _TABLE},
     "ships": {"people": _LIST, "names": _LIST, "archive": _TEXT},
@@ -28,7 +29,7 @@ _KEYS: dict[str, dict[str, str]] = {
     "moments": {
         "id": _TEXT, "title": _TEXT, "season": _NUMBER, "episode": _NUMBER, "chapter": _TEXT, "story": _TEXT,
         "happens": _TEXT, "who": _LIST, "words": _LIST, "places": _LIST, "beats": _LIST, "next": _TEXT, "then": _LIST,
-        "against": _LIST,
+        "against": _LIST, "along": _LIST, "dead": _LIST,
     },
 }  # fmt: skip
 _NEEDED: dict[str, tuple[str, ...]] = {
@@ -38,6 +39,7 @@ _NEEDED: dict[str, tuple[str, ...]] = {
     "places": ("name",),
     "moments": ("id", "title", "happens", "who", "words"),
 }
+_STEP_KINDS = frozenset((*BEAT_KINDS, *FATES))
 _TOML_LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$")
 
 
@@ -176,6 +178,7 @@ def _head(entry: Mapping[str, Any]) -> FandomHead:
         entry["made_from"],
         entry.get("year"),
         entry.get("narrator"),
+        tuple(entry.get("worlds", ())),
     )
 
 
@@ -188,6 +191,9 @@ def _build(values: Mapping[str, Any], faults: _Faults) -> Pack:
     narrator = values["fandom"].get("narrator")
     if narrator:
         _check_names([narrator], known, faults, "fandom", 0, "narrator")
+    for world in values["fandom"].get("worlds", ()):
+        if world not in WORLDS:
+            faults.add(f"no such world: {world} (known: {', '.join(WORLDS)})", "fandom", 0, "worlds")
     people = tuple(_person(n, entry, known, faults) for n, entry in enumerate(_entries(values, "people")))
     ships = tuple(_ship(n, entry, known, faults) for n, entry in enumerate(_entries(values, "ships")))
     places = tuple(FandomPlace(entry["name"], tuple(entry.get("aliases", ()))) for entry in _entries(values, "places"))
@@ -231,7 +237,8 @@ def _ship(n: int, entry: Mapping[str, Any], known: frozenset[str], faults: _Faul
 
 
 def _moment(n: int, entry: Mapping[str, Any], known: frozenset[str], faults: _Faults) -> Moment:
-    _check_names(entry["who"], known, faults, "moments", n, "who")
+    for key in ("who", "dead"):
+        _check_names(entry.get(key, ()), known, faults, "moments", n, key)
     return Moment(
         id=entry["id"],
         title=entry["title"],
@@ -244,6 +251,8 @@ def _moment(n: int, entry: Mapping[str, Any], known: frozenset[str], faults: _Fa
         next=entry.get("next"),
         then=_steps(n, entry, "then", known, faults),
         against=tuple(entry.get("against", ())),
+        along=tuple(entry.get("along", ())),
+        dead=tuple(entry.get("dead", ())),
     )
 
 
@@ -267,7 +276,7 @@ def _step(text: str, known: frozenset[str]) -> Step | None:
     """ "Ann Lee kisses Ben Day" as a step; None where the names or the beat are unknown."""
     words = text.split(" ")
     for position, word in enumerate(words):
-        if word in BEAT_KINDS:
+        if word in _STEP_KINDS:
             agent, patient = " ".join(words[:position]), " ".join(words[position + 1 :]) or None
             if agent in known and (patient is None or patient in known):
                 return Step(agent, word, patient)

@@ -44,14 +44,50 @@ KIN_TERMS: dict[str, str] = {
     "grandson": "grandson",
 }
 
-#: machines and habits → the year before which no story has them; two of them move a story into another time
+#: machines and habits → the year before which no story has them; several of them move a story into another time
 SINCE: dict[str, int] = {
-    **dict.fromkeys(("telephone", "phone", "car", "cars"), 1905),
-    **dict.fromkeys(("airport", "airplane", "plane", "movie", "movies", "radio"), 1925),
-    **dict.fromkeys(("tv", "television", "fridge", "microwave", "jeans", "t-shirt"), 1950),
-    **dict.fromkeys(("laptop", "email", "emails", "website", "voicemail", "playlist", "internet"), 1995),
-    **dict.fromkeys(("text message", "texted", "texting", "selfie", "smartphone", "wi-fi", "wifi"), 2000),
-    **dict.fromkeys(("parking lot", "barista", "coffee shop", "headphones", "microphone"), 1920),
+    word.strip(): year
+    for year, words in (
+        (
+            1850,
+            "okay, ok",
+        ),
+        (
+            1905,
+            "telephone, phone, phones, car, cars, garage, driveway, taxi, headlights, windshield, "
+            "steering wheel, elevator",
+        ),
+        (
+            1925,
+            "airport, airplane, plane, planes, movie, movies, radio, weekend, yeah, bra, zipper, sweater, "
+            "traffic light, traffic lights, truck, gas station, power of attorney, gas bill, pajamas, ice "
+            "cube, subway",
+        ),
+        (
+            1930,
+            "parking lot, barista, coffee shop, headphones, microphone, coffee maker, hoodie, sweatpants, "
+            "sweatshirt, sneakers, pizza, burger, burgers, fries, latte, cappuccino",
+        ),
+        (
+            1955,
+            "tv, television, fridge, freezer, microwave, dishwasher, jeans, t-shirt, tee shirt, backpack, "
+            "teenager, duct tape, plastic, polyester, vending machine, drinks machine, seat belt, "
+            "seatbelt, minivan, freeway, motel, flashlight, popsicle, takeout, take-out, grad school, "
+            "ph.d, phd, ambulance siren, x-ray, antibiotics, chemo, icu, therapist, remote control, air "
+            "conditioning",
+        ),
+        (
+            1990,
+            "laptop, email, emails, website, voicemail, playlist, internet, online, dvd, cell, cellphone, "
+            "cell phone, atm, credit card, debit card, barcode, photocopier, printer, password, emoji, "
+            "podcast, netflix, google, googled, facebook, instagram, twitter, skype, usb, gps, ipod",
+        ),
+        (
+            2000,
+            "text message, texted, texting, selfie, smartphone, wi-fi, wifi, hashtag, oat milk, group chat",
+        ),
+    )
+    for word in words.split(",")
 }
 
 #: in front of a name; "mister" and "miss" in their shapes
@@ -65,64 +101,44 @@ NAMED_THINGS = (
 
 #: that a stretch of story looks back
 MEMORY_CUES = (
-    "remembered", "remember", "thought about", "thought of", "thought back", "years ago", "months ago", "back then", "memory",
-    "memories", "that summer", "that spring", "that winter", "that fall", "that autumn", "that year", "once", "long ago",
+    "remembered", "remember", "thought about", "thought back", "years ago", "months ago", "back then", "memory",
+    "memories", "that summer", "that spring", "that winter", "that fall", "that autumn", "that year", "long ago",
 )  # fmt: skip
 
-#: beat kind → kinds that contradict it when the same person does them to the same
-OPPOSITES: dict[str, tuple[str, ...]] = {
-    "refuses": ("agrees",),
-    "rejects": ("agrees", "confesses_love", "kisses"),
-    "agrees": ("refuses", "rejects"),
-    "leaves": ("stays", "returns"),
-    "stays": ("leaves",),
-    "returns": ("leaves",),
-    "forgives": ("refuses_forgiveness",),
-    "refuses_forgiveness": ("forgives",),
-    "breaks_up": ("stays", "forgives"),
-    "apologises": ("accuses",),
-}
+#: how authors say that a story leaves canon, in any case of letters
+LEAVES_CANON = (
+    r"\balternat(?:e|ive)[ -](?:universe|timeline|ending|reality|history)",
+    r"\bcanon[ -]diverg\w+", r"\bdivergen(?:t|ce|ces) from canon", r"\bdiverges\b",
+    r"\bfix[ -]?it\b", r"\bwhat[ -]if\b", r"\bnon[ -]canon\b", r"\bcanon what canon", r"\bnot canon\b",
+    r"\bignor(?:es|ing) (?:canon|the ending|the finale|season|book)",
+    r"\b(?:everybody|everyone) lives\b(?! (?:in|at|on|near|with|here))", r"\b(?:nobody|no one) dies\b",
+    r"\bmodern[ -]?(?:day|ish|setting|times|retelling|era|au)\b", r"\brole reversal", r"\btime[ -]travel\b", r"\bcrossover\b",
+    r"\binstead of (?:leaving|going|saying|marrying|dying|running|getting|staying|refusing|letting)\b",
+)  # fmt: skip
+#: the same where case counts: "AU", a name and what it does
+LEAVES_CANON_LOUD = (
+    r"\bAUs?\b", r"\b[A-Z][a-z]+ lives\b(?! (?:in|at|on|near|with|alone|here|there))", r"\b[A-Z][a-z]+ (?:never|didn['’]t|doesn['’]t) "
+    r"(?:left|leave|died|die|marry|married|went|go|get on|got on|met|meet|break up|broke up)\b",
+    r"\b[Ii]f (?:he|she|they|[A-Z][a-z]+) (?:had|hadn['’]t) \w+",
+    r"\b[Ii]n which (?:he|she|they|[A-Z][a-z]+) (?:doesn['’]t|does not|never|stays|says yes|says no)\b",
+)  # fmt: skip
+#: how authors say that it keeps to it
+KEEPS_CANON = (
+    r"\bcanon[ -]complian\w+", r"\bcompliant with canon", r"\bmissing (?:scene|moment)s?\b", r"\b(?:episode|chapter|book) (?:tag|coda)\b", r"\bcoda (?:to|for)\b", r"\bfollows canon\b", r"\bcanon era\b",
+    r"\bbehind the scenes\b", r"\bno AU\b", r"\bbetween the lines of\b",
+)  # fmt: skip
 
-#: beats that reach somebody's body: whose it is matters
-BODILY = frozenset("kisses embraces touches pulls_away follows".split())
-
-#: what one says who agrees, refuses, ...: read only in lines spoken by whoever is meant
-SPOKEN: dict[str, tuple[str, ...]] = {
-    "agrees": (
-        "yes", "okay", "ok", "i will", "i accept", "i'll go", "i'll come", "i'll marry", "i do", "i'd love to", "you win", "deal",
-        "let's go", "i agree", "of course i will", "all right then",
-    ),
-    "refuses": (
-        "no", "i can't", "i cannot", "i won't", "i will not", "never", "i refuse", "i couldn't", "i could not", "impossible",
-        "i'm not going", "i am not going", "i don't want", "i do not want",
-    ),
-    "stays": ("i'm staying", "i am staying", "i'll stay", "i will stay", "i'm not going", "i'm not leaving", "not going anywhere", "i'm not running", "i'm here", "i won't leave"),
-    "leaves": ("i'm leaving", "i have to go", "i should go", "i'm going", "goodbye", "good-bye"),
-    "forgives": ("i forgive you", "forgiven"),
-    "refuses_forgiveness": ("never forgive", "can't forgive", "cannot forgive", "get out", "do not forgive", "don't forgive"),
-    "breaks_up": ("it's over", "we're done", "i'm done", "break up with you", "this isn't working"),
-    "apologises": ("i'm sorry", "i am sorry", "forgive me", "i apologise", "i apologize", "beg your pardon"),
+#: words that move a story into another kind of world; a pack names the kinds at home in its own (`worlds`)
+WORLDS: dict[str, tuple[str, ...]] = {
+    "fantasy": tuple("dragon dragons wizard wizards sorcerer sorceress elf elves dwarf dwarves orc orcs goblin kingdom kingdoms throne squire knight "
+                     "knights spell spells wand wands potion potions tavern quest realm mage mages enchanted prophecy warlock".split()),
+    "historical": tuple("carriage carriages musket footman valet governess ballroom petticoat petticoats corset chaperone "
+                        "highness majesty duke duchess earl viscount baron courtier scullery stagecoach parasol dowry betrothed".split()),
+    "space": tuple("starship spaceship airlock bulkhead asteroid planet planets galaxy warp thrusters android androids hyperspace shuttle orbit "
+                   "colony alien aliens spacesuit".split()),
+    "supernatural": tuple("vampire vampires werewolf werewolves fangs undead demon demons alpha omega mated coven witch witches "
+                          "ghoul banshee selkie fae faerie zombie zombies".split()),
 }  # fmt: skip
-
-#: verbs (lemmas) that show a kind in the narration, with a person as subject
-TOLD: dict[str, tuple[str, ...]] = {
-    "agrees": ("agree", "accept", "nod", "consent"),
-    "refuses": ("refuse", "decline", "reject"),
-    "leaves": ("leave", "depart", "flee", "vanish"),
-    "stays": ("stay", "remain"),
-    "returns": ("return",),
-    "forgives": ("forgive",),
-    "cries": ("cry", "weep", "sob"),
-    "kisses": ("kiss",),
-    "embraces": ("embrace", "hug"),
-    "apologises": ("apologise", "apologize"),
-    "accuses": ("accuse",),
-    "breaks_up": (),
-}
-
-#: verbs of going that show somebody leaving only with one of `AWAY` beside them
-GOING = ("go", "ride", "sail", "drive", "walk", "run", "storm", "stride", "slip")
-AWAY = frozenset("away off out home gone".split())
 
 #: words of a moment's telling that point at nothing
 EMPTY_WORDS = frozenset(

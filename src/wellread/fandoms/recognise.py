@@ -38,7 +38,7 @@ from wellread.text import Span
 
 #: points that a fandom needs; telling words count 1, names of two words half, single names next to nothing
 ENOUGH = 1.5
-_TELLING, _QUOTED, _NOTED, _FULL, _SINGLE, _DECLARED, _DISCLAIMED, _PLACE, _RARE = (
+_TELLING, _QUOTED, _NOTED, _FULL, _SINGLE, _DECLARED, _DISCLAIMED, _PLACE, _RARE, _PAIR = (
     1.0,
     0.5,
     0.75,
@@ -48,6 +48,7 @@ _TELLING, _QUOTED, _NOTED, _FULL, _SINGLE, _DECLARED, _DISCLAIMED, _PLACE, _RARE
     2.5,
     0.4,
     0.4,
+    0.3,
 )
 #: a story in which the canon is a book on a shelf
 _IS_A_BOOK = -1.5
@@ -201,6 +202,7 @@ def _weigh(analysis: Analysis, words: StoryWords, pack: Pack, found: list[_Found
     cast = analysis.speech.cast if analysis.speech else Cast((), ())
     people = resolve_names(cast, pack)
     evidence = [*_from_telling(found), *_from_people(cast, people, pack), *_from_title(analysis, pack.head)]
+    evidence += _from_pairs(cast, people, pack)
     evidence += _from_places(analysis, pack)
     evidence += _from_moment(analysis, words, pack, people)
     points = sum(item.weight for item in evidence) * _share_known(analysis, cast, people)
@@ -248,6 +250,17 @@ def _from_people(cast: Cast, people: Mapping[CharacterId, FandomPerson], pack: P
     return found
 
 
+def _from_pairs(cast: Cast, people: Mapping[CharacterId, FandomPerson], pack: Pack) -> list[Evidence]:
+    """Two whose names are written together: Rory alone is anybody, with Jess she is half known."""
+    telling = {fold(phrase) for phrase in pack.head.telling}
+    there = {
+        people[person.id].name
+        for person in cast.characters
+        if person.id in people and not any(fold(form) in telling for form in (person.name, *person.aliases))
+    }
+    return [Evidence("known-pair", (), _PAIR)] if any(there.issuperset(ship.people) for ship in pack.ships) else []
+
+
 def _holds(alias: str, telling: set[str]) -> bool:
     return fold(alias) in telling or bool(set(fold(alias).split()) & telling)
 
@@ -279,7 +292,7 @@ def _from_moment(
         return []
     best = find_canon(analysis, words, pack, people, at_most=1)
     points = best[0].evidence[0].weight if best else 0.0
-    return [Evidence("moment", best[0].evidence[0].spans, round((points - 2.5) / 2, 2))] if points > 3.5 else []
+    return [Evidence("moment", best[0].evidence[0].spans, round((points - 2.0) / 2, 2))] if points > 3.0 else []
 
 
 def _from_title(analysis: Analysis, head: FandomHead) -> list[Evidence]:

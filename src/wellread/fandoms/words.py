@@ -7,26 +7,41 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from wellread.fandoms.patterns import EMPTY_WORDS
+
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
+_SENTENCE_END = re.compile(r"[.!?]|\n\s*\n")
+#: stops behind these end nothing
+_SHORT = frozenset("mr mr mrs dr st m ms mm".split())
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")
 #: past forms that no rule finds, where moments of canon use them
 _IRREGULAR = {
     "kissed": "kiss", "said": "say", "told": "tell", "left": "leave", "gone": "go", "went": "go", "drove": "drive", "driven": "drive",
     "came": "come", "ran": "run", "wrote": "write", "written": "write", "broke": "break", "broken": "break", "died": "die",
-    "dying": "die", "dead": "die", "stole": "steal", "stolen": "steal", "slept": "sleep", "fell": "fall", "fallen": "fall", "lay": "lie",
+    "dying": "die", "dead": "di", "stole": "steal", "stolen": "steal", "slept": "sleep", "fell": "fall", "fallen": "fall", "lay": "lie",
     "burnt": "burn", "burned": "burn", "shot": "shoot", "sang": "sing", "danced": "dance", "married": "marry", "hung": "hang",
     "gave": "give", "given": "give", "took": "take", "taken": "take", "saw": "see", "seen": "see", "kept": "keep", "lost": "lose",
     "knelt": "kneel", "drank": "drink", "drunk": "drink", "bought": "buy", "met": "meet", "sent": "send", "rode": "ride",
     "struck": "strike", "forgave": "forgive", "forgiven": "forgive", "hidden": "hide", "hid": "hide", "tore": "tear", "torn": "tear",
+    "found": "find", "got": "get", "held": "hold", "stood": "stand", "sat": "sit", "spoke": "speak", "knew": "know", "threw": "throw",
+    "caught": "catch", "paid": "pay", "sold": "sell", "fought": "fight", "woke": "wake", "brought": "bring", "swore": "swear",
+    "chose": "choose", "heard": "hear", "grew": "grow", "drew": "draw", "won": "win", "led": "lead", "fled": "flee", "swam": "swim",
+    "die": "di", "lie": "li", "lying": "li", "see": "se", "tie": "ti", "tying": "ti", "going": "go", "goes": "go",
 }  # fmt: skip
+
+#: one stem for all that deny: "never found" is "did not find"
+_DENYING = frozenset(("not", "never", "cannot"))
 
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """One form for all forms of a word, roughly: "kisses", "kissed" and "kissing" are "kiss"."""
     plain = word.lower().replace("’", "'").removesuffix("'s")
+    if plain in _DENYING or plain.endswith("n't"):
+        return "not"
     if plain in _IRREGULAR:
-        return _IRREGULAR[plain]
+        found = _IRREGULAR[plain]
+        return found.removesuffix("e") if len(found) > 2 else found
     for ending, instead in (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ied", "y"), ("ed", ""), ("es", ""), ("s", "")):
         if plain.endswith(ending) and len(plain) - len(ending) >= 3 and not plain.endswith("ss"):
             cut = plain[: -len(ending)] + instead
@@ -39,6 +54,18 @@ def stems_of(phrase: str) -> tuple[str, ...]:
     return tuple(stem(match[0]) for match in _WORD.finditer(phrase))
 
 
+#: stems that say nothing in a phrase
+_EMPTY = frozenset(stem(word) for word in EMPTY_WORDS) | EMPTY_WORDS | frozenset(stems_of("i me my you your we us"))
+_EMPTY -= frozenset(("not", "no"))
+#: words from one full word of a phrase to the next
+_GAP = 4
+
+
+def full_words(phrase: str) -> frozenset[str]:
+    """The stems of a phrase that say something."""
+    return frozenset(one for one in stems_of(phrase) if one not in _EMPTY)
+
+
 class StoryWords:
     """The words of a story in order, and where each stands."""
 
@@ -46,14 +73,30 @@ class StoryWords:
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.stems: list[str] = []
+        #: the first word of each word's sentence
+        self._sentences: list[int] = []
         for start, end in parts:
             for match in _WORD.finditer(content, start, end):
+                self._sentences.append(self._opening(content, start, match.start()))
                 self.starts.append(match.start())
                 self.ends.append(match.end())
                 self.stems.append(stem(match[0]))
         self._places: dict[str, list[int]] = defaultdict(list)
         for n, one in enumerate(self.stems):
             self._places[one].append(n)
+
+    def _opening(self, content: str, part_start: int, at: int) -> int:
+        """Where, in words, the sentence of the next word begins, which stands at `at`."""
+        n = len(self.starts)
+        if not n or self.ends[-1] < part_start:
+            return n
+        gap = content[self.ends[-1] : at]
+        ends = _SENTENCE_END.search(gap) if self.stems[-1] not in _SHORT else "\n\n" in gap
+        return n if ends else self._sentences[-1]
+
+    def sentence_start(self, at: int) -> int:
+        """The first word of the sentence in which word `at` stands."""
+        return self._sentences[at]
 
     def find(self, phrase: tuple[str, ...]) -> Iterator[int]:
         """Every place, counted in words, where the stems of `phrase` stand in a row."""
@@ -62,3 +105,22 @@ class StoryWords:
         for n in self._places.get(phrase[0], ()):
             if tuple(self.stems[n : n + len(phrase)]) == phrase:
                 yield n
+
+    def find_loosely(self, phrase: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+        """(first, last) word wherever the full words of `phrase` stand in their order, a few others between them.
+
+        A phrase of one full word has to stand as it is.
+        """
+        full = [one for one in phrase if one not in _EMPTY]
+        if len(full) < 2:
+            yield from ((at, at + len(phrase) - 1) for at in self.find(phrase))
+            return
+        for at in self._places.get(full[0], ()):
+            last = at
+            for one in full[1:]:
+                near = self.stems[last + 1 : last + 1 + _GAP]
+                if one not in near or self._sentences[last + 1 + near.index(one)] > at:
+                    break
+                last += 1 + near.index(one)
+            else:
+                yield at, last

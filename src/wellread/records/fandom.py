@@ -23,6 +23,8 @@ class FandomHead:
     year: int | None = None
     #: who tells its stories where an "I" has no name
     narrator: str | None = None
+    #: kinds of wonders that are at home in it: "fantasy", "space", ...
+    worlds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class FandomPlace:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Who does what to whom in canon; `kind` is one of `BEAT_KINDS`."""
+    """Who does what to whom in canon; `kind` is one of `BEAT_KINDS`, or "dies", "lives", "marries", "hides"."""
 
     agent: str
     kind: str
@@ -86,6 +88,10 @@ class Moment:
     then: tuple[Step, ...] = ()
     #: phrases that contradict what came next
     against: tuple[str, ...] = ()
+    #: phrases that tell what came next
+    along: tuple[str, ...] = ()
+    #: who of its canon is dead by then
+    dead: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,184 @@
+"""Whether what follows a moment of canon goes another way than canon does.
+
+Three kinds of witness, told apart in the evidence: phrases of the pack, what its people do and answer against what
+canon lets them do next, and who is there that ought to be gone or dead. Silence is an answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from wellread.fandoms.deed_patterns import BODILY, OPPOSITES
+from wellread.fandoms.deeds import Deed, find_averted, find_deeds, lines_of
+from wellread.fandoms.words import StoryWords, full_words, stems_of
+from wellread.records import Analysis, CharacterId, Evidence
+from wellread.records.fandom import FandomPerson, Moment, Step
+from wellread.text import Span
+
+#: words of story after a moment that are read for what came next
+_AFTER = 500
+#: votes that decide, one deed each; a phrase of the pack is three
+_DECIDES, _PHRASE = 1.0, 3.0
+#: what parts two people
+_PARTING = frozenset(("leaves", "breaks_up", "dies"))
+#: lines that somebody says after a moment who in canon leaves or dies there
+_STILL_THERE = 4
+_DENIED = frozenset(stems_of("not no without if would could might almost nearly wish hardly"))
+
+
+def find_departure(
+    analysis: Analysis,
+    moment: Moment,
+    words: StoryWords,
+    people: Mapping[CharacterId, FandomPerson],
+    start: int,
+    end: int,
+) -> tuple[bool | None, tuple[Evidence, ...]]:
+    """Whether what follows contradicts canon, by votes; None where nothing speaks, or as much for as against.
+
+    Args:
+        start: where the story tells the moment, in words.
+        end: where its last word of the moment stands.
+    """
+    last = min(len(words.stems), end + _AFTER)
+    notes = build_summary(analysis)
+    region = Span(words.starts[start], words.ends[last - 1])
+    votes = [(_PHRASE, span) for span in _phrases(moment.against, words, start, last)]
+    votes += [(-_PHRASE, span) for span in _phrases(moment.along, words, start, last)]
+    votes += [(_PHRASE, span) for span in _phrases(moment.against, notes, 0, len(notes.stems))]
+    votes += [(_PHRASE, span) for span in lines_of(analysis, people, set(moment.dead), region)[:1]]
+    deeds = find_deeds(analysis, people, region)
+    for step in _by_agent_and_kind(moment.then):
+        votes += _settle(list(_speaking(step, deeds, moment, analysis, people, region)))
+    after = Span(words.starts[end], region.end)
+    if not any(weight < 0 for weight, _ in votes):
+        votes += [(1.0, span) for span in _still_together(analysis, people, moment, after)]
+        votes += [(1.0, span) for span in _talks_on(analysis, people, moment, after)]
+        votes += [(1.0, span) for span in _averted(analysis, moment, region)]
+    if not votes:
+        votes += [(-1.0, span) for span in _retold(moment, words, start, last)]
+    return _count(votes)
+
+
+def build_summary(analysis: Analysis) -> StoryWords:
+    """The words of the notes in which an author tells what the story is about."""
+    told = [part.span for part in analysis.layout.paratext if part.kind in ("summary", "header")]
+    return StoryWords(analysis.work.text.content, [(span.start, span.end) for span in told])
+
+
+def _count(votes: Sequence[tuple[float, Span]]) -> tuple[bool | None, tuple[Evidence, ...]]:
+    total = sum(weight for weight, _ in votes)
+    if abs(total) < _DECIDES:
+        return None, ()
+    spans = sorted({span for weight, span in votes if weight * total > 0}, key=lambda span: span.start)
+    rule = "departs" if total > 0 else "as-in-canon"
+    return total > 0, (Evidence(rule, tuple(spans), round(abs(total), 2)),)
+
+
+# ---------------------------------------------------------------- deeds
+
+
+def _by_agent_and_kind(steps: Iterable[Step]) -> list[Step]:
+    """One step for each agent and kind; who is meant is asked again where bodies touch."""
+    return list({(step.agent, step.kind): step for step in steps}.values())
+
+
+def _speaking(
+    step: Step,
+    deeds: Iterable[Deed],
+    moment: Moment,
+    analysis: Analysis,
+    people: Mapping[CharacterId, FandomPerson],
+    region: Span,
+) -> Iterator[tuple[float, Span]]:
+    """Votes of the deeds for (below nothing) and against one step, in text order."""
+    wanted = {one.kind for one in moment.then if one.agent == step.agent}
+    opposed = set(OPPOSITES.get(step.kind, ())) - wanted
+    patients = {one.patient for one in moment.then if one.agent == step.agent and one.patient}
+    for deed in deeds:
+        if deed.agent != step.agent or not _is_meant(deed, patients, moment):
+            continue
+        if deed.kind in opposed:
+            yield deed.weight, deed.span
+        elif deed.kind == step.kind and not _goes_on_talking(deed, analysis, people, region):
+            yield -deed.weight, deed.span
+
+
+def _is_meant(deed: Deed, patients: set[str], moment: Moment) -> bool:
+    """Whether a deed is about the matter: an answer to anybody in it is, a touch only of canon's patient."""
+    if deed.kind in BODILY:
+        return not patients or deed.patient is None or deed.patient in patients
+    return deed.patient is None or deed.patient in moment.who
+
+
+def _goes_on_talking(deed: Deed, analysis: Analysis, people: Mapping[CharacterId, FandomPerson], region: Span) -> bool:
+    """Whether somebody only went out of the room: a few more lines come."""
+    return deed.kind == "leaves" and len(lines_of(analysis, people, {deed.agent}, Span(deed.span.end, region.end))) > 2
+
+
+def _settle(votes: list[tuple[float, Span]]) -> list[tuple[float, Span]]:
+    """The votes that stand: who says no and at last comes along has come along."""
+    standing: list[tuple[float, Span]] = []
+    for weight, span in votes:
+        if standing and standing[-1][0] * weight < 0 and abs(weight) >= _DECIDES:
+            standing = []
+        standing.append((weight, span))
+    return standing
+
+
+# ---------------------------------------------------------------- who ought to be gone
+
+
+def _talks_on(
+    analysis: Analysis, people: Mapping[CharacterId, FandomPerson], moment: Moment, after: Span
+) -> list[Span]:
+    """The line that shows that somebody who leaves or dies in canon is still there and talks: his fourth."""
+    gone = {step.agent for step in moment.then if step.kind in ("leaves", "dies")}
+    return lines_of(analysis, people, gone, after)[_STILL_THERE - 1 : _STILL_THERE]
+
+
+def _still_together(
+    analysis: Analysis, people: Mapping[CharacterId, FandomPerson], moment: Moment, after: Span
+) -> list[Span]:
+    """Where two whom canon parts there still talk with each other much later: the last of many lines of each."""
+    parted = {(step.agent, step.patient) for step in moment.then if step.kind in _PARTING and step.patient}
+    late = Span(after.start + (after.end - after.start) // 3, after.end)
+    for agent, patient in sorted(parted):
+        one, other = (lines_of(analysis, people, {name}, late) for name in (agent, patient))
+        if min(len(one), len(other)) >= _STILL_THERE:
+            return [one[-1], other[-1]]
+    return []
+
+
+def _averted(analysis: Analysis, moment: Moment, region: Span) -> list[Span]:
+    """Where, in a moment that ends in somebody's death, a weapon or cup is got out of the way."""
+    return find_averted(analysis.tokens, region)[-1:] if any(step.kind == "dies" for step in moment.then) else []
+
+
+# ---------------------------------------------------------------- words
+
+
+def _retold(moment: Moment, words: StoryWords, start: int, last: int) -> list[Span]:
+    """Where the story tells in canon's own words what came next."""
+    own = {one for phrase in moment.words for one in stems_of(phrase)}
+    names = {one for name in moment.who for one in stems_of(name)}
+    coming = {one for one in full_words(moment.next or "") if len(one) > 2} - own - names
+    found = [next((at for at in words.find((one,)) if start <= at < last), None) for one in sorted(coming)]
+    there = [at for at in found if at is not None]
+    if len(there) < 2 or len(there) < 0.6 * len(coming):
+        return []
+    return [Span(words.starts[min(there)], words.ends[min(there)])]
+
+
+def _before(words: StoryWords, at: int) -> list[str]:
+    """The three words before a place, as far as the sentence reaches."""
+    return words.stems[max(words.sentence_start(at), at - 3) : at]
+
+
+def _phrases(phrases: Iterable[str], words: StoryWords, start: int, end: int) -> Iterator[Span]:
+    for phrase in phrases:
+        stems = stems_of(phrase)
+        for at, last in words.find_loosely(stems):
+            if start <= at < end and not _DENIED.intersection(_before(words, at)):
+                yield Span(words.starts[at], words.ends[last])
+                break
