@@ -26,6 +26,7 @@ from wellread.errors import InputError
 from wellread.formats.draft import File
 from wellread.formats.limits import Budget, Limits
 from wellread.formats.read import read_file
+from wellread.paratext import find_parts
 
 LIMITS = Limits(seconds=30)
 #: pieces that are put into files: what readers look for, and what upsets them
@@ -130,6 +131,13 @@ def try_input(name: str, data: bytes) -> str:
         if any(a.end > b.start for a, b in zip(work.paragraphs, work.paragraphs[1:], strict=False)):
             return f"{name}: paragraphs overlap"
         work.text.content.encode("utf-8")
+        found, layout = find_parts(work)
+        spans = [*layout.story, *(part.span for part in layout.paratext)]
+        if any(span.end > len(found.text) for span in spans):
+            return f"{name}: the layout points outside the text"
+        covered = sum(len(span) for span in spans)
+        if covered < sum(not char.isspace() for char in found.text.content):
+            return f"{name}: the layout leaves words out"
     return "read" if works else "refused"
 
 

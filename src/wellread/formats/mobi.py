@@ -16,8 +16,8 @@ from wellread.formats.decode import decode
 from wellread.formats.draft import Draft, File
 from wellread.formats.epub import Book, Entry, Part, read_book
 from wellread.formats.facts import Facts, parse_date
-from wellread.formats.origins import ao3_mobi
-from wellread.formats.page import parse_page
+from wellread.formats.origins import ao3_mobi, fanficfare
+from wellread.formats.page import parse_page, split_page
 
 _NO_INDEX = 0xFFFFFFFF
 _HUFF = 17480
@@ -220,7 +220,10 @@ def _read_mobi6(raw: bytes, header: _Header, facts: Facts, file: File) -> Draft:
         for link in page.all("a")
         if re.fullmatch(r"\d{1,10}", link.get("filepos")) and link.text()
     ]
-    book = Book(facts, [Part("text", page)], entries)
+    pages = split_page(page)
+    is_fff = len(pages) > 1 and fanficfare.is_title_page(pages[0])
+    book = Book(facts, [Part(f"text{at}", piece) for at, piece in enumerate(pages if is_fff else [page])], entries)
+    book.contributors = ("FanFicFare",) if is_fff else ()
     draft = read_book(book, file.path)
     draft.origin = "mobi" if draft.origin == "epub" else draft.origin.replace("epub", "mobi")
     return draft

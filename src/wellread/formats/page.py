@@ -89,6 +89,30 @@ def parse_page(source: str, *, sheets: Iterable[str] = (), check: Callable[[], N
     return page
 
 
+def split_page(page: Page) -> list[Page]:
+    """A stream cut at its page breaks (`mbp:pagebreak`), each piece a page; without any the page itself."""
+    pieces: list[Node] = [Node("body")]
+    for child in page.body.children:
+        if isinstance(child, Node) and child.tag == "mbp:pagebreak":
+            pieces.append(Node("body"))
+        else:
+            pieces[-1].children.append(child)
+    if len(pieces) < 2:
+        return [page]
+    return [_page_of(piece, page) for piece in pieces if piece.text()]
+
+
+def _page_of(body: Node, whole: Page) -> Page:
+    root = Node("#root")
+    root.children.append(body)
+    page = Page("", root, whole.styles, title=whole.title)
+    for node in root.walk():
+        page.tags.setdefault(node.tag, []).append(node)
+        if node.raw:
+            _index(node, page)
+    return page
+
+
 def _index(node: Node, page: Page) -> None:
     raw = node.raw
     low = raw if "id" in raw or "class" in raw else raw.lower()

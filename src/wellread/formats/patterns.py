@@ -3,35 +3,53 @@
 from __future__ import annotations
 
 _FIELD_LABELS = {
-    "title": "title, story title, titel, titre, story, fic title, story name, name of story, title of story",
-    "authors": "author, authors, by, written by, writer, auteur, autor, author name, creator, creators, penname",
-    "fandoms": "fandom, fandoms, fandom(s), fandom/spoilers, show, series/fandom, universe, crossover, fandom/pairing",
+    "title": """
+        title, story title, titel, titre, story, fic title, story name, name of story, title of story, título, titulo,
+        titolo, название
+        """,
+    "authors": """
+        author, authors, by, written by, writer, auteur, auteure, autrice, autor, autorin, autora, autore, author name,
+        author(s), creator, creators, penname, автор, авторы
+        """,
+    "fandoms": """
+        fandom, fandoms, fandom(s), fandom/spoilers, show, series/fandom, universe, crossover, fandom/pairing, univers,
+        фэндом, фандом, fandom(e), fandome
+        """,
     "relationships": """
         relationship, relationships, relationship(s), relationship/s, pairing, pairings, pairing(s), pairing/s, pair,
-        ship, ships, couple, couples, main pairing, main pairings
+        ship, ships, couple, couples, main pairing, main pairings, pareja, parejas, paar, paare, paarung, coppia,
+        coppie, casal, shipp, shipps, пейринг, пэйринг, пейринг и персонажи, пэйринг и персонажи
         """,
     "characters": """
         character, characters, character(s), character/s, characters/pairings, pairings/characters, pairing/characters,
-        main characters, main character, personnages, charaktere
+        main characters, main character, personnages, charaktere, figuren, hauptcharaktere, personajes, personagens,
+        personaggi, персонажи
         """,
-    "rating": "rating, rated, ratings, age rating, raiting",
+    "rating": """
+        rating, rated, ratings, age rating, raiting, classification d'âge, altersfreigabe, freigabe, clasificación,
+        clasificacion, classificação, рейтинг
+        """,
     "warnings": """
         warning, warnings, warning(s), warning/s, archive warning, archive warnings, content warning, content warnings,
-        contains, trigger warnings, content notes, content
+        contains, trigger warnings, content notes, content, avertissement, avertissements, warnung, warnungen,
+        advertencia, advertencias, aviso, avisos, avvertimenti, avvertenze, предупреждения, предупреждение
         """,
     "categories": "category, categories, kategorie",
     "tags": """
         additional tag, additional tags, tags, tag, freeform tags, freeforms, freeform, genre, genres, genre(s),
-        classification, keywords, erotica tags
+        classification, keywords, erotica tags, género, genero, gênero, genere, жанр, жанры, метки
         """,
-    "summary": "summary, description, blurb, synopsis, zusammenfassung, résumé, teaser",
+    "summary": """
+        summary, description, blurb, synopsis, zusammenfassung, inhalt, kurzbeschreibung, résumé, resumé, resumen,
+        resumo, sinopsis, sinopse, riassunto, trama, описание, саммари, teaser
+        """,
     "series": "series, serie",
     "published": "published, first published, date published, posted, publication date",
     "updated": "updated, last updated, last update, completed on",
-    "status": "status, story status, completed, complete",
-    "words": "word count, words, wordcount, length",
+    "status": "status, story status, completed, complete, statut, estado, stato, статус",
+    "words": "word count, words, wordcount, length, mots, nombre de mots, wörter, palabras, palavras, parole",
     "chapters": "chapter count, chapters, numchapters",
-    "language": "language, sprache, langue",
+    "language": "language, sprache, langue, idioma, lingua",
     "url": "story url, url, original source, source, link",
     "collections": "collection, collections",
 }

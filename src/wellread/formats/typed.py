@@ -15,8 +15,8 @@ from wellread.formats.patterns import OTHER_LABELS
 from wellread.records import Declared
 
 _ROW = re.compile(
-    r"^[ \t>]*[*_\[]{0,3}(?P<label>[A-Za-z][A-Za-z0-9 /'’()&+.-]{0,30}?)[*_\]]{0,3}[ \t]*"
-    r"(?P<sign>:|\s[-–—~]\s)[*_\]]{0,2}[ \t]*(?P<value>.*)$"
+    r"^[ \t>]*[*_\[]{0,3}(?P<label>[^\W\d_][\w /'’()&+.-]{0,30}?)[*_\]]{0,3}[ \t\xa0]*"
+    r"(?P<sign>[:：]|\s[-–—~]\s|(?<=\])(?=\s))[*_\]]{0,2}[ \t]*(?P<value>.*)$"
 )
 _FENCE = re.compile(r"^[ \t]*(?:[^\w\s]|[oOxX])(?:[^\w\n]|[oOxX])*$")
 _BY = re.compile(r"^[ \t]*(?:written )?by:?[ \t]+(?P<name>\S.{0,60})$", re.IGNORECASE)

@@ -11,32 +11,60 @@ from wellread.text import Span
 
 #: canonical label → (kind of paratext, the spellings; a space is any blank, an apostrophe may be missing)
 _LABELS: dict[str, tuple[str, str]] = {
-    "title": ("header", "title|story title|name of story|story name|story|fic title|fic"),
-    "author": ("header", "author|authors|author name|writer|written by|by|penname|pen name|story by"),
+    "title": (
+        "header",
+        "titre|titel|título|titulo|titolo|название|title|story title|name of story|story name|story|fic title|fic",
+    ),
+    "author": (
+        "header",
+        "auteur|auteure|autrice|autor|autorin|autora|autore|автор|авторы|"
+        "author|authors|author name|writer|written by|by|penname|pen name|story by",
+    ),
     "email": ("header", "e-mail|email|email address|e-mail address|feedback|feedback to|address|contact|reply-to"),
-    "website": ("header", "website|web site|web page|webpage|homepage|site|url|link|lj|livejournal|also on|tumblr"),
+    "website": (
+        "header",
+        "website|web site|web page|webpage|homepage|site|url|link|source|original source|source url|story url|lj|"
+        "livejournal|also on|tumblr",
+    ),
     "series": ("header", "series|sequel to|prequel to|sequel|part of|universe|verse|series/sequel"),
     "part": ("header", "part|parts|chapter|chapters|chapter no|chapter title|installment|episode"),
-    "fandom": ("header", "fandom|fandoms|fandom/spoilers|show|book|movie|series/fandom|canon|crossover"),
+    "fandom": (
+        "header",
+        "фэндом|фандом|univers|fandom|fandoms|fandom/spoilers|show|book|movie|series/fandom|canon|crossover",
+    ),
     "category": ("header", "category|categories|classification|class|type|category/genre"),
-    "genre": ("header", "genre|genres|genre(s)|keywords|keyword|codes|code|tags|additional tags|theme|themes"),
+    "genre": (
+        "header",
+        "género|genero|gênero|genere|жанр|жанры|метки|"
+        "genre|genres|genre(s)|keywords|keyword|codes|code|tags|additional tags|theme|themes",
+    ),
     "pairing": (
         "header",
+        "pareja|parejas|paar|paare|coppia|casal|shipp|пейринг|пэйринг|пейринг и персонажи|пэйринг и персонажи|"
         "pairing|pairings|pairing(s)|parings|paring|pairings/characters|pairing/characters|characters/pairing|"
         "characters/pairings|ship|ships|couple|couples|relationship|relationships|main pairing|side pairing|"
         "side pairings|pairing/character|romance",
     ),
-    "characters": ("header", "character|characters|main characters|cast|starring|people|char|focus|character(s)"),
-    "rating": ("header", "rating|ratings|rated|rate|rating/warnings|maturity"),
+    "characters": (
+        "header",
+        "personnages|charaktere|figuren|hauptcharaktere|personajes|personagens|personaggi|персонажи|"
+        "character|characters|main characters|cast|starring|people|char|focus|character(s)",
+    ),
+    "rating": (
+        "header",
+        "altersfreigabe|freigabe|clasificación|clasificacion|classificação|рейтинг|"
+        "rating|ratings|rated|rate|rating/warnings|maturity",
+    ),
     "warnings": (
         "header",
+        "avertissement|avertissements|warnung|warnungen|advertencia|advertencias|aviso|avisos|avvertimenti|предупреждения|"
         "warning|warnings|warning(s)|content warning|content warnings|trigger warning|trigger warnings|tw|cw|"
         "content|contains|contents/warnings|triggers|archive warning|archive warnings|content notes|rating & warnings",
     ),
     "spoilers": ("header", "spoiler|spoilers|spoiler warning|spoilers for|spoiler(s)"),
     "timeline": ("header", "timeline|time line|timeframe|time frame|setting|set|season|era|time|when|continuity"),
-    "words": ("header", "word count|wordcount|words|length|word-count|count|size"),
-    "status": ("header", "status|story status|state|completed|complete|finished"),
+    "words": ("header", "mots|wörter|palabras|parole|размер|word count|wordcount|words|length|word-count|count|size"),
+    "status": ("header", "statut|estado|stato|статус|status|story status|state|completed|complete|finished"),
     "beta": ("header", "beta|betas|beta reader|beta'd by|betaed by|beta'ed by|beta by|beta(s)|edited by|editor|artist"),
     "archive": (
         "header",
@@ -54,7 +82,11 @@ _LABELS: dict[str, tuple[str, str]] = {
         "header",
         "from|path|newsgroups|subject|message-id|lines|organization|references|x-newsreader|followup-to",
     ),
-    "summary": ("summary", "summary|summary/description|description|blurb|story summary|full summary|synopsis"),
+    "summary": (
+        "summary",
+        "résumé|resumé|resumen|resumo|sinopsis|sinopse|zusammenfassung|inhalt|kurzbeschreibung|riassunto|trama|описание|саммари|"
+        "summary|summary/description|description|blurb|story summary|full summary|synopsis",
+    ),
     "disclaimer": (
         "disclaimer",
         "disclaimer|disclaimers|disclaimer(s)|disclamer|discalimer|disclaim|standard disclaimer|standard disclaimers|"
@@ -129,7 +161,7 @@ _ANY = "|".join(f"(?P<{name}>{_pattern(spellings)})" for name, (_, spellings) in
 
 _BEFORE = r"[ \t]*[*_~>\-–•·⟶→➳➤♡♥✧◦☆★#\[({「【=+|<. \t]{0,12}"
 _AFTER = r"[ \t]*[*_\])}】~>]{0,4}"
-_SEPARATOR = r"[ \t]*(?:[:：|]|[-–—=~]+(?=[ \t])|(?<=[ \t])[-–—=~]+|[;](?=[ \t]))"
+_SEPARATOR = r"[ \t]*(?:[:：|]|[-–—=~]+(?=[ \t])|(?<=[ \t])[-–—=~]+|[;](?=[ \t])|(?<=\])(?=[ \t]+\S))"
 
 #: a label with its mark at the start of a line: "A/N:", "Title -", "**Rating:**"
 LABEL = re.compile(rf"{_BEFORE}(?:{_ANY}){_AFTER}{_SEPARATOR}", re.I)

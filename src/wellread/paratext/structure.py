@@ -23,6 +23,8 @@ _MAY_BE_NUMBER = re.compile(
 )
 _CONTENTS = re.compile(r"\W*(?:table of )?contents\W*|\W*index\W*|\W*chapter (?:list|index)\W*", re.I)
 _LONGEST = 200
+#: characters that a chapter headed by nothing but a gap has at least
+_LEAST_CHAPTER = 400
 #: what is parted into chapters itself: below such headings bare numbers are chapters
 _ABOVE_CHAPTERS = frozenset(("book", "part", "volume", "vol", "act", "pt"))
 
@@ -47,6 +49,8 @@ def mark_structure(draft: Draft) -> None:
             if found is not None and _stands_free(draft, at):
                 numbers.append((at, *found))
     _mark_numbers(draft, numbers)
+    _mark_boxed_titles(draft)
+    _mark_wide_titles(draft)
     _mark_point_of_view(draft)
     _mark_contents(draft)
     _join_titles(draft)
@@ -98,6 +102,56 @@ def _mark_sections(draft: Draft, numbers: list[tuple[int, int, str | None]]) -> 
         if title is None and number in (1, last + 1):
             last = number
             draft.mark(at, "scene_break", "section-number", 0.8)
+
+
+def _mark_boxed_titles(draft: Draft) -> None:
+    """Titles between two lines of the same ornament, again and again, are chapters' headings."""
+    found = [
+        at
+        for at in range(1, len(draft.units) - 1)
+        if draft.kinds[at] is None
+        and draft.kinds[at - 1] == draft.kinds[at + 1] == "scene_break"
+        and draft.units[at].gap == draft.units[at + 1].gap == 1
+        and draft.words(at - 1) == draft.words(at + 1)
+        and is_title_like(draft.words(at))
+    ]
+    if len(found) < 2 or draft.headings:
+        return
+    for at in found:
+        _mark_title(draft, at, "boxed-title")
+        for fence in (at - 1, at + 1):
+            draft.mark(fence, "chapter_heading", "boxed-title")
+
+
+def _mark_wide_titles(draft: Draft) -> None:
+    """Titles that stand alone after gaps wider than all others are chapters' headings, in texts that have no other.
+
+    Programs that make plain text of a book part its chapters so. Names that come again are points of view.
+    """
+    if draft.headings or any(hint.kind == "chapter_heading" for hint in draft.work.hints) or not draft.spaced:
+        return
+    units = draft.units
+    wide = [at for at in range(1, len(units) - 1) if units[at].gap >= 4 and draft.kinds[at] is None]
+    titles = [at for at in wide if units[at + 1].gap >= 2 and _may_head(draft, at)]
+    wide = [at for at in wide if at - 1 not in titles]
+    names = [draft.words(at).casefold() for at in titles]
+    if len(titles) < 2 or len(titles) < 0.8 * len(wide) or len(set(names)) < len(names):
+        return
+    apart = [units[b].start - units[a].end for a, b in zip(titles, [*titles[1:], len(units) - 1], strict=True)]
+    if min(apart) < _LEAST_CHAPTER:
+        return
+    for at in titles:
+        _mark_title(draft, at, "title-after-gap")
+
+
+def _may_head(draft: Draft, at: int) -> bool:
+    unit = draft.units[at]
+    return unit.end - unit.start <= 80 and is_title_like(draft.words(at))
+
+
+def _mark_title(draft: Draft, at: int, rule: str) -> None:
+    draft.mark(at, "chapter_heading", rule, 1.0)
+    draft.headings[at] = Heading("", None, " ".join(draft.words(at).split()))
 
 
 def _mark_point_of_view(draft: Draft) -> None:

@@ -12,7 +12,7 @@ from wellread.records import Work
 from wellread.text import Span
 
 #: no label stands without one of these behind it; few lines of a story have one near their start
-_SIGN = re.compile(r"[:：|;=~]|[-–—][ \t]")
+_SIGN = re.compile(r"[:：|;=~\]]|[-–—][ \t]")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 
 

@@ -418,6 +418,7 @@ class Zone:
             end < self.last
             and self.guess(end, in_note=True).kind in ("summary", "disclaimer", "authors_note", "header")
         )
+        neighbour = neighbour or self._below_title_hint(at)
         weak_hyphen = not any(label.colon for label in labels)
         if weak_hyphen:
             return len(set(names)) >= 2 and bool(strong)
@@ -425,6 +426,16 @@ class Zone:
             (len(set(names)) >= 2 and bool(strong or known or len(names) >= 3))
             or bool(strong)
             or (neighbour and bool(names))
+        )
+
+    def _below_title_hint(self, at: int) -> bool:
+        """Whether nothing stands between the unit and a title or byline that the file's structure gave."""
+        work, start = self.draft.work, self.draft.units[at].start
+        return any(
+            hint.kind in ("title", "byline")
+            and hint.span.end <= start
+            and not work.text.content[hint.span.end : start].strip()
+            for hint in work.hints[:4]
         )
 
     def _is_mail(self, at: int, end: int, names: list[str]) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _FRONT = re.compile(
     r"^(?:cover(?: page| image)?|title ?page|title|half ?title.*|(?:table of )?contents|toc|copyright.*|imprint|"
+    r"(?:story )?information|book info(?:rmation)?|"
     r"colophon|uncopyright|"
     r"about the (?:author|publisher).*|start|unknown|landmarks|front ?matter|back ?matter|index|navigation|"
     r"list of illustrations|licen[cs]e|.*\.x?html?)$",

@@ -120,9 +120,9 @@ def _parent(root: Node, wanted: Node) -> Node | None:
 
 
 def _texts(page: Page) -> list[Node]:
-    found = [node for name in _TEXT_IDS if (node := page.by_id(name)) is not None and node.text()]
-    if found:
-        return found[:1] if not page.by_class("chapter") else [node for node in page.by_class("chapter") if node.text()]
+    found = [node for node in page.root.walk() if node.raw and node.id in _TEXT_IDS and node.text()]
+    if found and not page.by_class("chapter"):
+        return [node for node in found if node.id == found[0].id]  # skins repeat the id for each chapter
     found = [node for node in page.by_class("chapter") if node.text()]
     if found:
         return found

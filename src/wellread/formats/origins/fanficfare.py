@@ -53,6 +53,13 @@ def _is_contents(page: Page) -> bool:
     return first is not None and first.text().lower() in ("table of contents", "contents", "update log")
 
 
+def is_title_page(page: Page) -> bool:
+    """Whether a page without the program's classes is its title page: "Title by Author" in links, rows with labels."""
+    heading = page.body.find("h1", "h2", "h3")
+    links = heading.find_all("a") if heading is not None else []
+    return len(links) > 1 and _looks_like_title_page(page)
+
+
 def _looks_like_title_page(page: Page) -> bool:
     labels = [node.text() for node in page.body.find_all("b") if node.text().endswith(":")]
     return sum(label_field(label) is not None for label in labels) >= 3 and not page.by_class("fff_chapter_title")

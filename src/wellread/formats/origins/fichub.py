@@ -19,6 +19,9 @@ _ROW = re.compile(
     re.DOTALL,
 )
 
+#: labels that FanFiction.net's own line of facts never has
+_LABELLED_PIECES = re.compile(r" - (?:Fandoms?|Relationships?|Warnings?|Categor(?:y|ies)|Tags?):")
+
 
 def is_introduction(page: Page) -> bool:
     """Whether a page is the introduction of a book of theirs."""
@@ -86,8 +89,10 @@ def _leaves(body: Node) -> list[Node]:
 def _take_row(words: str, node: Node, draft: Draft) -> bool:
     if words.startswith("Exported with"):
         return True
-    if words.startswith("Rated:"):
+    if words.startswith("Rated:") and not _LABELLED_PIECES.search(words):
         parse_facts_line(words, draft.facts)
+        return True
+    if _take_pieces(words, draft):
         return True
     match = _ROW.match(words)
     if match is None:
@@ -97,6 +102,19 @@ def _take_row(words: str, node: Node, draft: Draft) -> bool:
         draft.facts.set(url=link.get("href") if link is not None else clean(match.group(2)))
     else:
         draft.facts.take(match.group(1), match.group(2))
+    return True
+
+
+def _take_pieces(words: str, draft: Draft) -> bool:
+    """A line of labelled pieces: "Rating: Teen - Fandom: A, B - Characters: C"."""
+    pieces = [piece.partition(":") for piece in re.split(r"\s+-\s+(?=[A-Z][\w ]{2,24}:)", clean(words))]
+    known = [label_field(label) for label, sign, _ in pieces if sign]
+    if len([name for name in known if name]) < 3 or len(known) < len(pieces):
+        return False
+    for label, _, value in pieces:
+        if label_field(label) != "language":  # always "en" in what this program makes
+            items = re.split(r",\s+(?![^(]*\))", value.strip())
+            draft.facts.take(label, value.strip(), values=items if len(items) > 1 else None)
     return True
 
 

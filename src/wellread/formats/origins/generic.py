@@ -61,6 +61,9 @@ _CONTAINERS = frozenset(
 _SITE_TAIL = re.compile(r"\s+(?:[-|–—»:·•]|::)\s+[^-|–—»]{1,60}$")
 _BYLINE = re.compile(r"^(?:a (?:story|fic|fanfic) )?(?:written )?by:?\s+(?P<name>\S.{0,80})$", re.IGNORECASE)
 _WRITTEN_BY = re.compile(r"^(?P<title>.{1,120}?),? by (?P<author>[^,|]{2,40})$", re.IGNORECASE)
+_TITLE_STYLES = frozenset(("title", "msotitle", "booktitle", "book-title"))
+_BY_END = re.compile(r"(?:^|\s)(?:by|author|written by|von|par|por):?\s*$", re.IGNORECASE)
+_PERSON = re.compile(r"(?:author|user|member|profile|people|penname|writer|/u/|/~|uid=)", re.IGNORECASE)
 _CHAPTER = re.compile(r"^(?:chapter|part|prologue|epilogue|kapitel|chapitre|\d+\b|[ivxl]+\b\.?$)", re.IGNORECASE)
 #: share of a page's letters below which its furniture must hold the story
 _LEAST = 0.15
@@ -168,6 +171,9 @@ class _Headings:
             return first[0]
         if named and not _CHAPTER.match(named[0].text()):
             return named[0]
+        styled = _styled_title(self.main)
+        if styled is not None:
+            return styled
         return found[0] if len(found) == 1 and not _CHAPTER.match(found[0].text()) else None
 
     def _title(self) -> str | None:
@@ -209,6 +215,14 @@ class _Headings:
         return handle
 
 
+def _styled_title(main: Node) -> Node | None:
+    """A paragraph near the top in a word processor's style for titles."""
+    blocks = [node for node in main.walk() if node.tag == "p"][:6]
+    return next(
+        (node for node in blocks if _TITLE_STYLES & {name.lower() for name in node.classes} and node.text()), None
+    )
+
+
 def strip_site(title: str) -> str:
     """A window's title without the name of the site at its end."""
     return _SITE_TAIL.sub("", clean(title))
@@ -226,6 +240,8 @@ def _read_head(page: Page, draft: Draft) -> None:
         link = next((node for node in page.all("a") if "author" in node.get("rel").lower().split()), None)
         if link is not None:
             facts.add_author(link.text())
+    if not facts.authors:
+        facts.add_author(_linked_author(page) or "")
     html = page.first("html")
     if html is not None:
         facts.fill(language=html.get("lang") or html.get("xml:lang"))
@@ -234,6 +250,20 @@ def _read_head(page: Page, draft: Draft) -> None:
         summary=clean(page.meta("description", "og:description", "dc.description")),
         published=page.meta("article:published_time", "dc.date")[:10],
     )
+
+
+def _linked_author(page: Page) -> str | None:
+    """The name in a link to a person's page that "by" stands before."""
+    for node in page.root.walk():
+        before = ""
+        for child in node.children:
+            if isinstance(child, str):
+                before = child
+            elif child.tag == "a" and _BY_END.search(before) and _PERSON.search(child.get("href")) and child.text():
+                return child.text() if len(child.text()) < 60 else None
+            elif child.text():
+                before = child.text()[-20:]
+    return None
 
 
 def read_part_text(

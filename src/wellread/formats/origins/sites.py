@@ -13,6 +13,8 @@ from wellread.formats.markup import Node
 from wellread.formats.page import Page
 from wellread.formats.render import HEADINGS, Renderer
 
+_STORY_OF_PART = re.compile(r"^Read (?P<part>.+?) from the story (?P<story>.+?) by \S+", re.DOTALL)
+
 
 def is_wattpad(page: Page) -> bool:
     """Whether paragraphs bear Wattpad's numbers."""
@@ -25,24 +27,38 @@ def read_wattpad(page: Page) -> Draft:
     """A page of a part, or the bare text of one."""
     draft = Draft("wattpad")
     title = next((node.text() for node in page.all("h1") if node.text()), None)
-    story = re.match(r"(?P<part>.+?) - (?P<story>.+?) - (?:Page \d+ - )?Wattpad", page.title)
+    window = re.match(r"(?P<words>.+? - .+?) - (?:Page \d+ - )?Wattpad", page.title)
+    named = _STORY_OF_PART.search(page.meta("description", "og:description"))
+    story, part_title = _wattpad_names(window.group("words") if window else "", title, named)
     author = next((link.text() for link in page.all("a") if "/user/" in link.get("href") and link.text()), None)
     if author:
         draft.facts.add_author(author)
     if story:
-        draft.add_title(story.group("story"))
+        draft.add_title(story)
         draft.add_byline()
-        draft.builder.add(title or story.group("part"), kind="chapter_heading")
+        draft.builder.add(title or part_title, kind="chapter_heading")
     elif title:
         draft.add_title(title)
         draft.add_byline()
     summary = page.meta("og:description", "description")
-    if story and summary:
+    if story and summary and named is None:
         draft.facts.set(summary=clean(summary))
     paragraphs = [node for node in page.all("p") if node.get("data-p-id")]
     renderer = Renderer(draft.builder, page.styles, special=_drop_bubble)
     renderer.render_all(paragraphs or page.body.children)
     return draft
+
+
+def _wattpad_names(window: str, heading: str | None, named: re.Match[str] | None) -> tuple[str | None, str]:
+    """Story and part: the window has had them in both orders, so the page's heading and its description tell."""
+    if named:
+        return clean(named.group("story")), clean(named.group("part"))
+    if heading and window.endswith(f" - {heading}"):
+        return window.removesuffix(f" - {heading}"), heading
+    if heading and window.startswith(f"{heading} - "):
+        return window.removeprefix(f"{heading} - "), heading
+    part, _, story = window.partition(" - ")
+    return story or None, part
 
 
 def _drop_bubble(renderer: Renderer, node: Node) -> bool:
