@@ -429,8 +429,11 @@ class Zone:
         )
 
     def _below_title_hint(self, at: int) -> bool:
-        """Whether nothing stands between the unit and a title or byline that the file's structure gave."""
-        work, start = self.draft.work, self.draft.units[at].start
+        """Whether only a site's words stand between the unit and a title or byline that the file's structure gave."""
+        work, above = self.draft.work, at
+        while above > 0 and self.draft.kinds[above - 1] == "archive_note":
+            above -= 1
+        start = self.draft.units[above].start
         return any(
             hint.kind in ("title", "byline")
             and hint.span.end <= start
