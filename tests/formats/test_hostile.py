@@ -16,8 +16,8 @@ from wellread.errors import InputError, UnsafeInputError
 from wellread.formats import Limits, read_works
 from wellread.formats.limits import MEGABYTE
 
-#: what any of them may take, in seconds, on a slow and busy machine
-MAX_SECONDS = 20.0
+#: what any of them may take, in seconds of the processor: the machine may be busy
+MAX_SECONDS = 10.0
 
 
 @pytest.fixture(autouse=True)
@@ -34,13 +34,13 @@ def test_bad_file(bad: Bad, tmp_path: Path) -> None:
     path.parent.mkdir()
     path.write_bytes(bad.build())
     problems: list[InputError] = []
-    started = time.monotonic()
+    started = time.process_time()
     try:
         works = list(read_works(path, on_error=problems.append))
     except InputError as error:
         works = []
         problems.append(error)
-    assert time.monotonic() - started < MAX_SECONDS
+    assert time.process_time() - started < MAX_SECONDS
     assert [item.name for item in tmp_path.rglob("*") if item.is_file()] == [bad.file_name]
     assert not any("fault of ours" in str(problem) for problem in problems), problems
     assert not any("Never this" in work.text.content for work in works)
