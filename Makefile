@@ -5,10 +5,11 @@ UV := $(shell command -v uv 2>/dev/null || echo $(PYTHON) -m uv)
 RUN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: quick-score help install demo test check format resolve model score bench soak docs-formats clean
+.PHONY: quick-score help install demo serve test browser-test check format resolve model score bench soak docs-formats clean
 
 help:
 	@echo "make demo   install into .venv and read the bundled stories"
+	@echo "make serve  the reader over your library"
 	@echo "make test   run the tests          make check   format, lint, types, layers, dependencies"
 	@echo "make score  accuracy tables        make bench   speed and memory       make model   train the language model"
 
@@ -34,9 +35,24 @@ demo: install
 	@echo "       $(RUN)/wellread read YOUR_FILE --format html -o out.html  makes a page of it"
 	@echo "       $(RUN)/wellread read $(DEMO) --why 5    tells why line 5 has its speaker"
 	@echo "       $(RUN)/wellread add YOUR_FOLDER                          begins a library; then: find, list, show"
+	@echo "       $(RUN)/wellread serve                                    opens your library in a browser"
+	@echo
+	@$(RUN)/wellread add $(BUNDLED) --library out/demo --quiet 2>/dev/null || true
+	@if [ -t 0 ] && [ -t 1 ]; then $(RUN)/wellread serve --library out/demo --open; \
+	  else echo "In a terminal, the bundled stories would now open in your browser:"; \
+	  echo "       $(RUN)/wellread serve --library out/demo --open"; fi
+
+serve: install
+	$(RUN)/wellread serve --open
 
 test: install
 	$(RUN)/python -m pytest
+
+# The reader in Debian's Chromium, which is fetched where it is missing; pictures of every page go to out/browser.
+browser-test: install
+	@command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium; }
+	$(UV) sync --locked --quiet --group browser
+	WELLREAD_BROWSER=1 $(RUN)/python -m pytest tests/browser
 
 check: install resolve
 	$(RUN)/ruff format --check .

@@ -26,7 +26,7 @@ def readings(folder: Path, keys: dict[str, str]) -> list[tuple[str, Reading]]:
 
 def test_lines_are_drawn_on_one_chart_and_turns_lead_to_their_words(client: Client, keys: dict[str, str]) -> None:
     page = LexborHTMLParser(client.page("/compare?" + "&".join(f"id={key}" for key in keys.values())))
-    assert len(page.css("path.side")) == 3
+    assert len(page.css(".compare-chart > svg path.side")) == 3
     ways = [node.attributes["href"] or "" for node in page.css(".turns tbody a")]
     assert ways and all(client.get(way.split("#")[0]).status_code == 200 for way in ways)
 

@@ -11,8 +11,8 @@ from wellread.relationships.weights import PULLS
 from wellread.web.phrases import tell_beat
 from wellread.web.reading import Item, Reading
 
-WIDTH, HEIGHT = 1000.0, 300.0
-_TOP, _BOTTOM = 24.0, 276.0
+WIDTH, HEIGHT = 760.0, 270.0
+_TOP, _BOTTOM = 22.0, 248.0
 #: share of the story from which a chart is veiled, for it shows how things end
 VEILED_FROM = 0.8
 _BINS = 48

@@ -16,7 +16,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "face": ("serif", "sans"),
     "notes": ("folded", "shown", "hidden"),
     "who": ("off", "tints", "names"),
-    "margin": ("on", "off"),
+    "margin": ("auto", "on", "off"),
     "veil": ("on", "off"),
     "list": ("list", "cards"),
 }

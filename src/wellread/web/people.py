@@ -145,4 +145,4 @@ def _quote(reading: Reading, item: Item) -> Quote:
 
 def _where(reading: Reading, offset: int) -> str:
     number = reading.page_of(offset)
-    return reading.page_title(number) if len(reading.pages) > 1 else f"{reading.share(offset):.0%}"
+    return f"in {reading.page_title(number)}" if len(reading.pages) > 1 else f"at {reading.share(offset) * 100:.0f} %"

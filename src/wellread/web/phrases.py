@@ -53,12 +53,55 @@ PARATEXT = {
     "dedication": "Dedication", "archive_note": "From the archive", "other": "Beside the story", "byline": "By",
     "end_mark": "The end",
 }  # fmt: skip
-#: rule of evidence → why in words; a rule that is not here shows its own name
+#: where a cue stands → what it is called
+_CUES = {
+    "tag": "the speech tag", "comma": "the words after the comma", "colon": "the words before the colon",
+    "weak": "the words beside it", "beat": "what is done beside it", "own": "the same paragraph",
+    "late": "the end of the paragraph", "early": "the beginning of the paragraph",
+}  # fmt: skip
+#: how a cue means somebody
+_HOW = {
+    "name": "names them", "nominal": "describes them", "coref": "has a pronoun that stands for them",
+    "agree": "has a pronoun that fits them", "clash": "has a pronoun that does not fit others",
+}  # fmt: skip
+#: other rules of evidence for a speaker; one that is nowhere here shows its own name
 REASONS = {
     "correction": "you said so",
-    "cue-name": "the tag names them",
-    "cue-pronoun": "the tag’s pronoun fits them",
-    "alternation": "the two take turns",
+    "label": "the script names them",
+    "turn-taking": "the two take turns",
+    "called": "somebody is called by name in it",
+    "called-before": "they were called by name just before",
+    "called-after": "they are called by name just after",
+    "called-two-before": "they were called by name two lines before",
+    "named": "it speaks of somebody by name",
+    "named-before": "the line before speaks of them",
+    "named-after": "the line after speaks of them",
+    "address-clash": "how somebody is addressed does not fit others",
+    "address-agree": "how somebody is addressed fits them",
+    "object-before": "they were looked at or spoken to just before",
+    "between-first": "they come first between the lines",
+    "between-last": "they come last between the lines",
+    "between-any": "they are spoken of between the lines",
+    "between-only": "nobody else is spoken of between the lines",
+    "next-first": "they come first after it",
+    "lead-in": "the sentence before leads into it",
+    "distance": "they are spoken of nearby",
+    "unseen": "others have not been seen yet",
+    "nearest": "they are spoken of last before it",
+    "ahead-nearest": "they are spoken of next",
+    "near-count": "they are spoken of often here",
+    "wide-count": "they are spoken of often around here",
+    "talks": "they talk much in this story",
+    "share": "they speak much in this story",
+    "tag-nearby": "a tag nearby names them",
+    "tags-near-count": "tags around here name them",
+    "tag-gap": "it is not long since a tag named them",
+    "narrator": "they tell the story",
+    "group": "one person speaks, and not several at once",
+    "sole-actor": "they alone do something in this paragraph",
+    "first-actor": "they are the first to do something in this paragraph",
+    "own-only": "nobody else is spoken of in this paragraph",
+    "own-object": "something is done to others in this paragraph",
 }
 
 
@@ -81,5 +124,11 @@ def tell_score(score: float) -> str:
 
 
 def tell_reason(rule: str) -> str:
-    """A rule of evidence in words."""
-    return REASONS.get(rule, rule.replace("-", " "))
+    """A rule of evidence for a speaker in words."""
+    if rule in REASONS:
+        return REASONS[rule]
+    where, _, how = rule.rpartition("-")
+    cue = where.removesuffix("-after").removesuffix("-before")
+    if cue in _CUES and how in _HOW:
+        return f"{_CUES[cue]} {_HOW[how]}"
+    return rule.replace("-", " ")

@@ -108,13 +108,13 @@ class StoryPage:
         quotations = [q for q in self._reading.quotation_track.between(start, end) if q["kind"] != "other"]
         layers = self._layers(start, end)
         pieces: list[str] = []
-        at = start
+        at, before = start, ""
         for quotation in quotations:
             begin, stop = max(start, quotation["start"]), min(end, quotation["end"])
             pieces.append(self._pieces(at, begin, layers))
-            opened, closed = self._said(quotation, begin)
-            pieces.append(opened + self._pieces(begin, stop, layers) + closed)
-            at = stop
+            again = bool(quotation["speaker"]) and quotation["speaker"] == before
+            pieces.append(self._said(quotation, begin, again=again) + self._pieces(begin, stop, layers) + "</span>")
+            at, before = stop, quotation["speaker"]
         pieces.append(self._pieces(at, end, layers))
         return "".join(pieces)
 
@@ -157,7 +157,8 @@ class StoryPage:
         over = [layer for layer in layers if layer.start <= start and end <= layer.end]
         return "".join(layer.open for layer in over) + words + "".join(layer.close for layer in reversed(over))
 
-    def _said(self, quotation: Item, at: int) -> tuple[str, str]:
+    def _said(self, quotation: Item, at: int, *, again: bool) -> str:
+        """The tag that opens a line; `again` where the same person went on in the same paragraph."""
         speaker = quotation["speaker"]
         classes = ["said", f"q-{quotation['kind']}"]
         if speaker is None:
@@ -172,13 +173,15 @@ class StoryPage:
             if quotation["score"] < CERTAIN:
                 classes.append("unsure")
                 label += "?"
-        return f'<span class="{" ".join(classes)}" data-q="{quotation["id"][1:]}" data-by="{escape(label)}">', "</span>"
+        if again:
+            classes.append("again")
+        return f'<span class="{" ".join(classes)}" data-q="{quotation["id"][1:]}" data-by="{escape(label)}">'
 
     # ------------------------------------------------------------------ margin
 
     def _margin(self, paragraph: Item) -> str:
         notes = [*self._beat_notes(paragraph), *self._own_notes(paragraph)]
-        return f'<aside class="margin" aria-label="margin">{"".join(notes)}</aside>' if notes else ""
+        return f'<div class="margin" role="note">{"".join(notes)}</div>' if notes else ""
 
     def _beat_notes(self, paragraph: Item) -> Iterator[str]:
         start, end = paragraph["start"], paragraph["end"]

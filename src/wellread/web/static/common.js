@@ -4,7 +4,7 @@ const root = document.documentElement;
 root.classList.add("scripts");
 const token = document.querySelector('meta[name="token"]').content;
 const LOOKS = ["theme", "size", "measure", "leading", "face", "notes", "who", "margin", "veil", "list"];
-const DEFAULTS = {theme: "auto", size: "3", measure: "medium", leading: "normal", face: "serif", notes: "folded", who: "off", margin: "on", veil: "on", list: "list"};
+const DEFAULTS = {theme: "auto", size: "3", measure: "medium", leading: "normal", face: "serif", notes: "folded", who: "off", margin: "auto", veil: "on", list: "list"};
 
 function setLook(name, value) {
   root.dataset[name] = value;

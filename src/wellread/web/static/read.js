@@ -93,6 +93,11 @@
     setLook(name, next);
     return next;
   }
+  function flipMargin() {
+    const shown = root.dataset.margin === "on" || (root.dataset.margin === "auto" && innerWidth >= 1080);
+    setLook("margin", shown ? "off" : "on");
+    return root.dataset.margin;
+  }
   document.addEventListener("look", event => {
     if (event.detail.name === "notes") for (const note of story.querySelectorAll("details.note")) note.open = event.detail.value === "shown";
   });
@@ -138,6 +143,7 @@
     if (said && root.dataset.who !== "off") return tell(said);
     hidePop();
   });
+  pop.addEventListener("click", event => { if (event.target.closest("[data-close]")) hidePop(true); });
   document.addEventListener("pointerdown", event => {
     if (!pop.hidden && !pop.contains(event.target)) { pop.hidden = true; }
   });
@@ -268,7 +274,7 @@
     j: () => step(1), k: () => step(-1),
     w: () => keepPlace(() => say("Who says it: " + cycle("who", ["off", "tints", "names"]))),
     n: () => keepPlace(() => say("Author’s notes: " + cycle("notes", ["folded", "shown", "hidden"]))),
-    m: () => keepPlace(() => say("Margin notes: " + cycle("margin", ["on", "off"]))),
+    m: () => keepPlace(() => say("Margin notes: " + flipMargin())),
     d: () => say("Theme: " + cycle("theme", ["auto", "light", "sepia", "dark"])),
     c: () => toggleCast(), p: () => go(`/work/${key}`), h: () => highlight("yellow"),
     t: () => openContents(), ";": askPlace, ":": askPlace, g: askPlace,
@@ -278,7 +284,7 @@
   };
   const WITH_CONTROL = {
     Home: () => bookEnds(-1), End: () => bookEnds(1), PageDown: () => scene(1), PageUp: () => scene(-1),
-    h: () => go(`/work/${key}/notes`), g: askPlace, t: () => openContents(), m: () => setLook("margin", root.dataset.margin === "on" ? "off" : "on"),
+    h: () => go(`/work/${key}/notes`), g: askPlace, t: () => openContents(), m: () => keepPlace(() => say("Margin notes: " + flipMargin())),
   };
   function openContents() { const menu = document.getElementById("contents"); menu.open = true; (menu.querySelector("[aria-current]") || menu.querySelector("a")).focus(); }
 

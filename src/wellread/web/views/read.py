@@ -128,7 +128,8 @@ def _around(reading: Reading, line: Item) -> tuple[int, int]:
 def _reasons(reading: Reading, line: Item) -> list[tuple[str, str]]:
     """(reason, the words that show it), the weightiest first, without what lies behind the line's own paragraph."""
     shown: dict[str, str] = {}
-    for item in sorted(line["evidence"], key=lambda item: -abs(item["weight"]))[:_REASONS]:
+    told = [item for item in line["evidence"] if not item["rule"].startswith("hearer-")]
+    for item in sorted(told, key=lambda item: -abs(item["weight"]))[:_REASONS]:
         words = "; ".join(
             " ".join(reading.text[span["start"] : span["end"]].split())[:80]
             for span in item["spans"]

@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 
 from wellread.library import Library
 from wellread.records import StoredWork
-from wellread.web.charts import Line, draw_line, draw_pace
+from wellread.web.charts import HEIGHT, WIDTH, Line, draw_line, draw_pace
 from wellread.web.documents import Found
 from wellread.web.phrases import ENDINGS, FIELDS, NATURES, RELATIONS
 from wellread.web.reading import Item, Reading
@@ -86,7 +86,8 @@ def show(request: Request) -> Response:
         versions=versions, shelves=shelves, n_notes=n_notes, canon=reading.document["canon"] or [],
         place=None if place is None else reading.share(reading.from_story(place)),
         view=tell_view(reading), relations=RELATIONS, notes=list(_notes(reading)), fields=FIELDS,
-        warnings=list(reading.document["warnings"]), chapters=_chapters(reading),
+        warnings=list(reading.document["warnings"]), chapters=_chapters(reading), width=WIDTH,
+        height=HEIGHT,
     )  # fmt: skip
 
 
