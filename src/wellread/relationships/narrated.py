@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
 from wellread.records import Beat, CharacterId, Evidence
+from wellread.relationships.act_features import Clause, act_features
 from wellread.relationships.company import Company
 from wellread.relationships.forms import verb_lemma
 from wellread.relationships.grammar import (
@@ -15,77 +20,202 @@ from wellread.relationships.grammar import (
     person_at,
     who_is,
 )
+from wellread.relationships.judge import Judge
 from wellread.relationships.patterns import DISPLAYS, NEEDS_OTHER
-from wellread.relationships.rules import PartRule, VerbRule, index_manners, index_parts, index_rules
+from wellread.relationships.rules import PartRule, VerbRule, index_parts, index_rules
 from wellread.relationships.status import tell_status
 from wellread.style import Narration
 
 _RULES = index_rules()
 _PARTS = index_parts()
-_MANNERS = index_manners()
-_PART_VERBS = frozenset(verb for rules in _PARTS.values() for rule in rules for verb in rule.verbs)
+#: nouns that are displays by themselves
+_TELLING = frozenset(
+    "tears tear sob sobs smile grin smirk laugh chuckle laughter giggle glare scowl blush shiver shudder silence kiss hug".split()
+)
+#: parts that touch somebody else when nobody's name stands with them
+_TOUCHING = frozenset(
+    "hand hands finger fingers arm arms boot foot elbow thumb palm knee shoulder chin lips mouth head weight".split()
+)
+#: how far back, in code points, something said is answered by an act
+_JUST = 200
 _PLURALS = frozenset("they we both them us each".split())
 #: subjects of verbs that are nobody
 _NOBODY = frozenset("it that this which there what nothing everything something".split())
 
 
-def find_narrated_beats(narration: Narration, company: Company, *, base: str | None) -> list[Beat]:
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A verb or telling noun whose doer is known, ready to be judged."""
+
+    clause: Clause
+    agent: CharacterId
+    patient: CharacterId | None
+    #: the token from which the clause is counted
+    verb: int
+
+
+def find_narrated_beats(
+    narration: Narration, company: Company, judge: Judge, *, base: str | None, said: Sequence[Beat] = ()
+) -> list[Beat]:
     """What the narration tells, in text order; a word gives at most one beat.
 
     Args:
         narration: the columns.
         company: who is about, for objects that are left out.
+        judge: decides what an act is.
         base: tense of the story.
+        said: what the lines of speech do, in text order.
     """
     found: list[Beat] = []
-    for at, word in enumerate(narration.lower):
-        if narration.quotation[at] >= 0:
-            continue
-        beat = None
-        if lemma := verb_lemma(narration, at):
-            beat = _beat_of_verb(narration, company, at, lemma, base)
-        if beat is None and word in _PARTS:
-            beat = _beat_of_part(narration, company, at, _PARTS[word], base)
-        if beat is None and word in _MANNERS:
-            beat = _beat_of_manner(narration, company, at, _MANNERS[word], base)
-        if beat is not None:
-            found.append(beat)
+    for act in gather_acts(narration, company, base=base, said=said):
+        told = judge.decide(act_features(narration, act.clause))
+        for kind, score in sorted(told, key=lambda item: -item[1])[:1]:
+            if (beat := _build(narration, company, kind, act, score)) is not None:
+                found.append(beat)
     return found
 
 
-def _beat_of_verb(narration: Narration, company: Company, verb: int, lemma: str, base: str | None) -> Beat | None:
-    rules = _RULES.get(lemma, [])
-    if not rules and lemma not in _PART_VERBS:
+def gather_acts(
+    narration: Narration, company: Company, *, base: str | None, said: Sequence[Beat] = ()
+) -> Iterator[Act]:
+    """Every act of the narration that somebody does, with all that a judge looks at, in text order."""
+    ends = [beat.span.end for beat in said]
+    for at, word in enumerate(narration.lower):
+        if narration.quotation[at] >= 0:
+            continue
+        if lemma := verb_lemma(narration, at):
+            act = _act_of_verb(narration, company, at, lemma, base)
+        elif word in _PARTS or word in _TELLING:
+            act = _act_of_noun(narration, company, at, base)
+        else:
+            continue
+        if act is not None:
+            yield replace(act, clause=replace(act.clause, said=_just_said(said, ends, narration, at, act.agent)))
+
+
+def _just_said(
+    said: Sequence[Beat], ends: Sequence[int], narration: Narration, token: int, agent: CharacterId
+) -> tuple[str, ...]:
+    """Kinds of what somebody else said just before."""
+    start = narration.tokens.start[token]
+    last = bisect_right(ends, start)
+    return tuple(
+        dict.fromkeys(
+            beat.kind for beat in said[max(0, last - 3) : last] if beat.agent != agent and start - beat.span.end < _JUST
+        )
+    )
+
+
+def _act_of_verb(narration: Narration, company: Company, verb: int, lemma: str, base: str | None) -> Act | None:
+    if narration.tokens.dep[verb] in ("aux", "aux:pass"):
         return None
     end = clause_end(narration, verb)
-    fitting = [rule for rule in rules if _fits(narration, rule, verb, end)]
-    subject = find_subject(narration, verb) if fitting or lemma in _PART_VERBS else None
-    if subject is not None and narration.lower[subject] in _PARTS:
-        return _beat_of_part_and_verb(narration, company, subject, verb, lemma, base)
-    agent = _agent(narration, company, subject, verb) if fitting else None
+    subject = find_subject(narration, verb)
+    doer, agent = _doer(narration, company, subject, verb, end)
     if agent is None:
         return None
     patient = _patient(narration, company, verb, end, agent)
-    for rule in fitting:
-        whom = patient
-        if not _has_its_person(narration, rule, verb, end, agent=agent, patient=patient, subject=subject):
-            continue
-        if whom is None and rule.kind in NEEDS_OTHER:
-            whom = company.other(narration.tokens.start[verb], agent)
-            if whom is None:
-                continue
-        return _build(narration, company, rule.kind, agent, whom, verb, subject, end, base)
-    return None
+    rules = _fitting_kinds(narration, verb, lemma, end, agent=agent, patient=patient, subject=subject)
+    return _act(narration, Clause(verb, lemma, subject, end, rules, doer, patient is not None, ""), agent, patient, base)
 
 
-def _beat_of_part_and_verb(
-    narration: Narration, company: Company, noun: int, verb: int, lemma: str, base: str | None
-) -> Beat | None:
-    """ "Tom's hand came up and closed around her wrist": what a part does is its owner's doing."""
-    rules = [rule for rule in _PARTS[narration.lower[noun]] if lemma in rule.verbs]
-    if not rules:
+def _fitting_kinds(
+    narration: Narration,
+    verb: int,
+    lemma: str,
+    end: int,
+    *,
+    agent: CharacterId,
+    patient: CharacterId | None,
+    subject: int | None,
+) -> tuple[str, ...]:
+    """Kinds whose rules fit, the part that acts first, then verbs in the order of the list."""
+    found: list[str] = []
+    if subject is not None and narration.lower[subject] in _PARTS:
+        stretch = set(narration.lower[subject + 1 : end]) | {lemma}
+        found += [rule.kind for rule in _PARTS[narration.lower[subject]] if _part_fits(rule, stretch)]
+    for rule in _RULES.get(lemma, ()):
+        if _fits(narration, rule, verb, end) and _has_its_person(
+            narration, rule, verb, end, agent=agent, patient=patient, subject=subject
+        ):
+            found.append(rule.kind)
+    return tuple(dict.fromkeys(found))
+
+
+def _doer(
+    narration: Narration, company: Company, subject: int | None, verb: int, end: int
+) -> tuple[str, CharacterId | None]:
+    """What sort of subject a verb has, and who does it: "Tom's hand closed" is Tom's doing."""
+    if subject is None:
+        return "none", _agent(narration, company, subject, verb)
+    if _is_plural(narration, subject):
+        return "plural", _agent(narration, company, subject, verb)
+    agent = _agent(narration, company, subject, verb)
+    if agent is not None:
+        return "person", agent
+    is_part = narration.lower[subject] in _PARTS
+    return "part" if is_part else "thing", _owner(narration, company, subject, verb, end)
+
+
+def _owner(narration: Narration, company: Company, noun: int, verb: int, end: int) -> CharacterId | None:
+    """Whose a part or a display is; of one that is nobody's by name ("The first tear fell") whoever is spoken of."""
+    owner = owner_of(narration, noun, company)
+    if owner is None and narration.lower[noun] in _TOUCHING:
+        # "A boot nudged his ankle": the boot is the other's.
+        touched = _first_person(narration, company, noun + 1, end)
+        return company.other(narration.tokens.start[noun], touched) if touched is not None else None
+    if owner is None and narration.lower[noun] in _TELLING:
+        owner = _first_person(narration, company, noun + 1, end) or company.nearest(narration.tokens.start[noun])
+    return company.one_of(owner) if owner is not None else None
+
+
+def _first_person(narration: Narration, company: Company, first: int, end: int) -> CharacterId | None:
+    return next((who for at in range(first, end) if (who := who_is(narration, company, at)) is not None), None)
+
+
+def _act_of_noun(narration: Narration, company: Company, noun: int, base: str | None) -> Act | None:
+    """ "With tears in her eyes", "a smile on his face", "Tears."; a noun that a verb stands over is told by the verb."""
+    tokens = narration.tokens
+    if not tokens.trained:
         return None
-    return _part_beat(narration, company, rules[0], noun, verb, clause_end(narration, verb), base)
+    dep, head = tokens.dep[noun], tokens.head[noun]
+    with_it = dep.startswith(("obl", "nmod")) and narration.lower[noun - 3 : noun].count("with")
+    if not with_it and not (dep in ("root", "conj", "appos") and narration.lower[noun] in _TELLING):
+        return None
+    end = clause_end(narration, noun)
+    agent = who_is(narration, company, find_subject(narration, head)) if with_it else None
+    agent = agent if agent is not None else _owner(narration, company, noun, noun, end)
+    if agent is None:
+        return None
+    stretch = set(narration.lower[noun + 1 : end])
+    rules = tuple(dict.fromkeys(rule.kind for rule in _PARTS.get(narration.lower[noun], ()) if _part_fits(rule, stretch)))
+    clause = Clause(noun, "-", noun, end, rules, "with" if with_it else "alone", False, "")
+    return _act(narration, clause, company.one_of(agent), None, base, verb=head if with_it else noun)
+
+
+def _act(
+    narration: Narration,
+    clause: Clause,
+    agent: CharacterId,
+    patient: CharacterId | None,
+    base: str | None,
+    *,
+    verb: int | None = None,
+) -> Act | None:
+    at = clause.token if verb is None else verb
+    status = tell_status(narration, at, base=base)
+    if status is None:
+        return None
+    return Act(replace(clause, status=status, is_tag=_is_tag(narration, clause)), agent, patient, at)
+
+
+def _is_tag(narration: Narration, clause: Clause) -> bool:
+    """Whether a line of speech stands right before or behind, in the same paragraph."""
+    for at in (clause.token - 1, clause.token - 2, clause.token - 3, clause.token - 4):
+        if at >= 0 and narration.quotation[at] >= 0:
+            return narration.paragraph[at] == narration.paragraph[clause.token]
+    end = clause.end
+    return end < len(narration.lower) and narration.quotation[min(end + 1, len(narration.lower) - 1)] >= 0
 
 
 def _has_its_person(
@@ -200,102 +330,22 @@ _TIMES = frozenset("hour hours minute minutes moment day days week weeks month m
 _ALONE = frozenset("hers his theirs mine yours".split())
 
 
-def _beat_of_part(
-    narration: Narration, company: Company, noun: int, rules: list[PartRule], base: str | None
-) -> Beat | None:
-    verb = _verb_of(narration, noun)
-    if verb is None:
-        return None
-    end = clause_end(narration, max(verb, noun))
-    stretch = set(narration.lower[noun + 1 : end]) | {verb_lemma(narration, at) for at in range(noun + 1, end)}
-    chosen = next((rule for rule in rules if _part_fits(rule, stretch)), None)
-    if chosen is None:
-        return None
-    return _part_beat(narration, company, chosen, noun, verb, end, base)
-
-
-def _part_beat(
-    narration: Narration, company: Company, rule: PartRule, noun: int, verb: int, end: int, base: str | None
-) -> Beat | None:
-    agent = owner_of(narration, noun, company)
-    if agent is None and not rule.verbs:
-        agent = next((who for at in range(noun + 1, end) if (who := who_is(narration, company, at)) is not None), None)
-    if agent is None and narration.tokens.dep[noun].startswith("obl"):
-        agent = who_is(narration, company, find_subject(narration, verb))
-    if agent is None and rule.kind == "cries" and noun != verb:
-        # "The first tear fell": whose, the sentence before tells.
-        agent = company.nearest(narration.tokens.start[noun])
-    if agent is None and rule.kind in NEEDS_OTHER:
-        # "A boot nudged his ankle": the boot is the other's.
-        touched = next(
-            (who for at in range(noun + 1, end) if (who := who_is(narration, company, at)) is not None), None
-        )
-        agent = company.other(narration.tokens.start[noun], touched) if touched is not None else None
-    if agent is None:
-        return None
-    agent = company.one_of(agent)
-    patient = _patient(narration, company, noun, end, agent)
-    if patient is None and rule.kind in NEEDS_OTHER:
-        return None
-    return _build(narration, company, rule.kind, agent, patient, verb, min(noun, verb), end, base)
-
-
 def _part_fits(rule: PartRule, stretch: set[str]) -> bool:
     if rule.bars:
         return not rule.bars & stretch
     return not rule.verbs or bool(rule.verbs & stretch)
 
 
-def _verb_of(narration: Narration, noun: int) -> int | None:
-    """The verb that `noun` is the subject of; for "with tears in her eyes" the one it stands beside."""
-    tokens = narration.tokens
-    if not tokens.trained:
-        return next((at for at in range(noun + 1, min(noun + 4, len(tokens))) if tokens.tag[at].startswith("VB")), None)
-    dep, head = tokens.dep[noun], tokens.head[noun]
-    if dep.startswith("nsubj") or (dep.startswith("obl") and narration.lower[noun - 2 : noun].count("with")):
-        return head
-    return noun if dep == "root" and narration.lower[noun] in ("tears", "smile", "grin", "sob") else None
-
-
-def _beat_of_manner(narration: Narration, company: Company, at: int, kind: str, base: str | None) -> Beat | None:
-    tokens = narration.tokens
-    if not tokens.trained:
-        return None
-    head = tokens.head[at]
-    if verb_lemma(narration, head) not in _SAYING:
-        return None
-    subject = find_subject(narration, head)
-    agent = _agent(narration, company, subject, head)
-    if agent is None:
-        return None
-    return _build(narration, company, kind, agent, None, head, subject, max(at, head) + 1, base)
-
-
-_SAYING = frozenset("say ask reply answer tell add whisper murmur mutter speak repeat begin laugh breathe call".split())
-
-
-def _build(
-    narration: Narration,
-    company: Company,
-    kind: str,
-    agent: CharacterId,
-    patient: CharacterId | None,
-    verb: int,
-    subject: int | None,
-    end: int,
-    base: str | None,
-) -> Beat | None:
-    status = tell_status(narration, verb, base=base)
-    # "He didn't go." is staying where leaving was the question.
-    if status is None:
-        return None
-    start = clause_start(narration, verb, subject)
-    start = min(start, verb)
-    last = max(end, verb + 1)
-    while last > verb + 1 and not narration.lower[last - 1][0].isalnum():
-        last -= 1
+def _build(narration: Narration, company: Company, kind: str, act: Act, score: float) -> Beat | None:
+    clause, patient = act.clause, act.patient
+    start = narration.tokens.start[act.verb]
     if patient is None and kind not in DISPLAYS:
-        patient = company.other(narration.tokens.start[verb], agent)
-    span = narration.tokens.span(start, last)
-    evidence = (Evidence(f"told-{kind.replace('_', '-')}", (narration.tokens.span(verb, verb + 1),)),)
-    return Beat(kind, agent, patient, span, status, 0.7 if status == "scene" else 0.6, evidence)
+        patient = company.other(start, act.agent)
+        if patient is None and kind in NEEDS_OTHER:
+            return None
+    first = min(clause_start(narration, act.verb, clause.subject), clause.token)
+    last = max(clause.end, clause.token + 1)
+    while last > clause.token + 1 and not narration.lower[last - 1][0].isalnum():
+        last -= 1
+    evidence = Evidence(f"told-{kind}".replace("_", "-"), (narration.tokens.span(clause.token, clause.token + 1),))
+    return Beat(kind, act.agent, patient, narration.tokens.span(first, last), clause.status, score, (evidence,))

@@ -1,14 +1,20 @@
-"""Beats that lines of speech are: what the words do, and what an answer answers."""
+"""Beats that lines of speech are: what the words do, and what an answer answers.
+
+Patterns say what a sentence may be; a learned judge that sees them, the words and what was said before decides.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from wellread.records import Beat, CharacterId, Evidence, Quoting, Speech, Work
+from wellread.records import Attribution, Beat, CharacterId, Evidence, Quotation, Speech
 from wellread.relationships.company import Company
-from wellread.relationships.forms import is_past
+from wellread.relationships.forms import is_past, verb_lemma
+from wellread.relationships.judge import Judge
+from wellread.relationships.line_features import Sentence, line_features
 from wellread.relationships.speech_patterns import (
     GRUDGING,
     KIND_DEEDS,
@@ -22,6 +28,7 @@ from wellread.relationships.speech_patterns import (
     YES,
     compile_rules,
 )
+from wellread.style import Narration
 from wellread.text import Span
 
 _RULES = compile_rules()
@@ -29,15 +36,8 @@ _SENTENCE = re.compile(r"[^.!?…]*(?:[.!?…]+[\"”’'*_]*|$)", re.DOTALL)
 _CLEAN = re.compile(r"[*_“”\"«»]+")
 _BLANKS = re.compile(r"\s+")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'"})
-#: kinds that a sentence may show beside another; the first found of the rest wins
-_NOT_TOGETHER = (
-    {"refuses_forgiveness", "forgives", "apologises"},
-    {"rejects", "confesses_love", "refuses"},
-    {"promises", "reassures"},
-    {"accuses", "admits"},
-)
-#: when two kinds of a row above both fit, the earlier wins
-_PRIORITY = ("refuses_forgiveness", "rejects", "breaks_up", "confesses_love", "promises", "forgives", "accuses")
+#: how far around a line its tag stands, in tokens
+_TAG_REACH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,44 +47,114 @@ class _Line:
     speaker: CharacterId
     hearer: CharacterId | None
     span: Span
-    paragraph: int
     #: (span in the text, words made plain)
     sentences: tuple[tuple[Span, str], ...]
     #: all words made plain
     words: str
+    #: words of the tag beside it
+    tag_words: tuple[str, ...]
 
 
-_Said = tuple[_Line, list[Beat]]
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A sentence of speech ready to be judged."""
+
+    speaker: CharacterId
+    hearer: CharacterId | None
+    #: index of its line among those of the story
+    line: int
+    span: Span
+    sentence: Sentence
 
 
-def find_spoken_beats(work: Work, quoting: Quoting, speech: Speech, company: Company) -> list[Beat]:
+def find_spoken_beats(narration: Narration, speech: Speech, company: Company, judge: Judge) -> list[Beat]:
     """What is done by speaking, in text order."""
     found: list[Beat] = []
-    before: list[_Said] = []
-    for line in _lines(work, quoting, speech, company):
-        beats = list(_beats_of(line, _last_of_other(line, before)))
-        if answer := _answer(line, before, beats):
-            beats = [answer, *(beat for beat in beats if not beat.span.overlaps(answer.span))]
-        found += beats
-        before = [*before[-3:], (line, beats)]
+    latest: dict[tuple[int, str], int] = {}
+    for heard in gather_sentences(narration, speech, company):
+        for kind, score in judge.decide(line_features(heard.sentence)):
+            rule = f"says-{kind}".replace("_", "-")
+            beat = Beat(kind, heard.speaker, heard.hearer, heard.span, "scene", score, (Evidence(rule, (heard.span,)),))
+            before = latest.get((heard.line, kind))
+            if before is not None and _is_adjacent(found[before].span, heard.span):
+                # "I'm sorry. I'm so sorry." is one apology.
+                found[before] = _joined(found[before], beat)
+                continue
+            latest[heard.line, kind] = len(found)
+            found.append(beat)
     return found
 
 
-def _lines(work: Work, quoting: Quoting, speech: Speech, company: Company) -> Iterator[_Line]:
-    for quotation, said in zip(quoting.quotations, speech.attributions, strict=True):
+def _is_adjacent(one: Span, other: Span) -> bool:
+    return 0 <= other.start - one.end <= 3
+
+
+def _joined(one: Beat, other: Beat) -> Beat:
+    span = Span(one.span.start, other.span.end)
+    return replace(one, span=span, score=max(one.score, other.score), evidence=(*one.evidence, *other.evidence))
+
+
+def gather_sentences(narration: Narration, speech: Speech, company: Company) -> Iterator[Heard]:
+    """Every sentence of speech whose speaker is known, with all that a judge looks at, in text order."""
+    lines = list(_lines(narration, speech, company))
+    kinds: list[tuple[str, ...]] = []
+    for index, line in enumerate(lines):
+        answered = next((at for at in range(index - 1, max(index - 4, -1), -1) if lines[at].speaker != line.speaker), -1)
+        last = (lines[answered], kinds[answered]) if answered >= 0 else None
+        own: list[str] = []
+        before: Sequence[str] = ()
+        for span, words in line.sentences:
+            rules = _rule_kinds(words, last, opens=not before and answered == index - 1)
+            tokens = _tokens(narration, span)
+            yield Heard(line.speaker, line.hearer, index, span, Sentence(
+                words=[narration.lower[at] for at in tokens],
+                tags=[narration.tokens.tag[at] for at in tokens],
+                rules=rules,
+                before=before,
+                answered=last[0].words.split() if last else (),
+                answered_kinds=last[1] if last else (),
+                is_next=answered == index - 1,
+                tag_words=line.tag_words,
+                place="opening" if index < 2 else "closing" if index >= len(lines) - 2 else "",
+            ))  # fmt: skip
+            own += rules
+            before = words.split()
+        kinds.append(tuple(dict.fromkeys(own)))
+
+
+def _tokens(narration: Narration, span: Span) -> list[int]:
+    """The tokens of a sentence without marks of quotation."""
+    first, last = narration.first_token(span.start), bisect_left(narration.tokens.start, span.end)
+    return [at for at in range(first, last) if narration.tokens.words[at] not in _MARKS]
+
+
+_MARKS = frozenset("\" “ ” ‘ ’ ' « » * _ '' ``".split())
+
+
+def _lines(narration: Narration, speech: Speech, company: Company) -> Iterator[_Line]:
+    for quotation, said in zip(narration.quoting.quotations, speech.attributions, strict=True):
         if quotation.kind != "speech" or said.speaker is None:
             continue
         hearers = [who for who in said.addressees or () if who != said.speaker]
         hearer = hearers[0] if hearers else company.other(quotation.span.start, said.speaker)
-        sentences = tuple(_sentences(work.text.content, quotation.span))
-        yield _Line(
-            said.speaker,
-            hearer,
-            quotation.span,
-            quotation.paragraph,
-            sentences,
-            " ".join(words for _, words in sentences),
-        )
+        sentences = tuple(_sentences(narration.work.text.content, quotation.span))
+        words = " ".join(words for _, words in sentences)
+        tag = tuple(_tag_words(narration, quotation, said))
+        yield _Line(said.speaker, hearer, quotation.span, sentences, words, tag)
+
+
+def _tag_words(narration: Narration, quotation: Quotation, said: Attribution) -> Iterator[str]:
+    """Verbs and adverbs of the narration that names the speaker beside a line."""
+    if said.cue is None:
+        return
+    at = narration.first_token(said.cue.start)
+    for near in range(max(0, at - _TAG_REACH), min(at + _TAG_REACH, len(narration.tokens))):
+        if narration.quotation[near] >= 0 or narration.paragraph[near] != narration.paragraph[at]:
+            continue
+        if lemma := verb_lemma(narration, near):
+            yield lemma
+        elif narration.tokens.tag[near] == "RB":
+            yield narration.lower[near]
 
 
 def _sentences(content: str, span: Span) -> Iterator[tuple[Span, str]]:
@@ -102,34 +172,31 @@ def plain(words: str) -> str:
     return _BLANKS.sub(" ", _CLEAN.sub("", words.translate(_STRAIGHT))).strip(" '").lower()
 
 
-def _last_of_other(line: _Line, before: Sequence[_Said]) -> _Said | None:
-    """The line just before, if another said it; else the last of somebody else's within three."""
-    return next((said for said in reversed(before) if said[0].speaker != line.speaker), None)
+def _rule_kinds(words: str, last: tuple[_Line, Sequence[str]] | None, *, opens: bool) -> tuple[str, ...]:
+    """The kinds that patterns, form and place suggest; those of form and answers are marked as such."""
+    found = [kind for kind, pattern in _RULES if pattern.search(words)]
+    found += [f"{kind}-form" for kind in _by_form(words, last)]
+    if opens and last is not None and (kind := _answer(words, *last)):
+        found.append(f"{kind}-answer")
+    return tuple(dict.fromkeys(found))
 
 
-def _beats_of(line: _Line, last: _Said | None) -> Iterator[Beat]:
-    for span, words in line.sentences:
-        why = {kind: f"by-form-{kind}" for kind in _by_form(words, last)}
-        why |= {
-            kind: f"says-{kind}-{at}" for at, (kind, pattern) in reversed([*enumerate(_RULES)]) if pattern.search(words)
-        }
-        for kind in _settle(set(why), words):
-            yield _beat(kind, line, span, why[kind].replace("_", "-"))
-
-
-def _by_form(words: str, last: _Said | None) -> set[str]:
+def _by_form(words: str, last: tuple[_Line, Sequence[str]] | None) -> Iterator[str]:
     """What the form of a sentence does whatever its words: "You told Pip.", "I told Pip.", "I'll come.", "Tell me"."""
-    kinds = {beat.kind for beat in last[1]} if last else set()
+    kinds = set(last[1]) if last else set()
     if (match := _YOU_DID.match(words)) and is_past(match[1]) and match[1] not in KIND_DEEDS:
-        return {"accuses"}
+        yield "accuses"
     if (match := _I_DID.match(words)) and is_past(match[1]) and last is not None:
         asked = last[0].words.endswith("?")
         if "accuses" in kinds or GRUDGING.search(words) or (asked and match[1] not in PLAIN_DEEDS):
-            return {"admits"}
+            yield "admits"
     if _WONT.match(words) and kinds & {"pleads", "accuses"}:
         asked_not = last is not None and "don't" in last[0].words
-        return {"promises"} if asked_not or "accuses" in kinds else {"refuses"}
-    return {"promises"} if WILL.match(words) else {"pleads"} if ORDER.match(words) else set()
+        yield "promises" if asked_not or "accuses" in kinds else "refuses"
+    if WILL.match(words):
+        yield "promises"
+    elif ORDER.match(words):
+        yield "pleads"
 
 
 _YOU_DID = re.compile(r"^(?:and |but |well, |so |technically )?you (?:just |really |only |did |even |simply )?(\w+)")
@@ -137,47 +204,15 @@ _I_DID = re.compile(r"^(?:and |but |well, |because |yes,? |technically,? )?i (?:
 _WONT = re.compile(r"^(?:no,? )?i (?:won't|will not|shan't|shall not)\b")
 
 
-def _settle(kinds: set[str], words: str) -> list[str]:
-    for row in _NOT_TOGETHER:
-        both = kinds & row
-        if len(both) > 1:
-            best = min(both, key=lambda kind: _PRIORITY.index(kind) if kind in _PRIORITY else len(_PRIORITY))
-            kinds = (kinds - row) | {best}
-    if words.endswith("?"):
-        # "Are you sorry?" asks; "Do you love me?" asks too.
-        kinds = kinds & {"pleads", "accuses", "greets", "says_goodbye", "reassures", "confesses_love"}
-    if (
-        len(kinds) > 1
-        and "pleads" in kinds
-        and kinds & {"apologises", "greets", "breaks_up", "rejects", "confesses_love"}
-    ):
-        kinds = kinds - {"pleads"}
-    return sorted(kinds)
-
-
-def _beat(kind: str, line: _Line, span: Span, rule: str) -> Beat:
-    return Beat(kind, line.speaker, line.hearer, span, "scene", 0.6, (Evidence(rule, (span,)),))
-
-
-def _answer(line: _Line, before: Sequence[_Said], own: Sequence[Beat]) -> Beat | None:
+def _answer(words: str, other: _Line, kinds: Sequence[str]) -> str | None:
     """What a line is that opens with yes, no or a pardon, after what the other has just asked or said."""
-    last = next(((other, beats) for other, beats in reversed(before) if other.speaker != line.speaker), None)
-    if last is None or not line.sentences or before[-1][0].speaker == line.speaker:
-        return None
-    other, beats = last
-    span, words = line.sentences[0]
-    kinds = [beat.kind for beat in beats]
-    own_kinds = {beat.kind for beat in own if beat.span.overlaps(span)}
-    kind = None
-    if "apologises" in kinds and PARDON.match(words) and not own_kinds & {"refuses_forgiveness"}:
-        kind = "forgives"
-    elif "confesses_love" in kinds and SAME.search(words):
-        kind = "confesses_love"
-    elif ("pleads" in kinds or OFFER.search(other.words)) and other.sentences[-1][1].endswith(("?", ".", "!", "?'")):
+    if "apologises" in kinds and PARDON.match(words):
+        return "forgives"
+    if "confesses_love" in kinds and SAME.search(words):
+        return "confesses_love"
+    if "pleads" in kinds or "pleads-form" in kinds or OFFER.search(other.words):
         if YES.match(words):
-            kind = "agrees"
-        elif NO.match(words):
-            kind = "rejects" if "confesses_love" in kinds or "marry" in other.words else "refuses"
-    if kind is None or kind in own_kinds or own_kinds & {"refuses", "agrees", "rejects", "forgives"}:
-        return None
-    return _beat(kind, line, span, "answers")
+            return "agrees"
+        if NO.match(words):
+            return "rejects" if "confesses_love" in kinds or "marry" in other.words else "refuses"
+    return None

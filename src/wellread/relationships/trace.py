@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from wellread.records import Beat, Speech
 from wellread.relationships.company import gather_company
+from wellread.relationships.judge import shipped_judge
 from wellread.relationships.narrated import find_narrated_beats
 from wellread.relationships.patterns import DISPLAYS, MOVEMENTS, NEEDS_OTHER
 from wellread.relationships.spoken import find_spoken_beats
@@ -26,11 +27,11 @@ def trace_beats(narration: Narration, speech: Speech, *, tense: str | None) -> t
         tense: base tense of the story.
     """
     company = gather_company(speech, narration.quoting)
-    told = find_narrated_beats(narration, company, base=tense)
-    said = find_spoken_beats(narration.work, narration.quoting, speech, company)
+    said = find_spoken_beats(narration, speech, company, shipped_judge("lines"))
+    told = find_narrated_beats(narration, company, shipped_judge("acts"), base=tense, said=said)
     told = [_with_its_line(beat, narration, speech) for beat in told]
-    beats = _without_doubles(sorted([*told, *said], key=lambda beat: (beat.span.start, beat.span.end)))
-    return tuple(_without_gestures(beats, narration))
+    told = _one_a_sentence(told, narration)
+    return tuple(_without_doubles(sorted([*told, *said], key=lambda beat: (beat.span.start, beat.span.end))))
 
 
 def _with_its_line(beat: Beat, narration: Narration, speech: Speech) -> Beat:
@@ -51,20 +52,15 @@ def _with_its_line(beat: Beat, narration: Narration, speech: Speech) -> Beat:
     return beat
 
 
-def _without_gestures(beats: list[Beat], narration: Narration) -> list[Beat]:
-    """Nods and shaken heads are answers only where somebody has just asked for something."""
-    kept: list[Beat] = []
+def _one_a_sentence(beats: list[Beat], narration: Narration) -> list[Beat]:
+    """Of several of a kind that one person does in a sentence the surest: "He turned and walked off and was gone"."""
+    best: dict[tuple[int, str, int, str], Beat] = {}
     for beat in beats:
-        shown = narration.work.text.slice(beat.evidence[0].spans[0]).lower()
-        asked = any(
-            other.kind in ("pleads", "promises", "confesses_love")
-            and other.agent != beat.agent
-            and 0 <= beat.span.start - other.span.end < 200
-            for other in kept[-4:]
-        )
-        if asked or not shown.startswith(("nod", "sh")) or beat.kind not in ("agrees", "refuses"):
-            kept.append(beat)
-    return kept
+        sentence = narration.tokens.sentence[narration.first_token(beat.evidence[0].spans[0].start)]
+        key = (sentence, beat.kind, beat.agent, beat.status)
+        if key not in best or best[key].score < beat.score:
+            best[key] = beat
+    return list(best.values())
 
 
 def _without_doubles(beats: list[Beat]) -> list[Beat]:

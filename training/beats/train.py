@@ -1,0 +1,238 @@
+"""Teaches the judges of beats: a logistic regression for each kind over features that hold or do not.
+
+    python training/beats/train.py lines [--folds N] [--cache FILE]
+
+With `--folds` the texts are left out in turn and what is printed is of texts that taught nothing; without it the
+weights are written into the package.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import pickle
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+from lessons import HERE, SPOKEN, Lesson, act_lessons, line_lessons
+from numpy.typing import NDArray
+from wellread.records import BEAT_KINDS
+from wellread.language import load_pipeline
+
+PACKAGE = HERE.parent.parent / "src/wellread/relationships"
+#: how much a lesson of each sort counts; stories were labelled more sparingly than the guidelines ask
+SORTS = {"scene": 1.0, "story": 0.15, "line": 0.8}
+#: a feature seen in fewer lessons teaches nothing
+LEAST = 2
+PENALTY = 2.0
+ROUNDS = 150
+
+Reals = NDArray[np.float32]
+Fit = Callable[[Sequence[Lesson], Sequence[str]], tuple[dict[str, int], Reals]]
+
+
+def matrix(lessons: Sequence[Lesson], index: dict[str, int]) -> Reals:
+    found = np.zeros((len(lessons), len(index)), dtype=np.float32)
+    for row, lesson in enumerate(lessons):
+        found[row, [index[name] for name in lesson.features if name in index]] = 1.0
+    return found
+
+
+def labels(lessons: Sequence[Lesson], kinds: Sequence[str]) -> Reals:
+    return np.array([[kind in lesson.kinds for kind in kinds] for lesson in lessons], dtype=np.float32)
+
+
+def learn(seen: Reals, wanted: Reals, counts: Reals, *, bias: int, penalty: float = PENALTY) -> Reals:
+    """Weights by Adam on the whole at once; the penalty is on the sum of squares, the bias goes free."""
+    weights = np.zeros((seen.shape[1], wanted.shape[1]), dtype=np.float32)
+    weights[bias] = -3.0
+    mean, spread = np.zeros_like(weights), np.zeros_like(weights)
+    free = np.ones((seen.shape[1], 1), dtype=np.float32)
+    free[bias] = 0.0
+    for step in range(1, ROUNDS + 1):
+        guess = 1.0 / (1.0 + np.exp(-(seen @ weights)))
+        slope = seen.T @ ((guess - wanted) * counts[:, None]) + penalty * weights * free
+        mean = 0.9 * mean + 0.1 * slope
+        spread = 0.99 * spread + 0.01 * slope**2
+        rate = 0.1 * (1.0 - 0.9 * step / ROUNDS)
+        weights -= rate * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.99**step)) + 1e-6)
+    return weights
+
+
+def choose(lessons: Sequence[Lesson], guesses: Reals | None, kinds: Sequence[str]) -> tuple[Reals, Reals]:
+    """What is wanted of each lesson and how much it counts, where a gold beat holds several candidates.
+
+    The one whose rule says so, then the one the weights of the round before like best, is the beat; the others in it teach nothing.
+    """
+    wanted = np.zeros((len(lessons), len(kinds)), dtype=np.float32)
+    counts = np.array([SORTS[lesson.sort] for lesson in lessons], dtype=np.float32)
+    rivals: dict[tuple[str, int, str], list[int]] = {}
+    for row, lesson in enumerate(lessons):
+        for number, kind in lesson.golds:
+            rivals.setdefault((lesson.source, number, kind), []).append(row)
+    chosen = set()
+    for (_, _, kind), rows in rivals.items():
+        at = kinds.index(kind)
+        ruled = [row for row in rows if f"first:{kind}" in lessons[row].features]
+        best = (ruled or rows)[0] if guesses is None else max(rows, key=lambda row: float(guesses[row, at]))
+        wanted[best, at] = 1.0
+        chosen.add(best)
+    for rows in rivals.values():
+        for row in rows:
+            if row not in chosen:
+                counts[row] = 0.0
+    return wanted, counts
+
+
+def fit_acts(lessons: Sequence[Lesson], kinds: Sequence[str]) -> tuple[dict[str, int], Reals]:
+    seen = Counter(name for lesson in lessons for name in lesson.features)
+    index = {name: at for at, name in enumerate(sorted(name for name, n in seen.items() if n >= LEAST))}
+    table = matrix(lessons, index)
+    guesses: Reals | None = None
+    for _ in range(2):
+        wanted, counts = choose(lessons, guesses, kinds)
+        weights = learn(table, wanted, counts, bias=index["bias"])
+        guesses = table @ weights
+    return index, weights
+
+
+def report_acts(told: Sequence[Lesson], guesses: Reals, kinds: Sequence[str], thresholds: Reals, sort: str, *, show: bool) -> float:
+    """Counted by beats: one kind a candidate, one of a kind a sentence."""
+    best: dict[tuple[str, int, int], int] = {}
+    golds = {(lesson.source, number): kind for lesson in told if lesson.sort == sort for number, kind in lesson.golds}
+    for row, lesson in enumerate(told):
+        if lesson.sort != sort:
+            continue
+        over = guesses[row] - thresholds
+        at = int(over.argmax())
+        if over[at] >= 0:
+            key = (lesson.source, lesson.sentence, at)
+            if key not in best or guesses[best[key], at] < guesses[row, at]:
+                best[key] = row
+    hits: Counter[str] = Counter()
+    found: set[tuple[str, int]] = set()
+    passed: Counter[str] = Counter()
+    for (source, _, at), row in best.items():
+        passed[kinds[at]] += 1
+        gold = next((g for g, kind in told[row].golds if kind == kinds[at] and (source, g) not in found), None)
+        if gold is not None:
+            found.add((source, gold))
+            hits[kinds[at]] += 1
+    wanted = Counter(golds.values())
+    total = f1(sum(hits.values()), sum(passed.values()), sum(wanted.values()))
+    if show:
+        print(f"{sort}: F1 {100 * total:.1f} precision {100 * sum(hits.values()) / max(1, sum(passed.values())):.1f} "
+              f"recall of those with a candidate {100 * sum(hits.values()) / max(1, sum(wanted.values())):.1f}")
+        for at, kind in enumerate(kinds):
+            if wanted[kind]:
+                print(f"   {kind:20} F1 {100 * f1(hits[kind], passed[kind], wanted[kind]):5.1f} P {100 * hits[kind] / max(1, passed[kind]):5.1f}"
+                      f" R {100 * hits[kind] / wanted[kind]:5.1f} gold {wanted[kind]} t {thresholds[at]:.2f}")
+    return total
+
+
+def fit(lessons: Sequence[Lesson], kinds: Sequence[str]) -> tuple[dict[str, int], Reals]:
+    seen = Counter(name for lesson in lessons for name in lesson.features)
+    index = {name: at for at, name in enumerate(sorted(name for name, n in seen.items() if n >= LEAST))}
+    counts = np.array([SORTS[lesson.sort] for lesson in lessons], dtype=np.float32)
+    return index, learn(matrix(lessons, index), labels(lessons, kinds), counts, bias=index["bias"])
+
+
+def left_out(lessons: Sequence[Lesson], kinds: Sequence[str], folds: int, *, teach: Fit) -> tuple[list[Lesson], Reals]:
+    """Scenes and stories with what weights that did not see their text say of them."""
+    texts = sorted({lesson.source for lesson in lessons if lesson.sort != "line"})
+    fold_of = {text: at % folds for at, text in enumerate(texts)}
+    told: list[Lesson] = []
+    guesses: list[Reals] = []
+    for fold in range(folds):
+        rest = [lesson for lesson in lessons if fold_of.get(lesson.source) != fold]
+        test = [lesson for lesson in lessons if fold_of.get(lesson.source) == fold]
+        index, weights = teach(rest, kinds)
+        told += test
+        guesses.append(1.0 / (1.0 + np.exp(-(matrix(test, index) @ weights))))
+    return told, np.concatenate(guesses)
+
+
+def f1(hits: float, guessed: float, wanted: float) -> float:
+    return 2 * hits / (guessed + wanted) if guessed + wanted else 0.0
+
+
+def settle(guesses: Reals, wanted: Reals) -> Reals:
+    """Thresholds: one for all that is best for all kinds together, drawn for each kind towards its own best."""
+    grid = np.arange(0.1, 0.75, 0.025)
+    common = max(grid, key=lambda t: f1(((guesses >= t) * wanted).sum(), (guesses >= t).sum(), wanted.sum()))
+    found = []
+    for at in range(wanted.shape[1]):
+        guess, want = guesses[:, at], wanted[:, at]
+        best = max(grid, key=lambda t: f1(((guess >= t) * want).sum(), (guess >= t).sum(), want.sum()))
+        share = want.sum() / (want.sum() + 25)
+        found.append(share * best + (1 - share) * common)
+    return np.array(found, dtype=np.float32)
+
+
+def report(told: Sequence[Lesson], guesses: Reals, kinds: Sequence[str], thresholds: Reals, sort: str) -> None:
+    rows = [at for at, lesson in enumerate(told) if lesson.sort == sort]
+    if not rows:
+        return
+    wanted, passed = labels([told[at] for at in rows], kinds), guesses[rows] >= thresholds
+    hits = (passed * wanted).sum(0)
+    print(f"{sort}: F1 {100 * f1(hits.sum(), passed.sum(), wanted.sum()):.1f} "
+          f"precision {100 * hits.sum() / max(1, passed.sum()):.1f} recall {100 * hits.sum() / max(1, wanted.sum()):.1f}")
+    for at, kind in enumerate(kinds):
+        print(f"   {kind:20} F1 {100 * f1(hits[at], passed[:, at].sum(), wanted[:, at].sum()):5.1f} "
+              f"P {100 * hits[at] / max(1, passed[:, at].sum()):5.1f} R {100 * hits[at] / max(1, wanted[:, at].sum()):5.1f}"
+              f"  gold {wanted[:, at].sum():.0f}  t {thresholds[at]:.2f}")
+
+
+def write(name: str, kinds: Sequence[str], index: dict[str, int], weights: Reals, thresholds: Reals) -> None:
+    """The weights as JSON, those that hardly count left out."""
+    rows = {
+        feature: [round(float(value), 3) for value in weights[at]]
+        for feature, at in index.items()
+        if np.abs(weights[at]).max() >= 0.05
+    }
+    content = {"kinds": list(kinds), "thresholds": [round(float(t), 3) for t in thresholds], "weights": rows}
+    (PACKAGE / f"{name}.json").write_text(json.dumps(content, separators=(",", ":")).replace('],"', '],\n"') + "\n", "utf-8")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("judge", choices=("lines", "acts"))
+    parser.add_argument("--folds", type=int, default=8)
+    parser.add_argument("--cache", type=Path)
+    parser.add_argument("--write", action="store_true")
+    asked = parser.parse_args()
+    lessons = read_lessons(asked.judge, asked.cache)
+    acts = asked.judge == "acts"
+    kinds, teach = (BEAT_KINDS, fit_acts) if acts else (SPOKEN, fit)
+    told, guesses = left_out(lessons, kinds, asked.folds, teach=teach)
+    if acts:
+        thresholds = max(
+            (np.full(len(kinds), t, dtype=np.float32) for t in np.arange(0.1, 0.7, 0.05)),
+            key=lambda t: report_acts(told, guesses, kinds, t, "scene", show=False),
+        )
+        for sort in ("scene", "story"):
+            report_acts(told, guesses, kinds, thresholds, sort, show=True)
+    else:
+        scenes = [at for at, lesson in enumerate(told) if lesson.sort == "scene"]
+        thresholds = settle(guesses[scenes], labels([told[at] for at in scenes], kinds))
+        for sort in ("scene", "story"):
+            report(told, guesses, kinds, thresholds, sort)
+    if asked.write:
+        index, weights = teach(lessons, kinds)
+        write(asked.judge, kinds, index, weights, thresholds)
+
+
+def read_lessons(judge: str, cache: Path | None) -> list[Lesson]:
+    if cache and cache.exists():
+        found: list[Lesson] = pickle.loads(cache.read_bytes())
+        return found
+    lessons = list((act_lessons if judge == "acts" else line_lessons)(load_pipeline()))
+    if cache:
+        cache.write_bytes(pickle.dumps(lessons))
+    return lessons
+
+
+if __name__ == "__main__":
+    main()
