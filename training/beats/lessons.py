@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wellread.analysis import analyse
@@ -40,7 +40,7 @@ class Lesson:
 
     #: text it comes from; lessons of one text are left out together
     source: str
-    #: "scene" | "story" | "line"
+    #: "scene" | "story" | "line" | "talk"
     sort: str
     features: tuple[str, ...]
     kinds: frozenset[str]
@@ -110,6 +110,19 @@ def line_lessons(pipeline: Pipeline) -> Iterator[Lesson]:
         name, analysis, gold = _read_story(path, pipeline)
         yield from _sentences(analysis, gold, name, "story")
     yield from _loose(pipeline)
+    yield from _talks(pipeline)
+
+
+def _talks(pipeline: Pipeline) -> Iterator[Lesson]:
+    """Short talks; every line is tagged, so that nobody errs in who speaks, and the tags teach nothing."""
+    names = {"A": "Anna", "B": "Bert", "C": "Carl"}
+    for path in sorted(HERE.glob("talks_*.txt")):
+        rows = [row for row in path.read_text("utf-8").splitlines() if not row.startswith("#")]
+        for number, talk in enumerate("\n".join(rows).strip().split("\n\n")):
+            marked = "\n\n".join(f'{names[row[0]]} said, "{row[3:]}"' for row in talk.splitlines())
+            text, gold = _strip(marked)
+            for lesson in _sentences(analyse(work_from_text(text), pipeline), gold, f"{path.stem}-{number}", "talk"):
+                yield replace(lesson, features=tuple(name for name in lesson.features if not name.startswith("tag:")))
 
 
 def _read_story(path: Path, pipeline: Pipeline) -> tuple[str, Analysis, Golds]:

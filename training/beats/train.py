@@ -23,7 +23,7 @@ from wellread.language import load_pipeline
 
 PACKAGE = HERE.parent.parent / "src/wellread/relationships"
 #: how much a lesson of each sort counts; stories were labelled more sparingly than the guidelines ask
-SORTS = {"scene": 1.0, "story": 0.15, "line": 0.8}
+SORTS = {"scene": 1.0, "story": 0.15, "line": 0.8, "talk": 1.0}
 #: a feature seen in fewer lessons teaches nothing
 LEAST = 2
 PENALTY = 2.0
@@ -217,7 +217,7 @@ def main() -> None:
     else:
         scenes = [at for at, lesson in enumerate(told) if lesson.sort == "scene"]
         thresholds = settle(guesses[scenes], labels([told[at] for at in scenes], kinds))
-        for sort in ("scene", "story"):
+        for sort in ("scene", "talk", "story"):
             report(told, guesses, kinds, thresholds, sort)
     if asked.write:
         index, weights = teach(lessons, kinds)

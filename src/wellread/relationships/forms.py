@@ -27,12 +27,22 @@ def verb_lemma(narration: Narration, at: int) -> str:
         lemma = tokens.lemma[at].lower()
         return _guess(word) if lemma == word and is_past_form(word) else lemma
     # Taggers take rare pasts for adjectives and nouns: "Tom wept." "She nudged him."
+    if word.endswith("s") and len(word) > 3 and before not in _BEFORE_NOUNS and tokens.dep[at] in _ROOTS:
+        # and presents for plurals: "Larkin's thumb moves, once." "The commander limps in and grins."
+        lemma = _guess(word)
+        return lemma if lemma in _SEEN_AS_NOUNS else ""
     if is_past_form(word) and before not in _BEFORE_NOUNS and tokens.dep[at] in _VERB_PLACES:
         return _guess(word)
     return ""
 
 
 _BE = frozenset("was is were are 's 'm 're been".split())
+_ROOTS = frozenset("root conj".split())
+_SEEN_AS_NOUNS = frozenset(
+    "move land grin smile laugh smirk chuckle glare scowl snap kiss hug touch nod wave cry sob shiver tremble shake blush "
+    "flinch shrug step walk run turn leave return stay follow pat nudge reach squeeze brush press rest settle close curl "
+    "slide trail cup stroke rub tug pull push drop slip lean hand sit look stare frown snort huff beam wince gulp swallow".split()
+)
 _VERB_PLACES = frozenset("root conj list parataxis advcl ccomp xcomp acl acl:relcl advmod appos flat dep".split())
 
 

@@ -43,6 +43,12 @@ class Sentence:
     answered_kinds: Sequence[str] = ()
     #: whether that line stands just before this one
     is_next: bool = False
+    #: kinds of the speaker's own line before
+    own_kinds: Sequence[str] = ()
+    #: kinds of the line that answers this one
+    next_kinds: Sequence[str] = ()
+    #: how many of the six lines before reproach, two at most
+    quarrel: int = 0
     #: verb and adverbs of the tag beside the line
     tag_words: Sequence[str] = ()
     #: "opening" | "closing" of the talk, or ""
@@ -127,6 +133,14 @@ def _surroundings(sentence: Sentence) -> Iterable[str]:
             for word in sentence.words[:2]:
                 yield f"answers{'?' if '?' in sentence.answered[-1] else '.'}{word}"
             yield from _classes(sentence.answered[-_ANSWERED:], "toclass")
+    for kind in sentence.own_kinds:
+        yield f"own:{kind}"
+    for kind in sentence.next_kinds:
+        yield f"next:{kind}"
+    if sentence.quarrel:
+        persons = "".join(sorted({_PERSONS[word] for word in sentence.words if word in _PERSONS}))
+        yield f"quarrel:{sentence.quarrel}"
+        yield f"quarrel:{sentence.quarrel} {persons}"
     for word in sentence.tag_words:
         yield f"tag:{word}"
     if sentence.place:

@@ -97,29 +97,55 @@ def _joined(one: Beat, other: Beat) -> Beat:
 def gather_sentences(narration: Narration, speech: Speech, company: Company) -> Iterator[Heard]:
     """Every sentence of speech whose speaker is known, with all that a judge looks at, in text order."""
     lines = list(_lines(narration, speech, company))
+    answered = [_last_of(lines, index, other=True) for index in range(len(lines))]
+    ruled: list[list[tuple[str, ...]]] = []
     kinds: list[tuple[str, ...]] = []
     for index, line in enumerate(lines):
-        answered = next((at for at in range(index - 1, max(index - 4, -1), -1) if lines[at].speaker != line.speaker), -1)
-        last = (lines[answered], kinds[answered]) if answered >= 0 else None
-        own: list[str] = []
+        last = (lines[answered[index]], kinds[answered[index]]) if answered[index] >= 0 else None
+        opens = answered[index] == index - 1
+        own = [_rule_kinds(words, last, opens=opens and at == 0) for at, (_, words) in enumerate(line.sentences)]
+        ruled.append(own)
+        kinds.append(tuple(dict.fromkeys(kind for found in own for kind in found)))
+    for index, line in enumerate(lines):
+        talk = _talk_around(lines, kinds, index, answered[index])
         before: Sequence[str] = ()
-        for span, words in line.sentences:
-            rules = _rule_kinds(words, last, opens=not before and answered == index - 1)
+        for (span, words), rules in zip(line.sentences, ruled[index], strict=True):
             tokens = _tokens(narration, span)
-            yield Heard(line.speaker, line.hearer, index, span, Sentence(
+            sentence = replace(
+                talk,
                 words=[narration.lower[at] for at in tokens],
                 tags=[narration.tokens.tag[at] for at in tokens],
                 rules=rules,
                 before=before,
-                answered=last[0].words.split() if last else (),
-                answered_kinds=last[1] if last else (),
-                is_next=answered == index - 1,
-                tag_words=line.tag_words,
-                place="opening" if index < 2 else "closing" if index >= len(lines) - 2 else "",
-            ))  # fmt: skip
-            own += rules
+            )
+            yield Heard(line.speaker, line.hearer, index, span, sentence)
             before = words.split()
-        kinds.append(tuple(dict.fromkeys(own)))
+
+
+def _last_of(lines: Sequence[_Line], index: int, *, other: bool) -> int:
+    """The last of the three lines before that another, or the same, person says; -1 for none."""
+    near = range(index - 1, max(index - 4, -1), -1)
+    return next((at for at in near if (lines[at].speaker != lines[index].speaker) == other), -1)
+
+
+def _talk_around(lines: Sequence[_Line], kinds: Sequence[Sequence[str]], index: int, answered: int) -> Sentence:
+    """What all sentences of a line have in common."""
+    own = _last_of(lines, index, other=False)
+    after = index + 1 < len(lines) and lines[index + 1].speaker != lines[index].speaker
+    quarrel = sum("accuses" in kind or "accuses-form" in kind for kind in kinds[max(0, index - 6) : index])
+    return Sentence(
+        words=(),
+        tags=(),
+        rules=(),
+        answered=lines[answered].words.split() if answered >= 0 else (),
+        answered_kinds=kinds[answered] if answered >= 0 else (),
+        is_next=answered == index - 1 >= 0,
+        own_kinds=kinds[own] if own >= 0 else (),
+        next_kinds=kinds[index + 1] if after else (),
+        quarrel=min(quarrel, 2),
+        tag_words=lines[index].tag_words,
+        place="opening" if index < 2 else "closing" if index >= len(lines) - 2 else "",
+    )
 
 
 def _tokens(narration: Narration, span: Span) -> list[int]:
