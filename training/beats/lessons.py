@@ -1,4 +1,4 @@
-"""What teaches the judges of beats: marked scenes, our stories with gold, and loose labelled lines, as features and labels."""
+"""What teaches the judges of beats: marked scenes, our stories with gold, loose labelled lines."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from wellread.analysis import analyse
 from wellread.formats import read_works, work_from_text
 from wellread.language import Pipeline
 from wellread.records import Analysis
-from wellread.records import BEAT_KINDS
 from wellread.relationships.act_features import act_features
 from wellread.relationships.company import gather_company
 from wellread.relationships.judge import shipped_judge
 from wellread.relationships.line_features import line_features
 from wellread.relationships.narrated import gather_acts
+from wellread.relationships.patterns import PART_RULES, VERB_RULES
+from wellread.relationships.speech_patterns import SPEECH_RULES
 from wellread.relationships.spoken import find_spoken_beats, gather_sentences
 from wellread.scoring.gold import read_gold_story
 from wellread.scoring.scenes import read_marked
@@ -68,6 +69,18 @@ def act_lessons(pipeline: Pipeline) -> Iterator[Lesson]:
             if row and not row.startswith("#"):
                 text, gold = _strip(f"Anna was there, and so was Bert.\n\n{row}\n\nThe clock ticked.")
                 yield from _acts(analyse(work_from_text(text), pipeline), gold, f"{path.stem}-{number}", "line")
+    yield from _told_rules(pipeline)
+
+
+def _told_rules(pipeline: Pipeline) -> Iterator[Lesson]:
+    """The sentences that stand beside the rules."""
+    rows = [(kind, sentence) for kind, _, sentence in VERB_RULES]
+    rows += [(kind, sentence) for kind, _, _, sentence in PART_RULES]
+    for number, (kind, sentence) in enumerate(rows):
+        told = re.sub(r"“[^”]*” said Mara\. ", "", sentence)
+        marked = f"{sentence.removesuffix(told)}{{{kind}|{told}}}"
+        text, gold = _strip(f"Mara looked at Tom. Tom looked at Mara, and she looked at him.\n\n{marked}")
+        yield from _acts(analyse(work_from_text(text), pipeline), gold, f"rule-{number}", "line")
 
 
 def _strip(marked: str) -> tuple[str, Golds]:
@@ -111,6 +124,15 @@ def line_lessons(pipeline: Pipeline) -> Iterator[Lesson]:
         yield from _sentences(analysis, gold, name, "story")
     yield from _loose(pipeline)
     yield from _talks(pipeline)
+    yield from _spoken_rules(pipeline)
+
+
+def _spoken_rules(pipeline: Pipeline) -> Iterator[Lesson]:
+    """The lines that stand beside the patterns."""
+    for number, (kind, _, line) in enumerate(SPEECH_RULES):
+        text = f"Mara looked at Tom. Tom looked at Mara, and she looked at him.\n\n“{line}” said Tom."
+        gold = [(kind, text.index("“"), len(text))]
+        yield from _sentences(analyse(work_from_text(text), pipeline), gold, f"rule-{number}", "line")
 
 
 def _talks(pipeline: Pipeline) -> Iterator[Lesson]:
@@ -158,7 +180,9 @@ def _loose(pipeline: Pipeline) -> Iterator[Lesson]:
             turns = [("It is four o'clock.", "Anna"), ("The clock is slow.", "Bert"), ("It was my aunt's.", "Anna")]
             turns += [*(filler or [("We have a clock too.", "Bert")]), (said, "Anna")]
             turns += [("The tram has come.", "Bert"), ("It is the six.", "Anna"), ("It is red.", "Bert")]
-            text = "\n\n".join(f'{who} said, "{words}"' if at < 2 else f'"{words}"' for at, (words, who) in enumerate(turns))
+            text = "\n\n".join(
+                f'{who} said, "{words}"' if at < 2 else f'"{words}"' for at, (words, who) in enumerate(turns)
+            )
             kinds = frozenset(labels.split()) - {"none"}
             for lesson in _sentences(analyse(work_from_text(text), pipeline), [], f"{path.stem}-{number}", "line"):
                 if lesson.words.strip('"') in said and lesson.words.strip('"') not in asked:
@@ -168,4 +192,6 @@ def _loose(pipeline: Pipeline) -> Iterator[Lesson]:
 if __name__ == "__main__":
     from wellread.language import load_pipeline
 
-    sys.stdout.writelines(f"{x.source}\t{','.join(sorted(x.kinds))}\t{x.words}\n" for x in line_lessons(load_pipeline()))
+    sys.stdout.writelines(
+        f"{x.source}\t{','.join(sorted(x.kinds))}\t{x.words}\n" for x in line_lessons(load_pipeline())
+    )

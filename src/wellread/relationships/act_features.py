@@ -1,4 +1,4 @@
-"""What a clause of narration shows of itself, for a learned judge: the verb, who, what with, to whom, in what manner."""
+"""What a clause of narration shows of itself, for a learned judge: the verb, who, what with, to whom, how."""
 
 from __future__ import annotations
 
@@ -54,10 +54,11 @@ def _from_rules(clause: Clause) -> Iterable[str]:
         yield f"rule:{kind}"
         for said in clause.said:
             yield f"rule:{kind} after {said}"
-    yield f"first:{clause.rules[0] if clause.rules else 'none'}"
-    yield f"first:{clause.rules[0] if clause.rules else 'none'} {clause.status} {clause.doer}"
+    first = clause.rules[0] if clause.rules else "none"
+    yield f"first:{first}"
+    yield f"first:{first} {clause.status} {clause.doer}"
+    yield f"first:{first} {clause.has_other}"
     yield f"other:{clause.has_other}"
-    yield f"first:{clause.rules[0] if clause.rules else 'none'} {clause.has_other}"
     if clause.is_tag:
         yield "tag"
         yield f"tag v:{clause.lemma}"
@@ -69,41 +70,45 @@ def _from_rules(clause: Clause) -> Iterable[str]:
 
 
 def _of_clause(narration: Narration, clause: Clause) -> Iterable[str]:
-    words = [narration.lower[at] for at in range(clause.token + 1, clause.end) if narration.quotation[at] < 0]
+    told = (narration.lower[at] for at in range(clause.token + 1, clause.end) if narration.quotation[at] < 0)
+    words = list(told)
+    spoken = False
     for at, word in enumerate(words):
-        if not word[0].isalpha():
-            continue
-        yield f"c:{word}"
-        if at < 3:
-            yield f"v:{clause.lemma} {word}"
-        for name in _CLASSES.get(word, ()):
-            yield f"class:{name}"
-            for verb in _CLASSES.get(clause.lemma, ()):
-                yield f"vclass:{verb} class:{name}"
-            yield f"v:{clause.lemma} class:{name}"
-    if not any(word[0].isalpha() for word in words):
+        if word[0].isalpha():
+            spoken = True
+            yield f"c:{word}"
+            if at < 3:
+                yield f"v:{clause.lemma} {word}"
+            yield from _of_word(word, clause.lemma)
+    if not spoken:
         yield "bare"
         yield f"bare v:{clause.lemma}"
     before = narration.lower[clause.token - 1] if clause.token else ""
     yield f"before:{before if before.isalpha() and len(before) < 7 else '-'}"
-    if before and before[0].isalpha():
-        for name in _CLASSES.get(before, ()):
-            yield f"class:{name}"
+    for name in _CLASSES.get(before, ()):
+        yield f"class:{name}"
     yield f"t:{narration.tokens.tag[clause.token]}"
 
 
+def _of_word(word: str, lemma: str) -> Iterable[str]:
+    for name in _CLASSES.get(word, ()):
+        yield f"class:{name}"
+        yield f"v:{lemma} class:{name}"
+        for verb in _CLASSES.get(lemma, ()):
+            yield f"vclass:{verb} class:{name}"
+
+
 def _of_subject(narration: Narration, clause: Clause) -> Iterable[str]:
-    if clause.subject is None:
+    if clause.subject is None or clause.doer not in ("part", "thing"):
         return
     word = narration.lower[clause.subject]
-    if clause.doer in ("part", "thing"):
-        yield f"s:{word}"
-        yield f"s:{word} v:{clause.lemma}"
-        for name in _CLASSES.get(word, ()):
-            yield f"sclass:{name}"
-            yield f"sclass:{name} v:{clause.lemma}"
-            for verb in _CLASSES.get(clause.lemma, ()):
-                yield f"sclass:{name} vclass:{verb}"
+    yield f"s:{word}"
+    yield f"s:{word} v:{clause.lemma}"
+    for name in _CLASSES.get(word, ()):
+        yield f"sclass:{name}"
+        yield f"sclass:{name} v:{clause.lemma}"
+        for verb in _CLASSES.get(clause.lemma, ()):
+            yield f"sclass:{name} vclass:{verb}"
 
 
 def _of_tree(narration: Narration, clause: Clause) -> Iterable[str]:
@@ -112,21 +117,26 @@ def _of_tree(narration: Narration, clause: Clause) -> Iterable[str]:
         return
     yield f"d:{tokens.dep[clause.token].split(':')[0]}"
     for child in narration.children[clause.token]:
-        dep, word = tokens.dep[child], narration.lower[child]
-        if dep not in _OWN or narration.quotation[child] >= 0:
-            continue
-        shown = "PERSON" if narration.mention[child] >= 0 or word in _OBJECTS else word
-        shown = "SELF" if word in _SELF else shown
-        yield f"{dep}:{shown}"
-        yield f"v:{clause.lemma} {dep}:{shown}"
-        for near in narration.children[child]:
-            if tokens.dep[near] == "case":
-                yield f"{narration.lower[near]} {shown}"
-                yield f"v:{clause.lemma} {narration.lower[near]} {shown}"
-            elif tokens.dep[near] == "nmod:poss":
-                yield f"{dep}:owned {'other' if narration.mention[near] >= 0 else '-'}"
-        if dep == "xcomp" and (lemma := verb_lemma(narration, child)):
-            yield f"v:{clause.lemma} to {lemma}"
+        if tokens.dep[child] in _OWN and narration.quotation[child] < 0:
+            yield from _of_child(narration, child, clause.lemma)
     head = tokens.head[clause.token]
     if head >= 0 and head != clause.token and (lemma := verb_lemma(narration, head)):
         yield f"under:{tokens.dep[clause.token].split(':')[0]} {lemma}"
+
+
+def _of_child(narration: Narration, child: int, lemma: str) -> Iterable[str]:
+    """An object, a place, a particle of the verb."""
+    tokens = narration.tokens
+    dep, word = tokens.dep[child], narration.lower[child]
+    shown = "PERSON" if narration.mention[child] >= 0 or word in _OBJECTS else word
+    shown = "SELF" if word in _SELF else shown
+    yield f"{dep}:{shown}"
+    yield f"v:{lemma} {dep}:{shown}"
+    for near in narration.children[child]:
+        if tokens.dep[near] == "case":
+            yield f"{narration.lower[near]} {shown}"
+            yield f"v:{lemma} {narration.lower[near]} {shown}"
+        elif tokens.dep[near] == "nmod:poss":
+            yield f"{dep}:owned {'other' if narration.mention[near] >= 0 else '-'}"
+    if dep == "xcomp" and (under := verb_lemma(narration, child)):
+        yield f"v:{lemma} to {under}"

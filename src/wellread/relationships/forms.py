@@ -39,9 +39,10 @@ def verb_lemma(narration: Narration, at: int) -> str:
 _BE = frozenset("was is were are 's 'm 're been".split())
 _ROOTS = frozenset("root conj".split())
 _SEEN_AS_NOUNS = frozenset(
-    "move land grin smile laugh smirk chuckle glare scowl snap kiss hug touch nod wave cry sob shiver tremble shake blush "
-    "flinch shrug step walk run turn leave return stay follow pat nudge reach squeeze brush press rest settle close curl "
-    "slide trail cup stroke rub tug pull push drop slip lean hand sit look stare frown snort huff beam wince gulp swallow".split()
+    "move land grin smile laugh smirk chuckle glare scowl snap kiss hug touch nod wave cry sob shiver tremble shake "
+    "blush flinch shrug step walk run turn leave return stay follow pat nudge reach squeeze brush press rest settle "
+    "close curl slide trail cup stroke rub tug pull push drop slip lean hand sit look stare frown snort "
+    "huff beam wince gulp swallow".split()
 )
 _VERB_PLACES = frozenset("root conj list parataxis advcl ccomp xcomp acl acl:relcl advmod appos flat dep".split())
 

@@ -57,4 +57,6 @@ def shipped_judge(name: str) -> Judge:
     Args:
         name: "lines" for what is said, "acts" for what is told.
     """
-    return parse_judge(json.loads(resources.files("wellread.relationships").joinpath(f"{name}.json").read_text("utf-8")))
+    return parse_judge(
+        json.loads(resources.files("wellread.relationships").joinpath(f"{name}.json").read_text("utf-8"))
+    )

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wellread.relationships.word_classes import index_classes
 
 _CLASSES = index_classes()
 #: words whose form says more than their part of speech
 _FUNCTION = frozenset(
-    "i me my mine myself we us our you your yours yourself he him his she her hers they them their it its this that these "
-    "those there here who what why how when where which whose not n't no never ever always just only even still already too "
-    "so again please sorry if because but and or then than as to of in on at for from with without about by be am is are "
-    "was were been being 'm 's 're 've 'd 'll have has had do does did done will would wo ca can could shall should may "
-    "might must let ought better rather yes yeah okay ok oh well now all right any anyone nobody nothing something "
-    "everything somebody one a an the".split()
+    "i me my mine myself we us our you your yours yourself he him his she her hers they them their it its this "
+    "that these those there here who what why how when where which whose not n't no never ever always just only "
+    "even still already too so again please sorry if because but and or then than as to of in on at for from with "
+    "without about by be am is are was were been being 'm 's 're 've 'd 'll have has had do does did done will "
+    "would wo ca can could shall should may might must let ought better rather yes yeah okay ok oh well now all "
+    "right any anyone nobody nothing something everything somebody one a an the".split()
 )
 _PERSONS = {"i": "I", "me": "I", "my": "I", "we": "I", "us": "I", "you": "U", "your": "U", "yours": "U"}
 #: how many words of the line answered are looked at, from its end
@@ -94,7 +95,7 @@ def _words_of(sentence: Sentence) -> Iterable[str]:
     words = [word for word in sentence.words if word[0].isalnum() or word[0] == "'"]
     for word in words:
         yield f"w:{word}"
-    for one, other in zip(words, words[1:], strict=False):
+    for one, other in pairwise(words):
         yield f"w2:{one} {other}"
     if words:
         yield f"first:{words[0]}"
@@ -115,24 +116,10 @@ def _classes(words: Iterable[str], name: str) -> Iterable[str]:
 
 
 def _surroundings(sentence: Sentence) -> Iterable[str]:
-    for kind in sentence.rules:
+    for kind in sentence.rules or ("none",):
         yield f"rule:{kind}"
-    if not sentence.rules:
-        yield "rule:none"
-    near = "+" if sentence.is_next else "-"
-    for kind in sentence.answered_kinds:
-        yield f"to:{kind}{near}"
-        opening = sentence.words[0] if sentence.words else ""
-        yield f"to:{kind} {opening}"
-        for rule in sentence.rules:
-            yield f"to:{kind} rule:{rule}"
     if sentence.answered:
-        yield f"to{near}{'?' if '?' in sentence.answered[-1] else '.'}"
-        if sentence.is_next and not sentence.before:
-            yield f"answers{'?' if '?' in sentence.answered[-1] else '.'}"
-            for word in sentence.words[:2]:
-                yield f"answers{'?' if '?' in sentence.answered[-1] else '.'}{word}"
-            yield from _classes(sentence.answered[-_ANSWERED:], "toclass")
+        yield from _answer(sentence)
     for kind in sentence.own_kinds:
         yield f"own:{kind}"
     for kind in sentence.next_kinds:
@@ -146,3 +133,21 @@ def _surroundings(sentence: Sentence) -> Iterable[str]:
     if sentence.place:
         yield f"place:{sentence.place}"
     yield "opens" if not sentence.before else "goes on"
+
+
+def _answer(sentence: Sentence) -> Iterable[str]:
+    """How the sentence stands to what the other said before."""
+    near = "+" if sentence.is_next else "-"
+    opening = sentence.words[0] if sentence.words else ""
+    for kind in sentence.answered_kinds:
+        yield f"to:{kind}{near}"
+        yield f"to:{kind} {opening}"
+        for rule in sentence.rules:
+            yield f"to:{kind} rule:{rule}"
+    asked = "?" if "?" in sentence.answered[-1] else "."
+    yield f"to{near}{asked}"
+    if sentence.is_next and not sentence.before:
+        yield f"answers{asked}"
+        for word in sentence.words[:2]:
+            yield f"answers{asked}{word}"
+        yield from _classes(sentence.answered[-_ANSWERED:], "toclass")

@@ -30,7 +30,8 @@ _RULES = index_rules()
 _PARTS = index_parts()
 #: nouns that are displays by themselves
 _TELLING = frozenset(
-    "tears tear sob sobs smile grin smirk laugh chuckle laughter giggle glare scowl blush shiver shudder silence kiss hug".split()
+    "tears tear sob sobs smile grin smirk laugh chuckle laughter giggle glare scowl blush shiver shudder silence kiss "
+    "hug".split()
 )
 #: parts that touch somebody else when nobody's name stands with them
 _TOUCHING = frozenset(
@@ -116,7 +117,9 @@ def _act_of_verb(narration: Narration, company: Company, verb: int, lemma: str, 
         return None
     patient = _patient(narration, company, verb, end, agent)
     rules = _fitting_kinds(narration, verb, lemma, end, agent=agent, patient=patient, subject=subject)
-    return _act(narration, Clause(verb, lemma, subject, end, rules, doer, patient is not None, ""), agent, patient, base)
+    return _act(
+        narration, Clause(verb, lemma, subject, end, rules, doer, patient is not None, ""), agent, patient, base
+    )
 
 
 def _fitting_kinds(
@@ -174,7 +177,7 @@ def _first_person(narration: Narration, company: Company, first: int, end: int) 
 
 
 def _act_of_noun(narration: Narration, company: Company, noun: int, base: str | None) -> Act | None:
-    """ "With tears in her eyes", "a smile on his face", "Tears."; a noun that a verb stands over is told by the verb."""
+    """ "With tears in her eyes", "Tears."; a noun that a verb stands over is told by the verb."""
     tokens = narration.tokens
     if not tokens.trained:
         return None
@@ -188,8 +191,8 @@ def _act_of_noun(narration: Narration, company: Company, noun: int, base: str | 
     if agent is None:
         return None
     stretch = set(narration.lower[noun + 1 : end])
-    rules = tuple(dict.fromkeys(rule.kind for rule in _PARTS.get(narration.lower[noun], ()) if _part_fits(rule, stretch)))
-    clause = Clause(noun, "-", noun, end, rules, "with" if with_it else "alone", False, "")
+    rules = [rule.kind for rule in _PARTS.get(narration.lower[noun], ()) if _part_fits(rule, stretch)]
+    clause = Clause(noun, "-", noun, end, tuple(dict.fromkeys(rules)), "with" if with_it else "alone", False, "")
     return _act(narration, clause, company.one_of(agent), None, base, verb=head if with_it else noun)
 
 

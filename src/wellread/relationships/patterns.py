@@ -221,16 +221,6 @@ PART_RULES: tuple[tuple[str, str, str, str], ...] = (
         "Tom's lips found hers."),
 )  # fmt: skip
 
-#: adverbs and phrases beside a verb of speech that show what is felt
-MANNERS: tuple[tuple[str, str, str], ...] = (
-    ("trembles", "shakily|tremulously|unsteadily|nervously|falteringly|haltingly|hesitantly|timidly|trembling|shaking|shaky|"
-        "fearfully|quavering|wavering|wobbly", "“Yes,” Tom said shakily."),
-    ("cries", "tearfully|thickly|brokenly|chokingly|wetly|sobbing|weeping|tearful", "“Yes,” Tom said tearfully."),
-    ("glares", "angrily|furiously|sharply|fiercely|savagely|icily|hotly|venomously|coldly|acidly|harshly|bitterly",
-        "“Yes,” Tom said furiously."),
-    ("smiles", "smilingly|laughing|grinning|smiling", "“Yes,” Tom said, grinning."),
-)  # fmt: skip
-
 #: kinds whose verbs make no beat without somebody to receive them
 NEEDS_OTHER = frozenset("touches embraces kisses follows forgives accuses greets thanks pulls_away".split())
 DISPLAYS = frozenset("cries smiles glares trembles".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wellread.relationships.patterns import LISTS, MANNERS, PART_RULES, VERB_RULES
+from wellread.relationships.patterns import LISTS, PART_RULES, VERB_RULES
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,3 @@ def index_parts() -> dict[str, list[PartRule]]:
         for noun in nouns.split("|"):
             found.setdefault(noun, []).append(rule)
     return found
-
-
-def index_manners() -> dict[str, str]:
-    """Adverb → the display it shows."""
-    return {word: kind for kind, words, _ in MANNERS for word in words.split("|")}
