@@ -168,6 +168,18 @@ def test_things_are_walked_and_told_by_keyboard_alone(open_page: Any, shared: Se
     assert page.locator(".thing").inner_text() == first
 
 
+def test_words_are_found_in_the_whole_story(open_page: Any, shared: Served) -> None:
+    page = open_page(shared.work(more="/read/1"))
+    page.keyboard.press("/")
+    page.locator("#find-words").fill("police lineup")
+    page.keyboard.press("Enter")
+    page.locator("#side .places a").click()
+    page.locator(".row.here", has_text="police lineup").wait_for()
+    assert page.locator("#side").is_visible()
+    page.keyboard.press("Escape")
+    assert not page.locator("#side").is_visible()
+
+
 def test_keys_do_nothing_while_somebody_writes(open_page: Any, shared: Served) -> None:
     page = open_page(shared.work(more="/read/1"), look="who-tints")
     page.locator(".said").first.click()

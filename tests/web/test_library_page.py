@@ -9,6 +9,7 @@ from starlette.testclient import TestClient
 from web.looking import titles
 from wellread.web.app import build_app
 from wellread.web.settings import Settings
+from wellread.web.site import order_pairs
 
 
 def test_all_works_are_listed_with_their_facts(client) -> None:
@@ -88,3 +89,9 @@ def test_excerpts_of_explicit_works_are_veiled_until_asked_for(client, half: str
 @pytest.mark.parametrize("asked", ["page=0", "page=abc", "page=99999999", "sort=nope", "plain=1&q=", "q=%00", "q=%ff"])
 def test_odd_addresses_are_answered(client, asked: str) -> None:
     assert client.get(f"/?{asked}").status_code == 200
+
+
+def test_couples_come_before_friends_and_each_pair_once() -> None:
+    ships = ("Ann & Bea", "Cy/Bea", "Bea/Cy", "Ann/Bea")
+    assert order_pairs(ships) == ["Cy/Bea", "Ann/Bea"]
+    assert order_pairs(()) == []

@@ -13,6 +13,7 @@ from wellread.web.documents import Documents
 from wellread.web.people import draw_company, draw_portrait, names_of
 from wellread.web.reading import Reading, Track
 from wellread.web.story import StoryPage
+from wellread.web.views.read import find_words
 
 
 @pytest.fixture
@@ -176,3 +177,20 @@ def test_words_from_right_to_left_say_so() -> None:
     reading = story("שלום, אמרה אן.", [], [], language="he")
     assert reading.is_rtl
     assert 'dir="auto"' in StoryPage(reading).build(0, 99)
+
+
+@pytest.mark.parametrize(
+    ("words", "n_places"),
+    [("police LINEUP", 1), ("didn't know you", 1), ("didn’t know you", 1), ("", 0), ("xyzzy", 0), (".*", 0)],
+)
+def test_words_are_found_whatever_their_marks(readings: dict[str, Reading], words: str, n_places: int) -> None:
+    places = find_words(readings["half_agony.txt"], words, limit=100)
+    assert len(places) == n_places
+    for address, _, shown in places:
+        assert "«" in shown and "#p" in address
+
+
+def test_places_of_words_are_listed_and_escaped(client: Client, half: str) -> None:
+    page = LexborHTMLParser(client.get(f"/work/{half}/find", params={"q": "Anne"}).text)
+    assert len(page.css(".places li mark")) > 5
+    assert "<b>" not in client.get(f"/work/{half}/find", params={"q": "<b>"}).text

@@ -78,6 +78,7 @@ def _routes(assets: Assets) -> list[Route]:
         get("/work/{key}/who", read.company),
         get("/work/{key}/who/{who}", read.who),
         get("/work/{key}/why/{line:int}", read.why),
+        get("/work/{key}/find", read.find),
         get("/work/{key}/notes", change.notes),
         get("/work/{key}/notes.{ending:str}", change.export_notes),
         post("/work/{key}/edit", change.edit),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from wellread.library.query.sql_functions import split_ship
 from wellread.records import StoredWork
 from wellread.web.assets import Assets
 from wellread.web.deep import DeepReader
@@ -63,13 +64,23 @@ def build_templates(assets: Assets, version: str) -> Environment:
         lstrip_blocks=True,
     )  # fmt: skip
     templates.globals.update(asset=assets.url, version=version, title_of=title_of, link=link)
-    templates.filters.update(count=lambda number: f"{number:,}", snippet=mark_snippet, quoted=quote)
+    templates.filters.update(
+        count=lambda number: f"{number:,}", snippet=mark_snippet, quoted=quote, pairs=order_pairs
+    )  # fmt: skip
     return templates
 
 
 def title_of(work: StoredWork) -> str:
     """A work's title, or the name of its file."""
     return work.title or Path(work.path).name
+
+
+def order_pairs(ships: Iterable[str]) -> list[str]:
+    """Pairs with couples before friends, each pair once however its people are ordered."""
+    found: dict[tuple[str, ...], str] = {}
+    for ship in sorted(ships, key=lambda ship: "/" not in ship):
+        found.setdefault(tuple(sorted(split_ship(ship))), ship)
+    return list(found.values())
 
 
 def link(path: str, query: Mapping[str, Any] | None = None, **more: Any) -> str:

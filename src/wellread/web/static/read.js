@@ -71,13 +71,16 @@
     along.value = before + (after - before) * (space > 0 ? scrollY / space : 1);
   }
   showAlong();
+  function showRow(target) {
+    const folded = target.closest("details");
+    if (folded) folded.open = true;
+    for (const other of story.querySelectorAll(".row.here")) other.classList.remove("here");
+    target.classList.add("here");
+    requestAnimationFrame(() => scrollTo({top: target.getBoundingClientRect().top + scrollY - top() - innerHeight / 5}));
+  }
   if (location.hash) {
     const target = document.getElementById(location.hash.slice(1));
-    if (target) {
-      const folded = target.closest("details");
-      if (folded) folded.open = true;
-      requestAnimationFrame(() => scrollTo({top: target.getBoundingClientRect().top + scrollY - top() - innerHeight / 5}));
-    }
+    if (target) showRow(target);
   } else if (number > 1) moved = true;
 
   /* ---- a reading that is still being made */
@@ -170,6 +173,7 @@
     if (show) {
       if (!await fetchInto(side, `/work/${key}/who?at=${seenUpTo()}`)) return;
       side.hidden = false;
+      side.dataset.shows = "cast";
       side.focus({preventScroll: true});
     } else {
       side.hidden = true;
@@ -177,7 +181,27 @@
     }
     castButton.setAttribute("aria-expanded", String(show));
   }
-  castButton.addEventListener("click", () => toggleCast());
+  castButton.addEventListener("click", () => toggleCast(side.hidden || side.dataset.shows !== "cast"));
+  async function showFind(words = "") {
+    if (!await fetchInto(side, `/work/${key}/find?q=${encodeURIComponent(words)}`)) return;
+    side.hidden = false;
+    side.dataset.shows = "find";
+    const box = side.querySelector("input");
+    box.focus();
+    box.select();
+  }
+  side.addEventListener("submit", event => {
+    const form = event.target.closest(".findform");
+    if (form) { event.preventDefault(); showFind(form.elements.q.value); }
+  });
+  /* A place on this very page is gone to without loading it anew, so that the list stays open. */
+  side.addEventListener("click", event => {
+    const way = event.target.closest("a.go");
+    const target = way && new URL(way.href).pathname === location.pathname && document.getElementById(new URL(way.href).hash.slice(1));
+    if (!target) return;
+    event.preventDefault();
+    showRow(target);
+  });
   side.addEventListener("click", event => { if (event.target.closest("[data-close]")) toggleCast(false); });
 
   /* ---- highlights */
@@ -280,11 +304,11 @@
     t: () => openContents(), ";": askPlace, ":": askPlace, g: askPlace,
     "+": () => size(1), "=": () => size(1), "-": () => size(-1), "0": () => size(0),
     f: () => document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen().catch(() => {}),
-    u: undo, "?": () => keysDialog.showModal(),
+    "/": () => showFind(), u: undo, "?": () => keysDialog.showModal(),
   };
   const WITH_CONTROL = {
     Home: () => bookEnds(-1), End: () => bookEnds(1), PageDown: () => scene(1), PageUp: () => scene(-1),
-    h: () => go(`/work/${key}/notes`), g: askPlace, t: () => openContents(), m: () => keepPlace(() => say("Margin notes: " + flipMargin())),
+    h: () => go(`/work/${key}/notes`), g: askPlace, t: () => openContents(),
   };
   function openContents() { const menu = document.getElementById("contents"); menu.open = true; (menu.querySelector("[aria-current]") || menu.querySelector("a")).focus(); }
 

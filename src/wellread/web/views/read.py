@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
+
 from markupsafe import Markup
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -17,6 +20,10 @@ from wellread.web.site import site_of, title_of
 from wellread.web.story import COLOURS, Place, StoryPage
 from wellread.web.views.work import open_work
 
+#: marks that keyboards write straight and stories curl
+_LOOSE = re.compile("['’‘\"“”]")
+#: places shown of those that hold some words
+_PLACES = 100
 #: reasons shown for a speaker, those that weigh most
 _REASONS = 5
 
@@ -97,6 +104,40 @@ def company(request: Request) -> Response:
     return site.page(
         request, "company.html", reading=found.reading, company=draw_company(found.reading, at), at=at, found=found
     )
+
+
+def find(request: Request) -> Response:
+    """Places of the work that hold some words."""
+    site = site_of(request)
+    words = request.query_params.get("q", "").strip()[:200]
+    with site.pool.reading() as library:
+        _, found = open_work(site, library, request.path_params["key"])
+    places = find_words(found.reading, words, limit=_PLACES + 1)
+    return site.page(
+        request, "find.html", reading=found.reading, words=words, places=places[:_PLACES], more=len(places) > _PLACES
+    )
+
+
+def find_words(reading: Reading, words: str, *, limit: int) -> list[tuple[str, str, str]]:
+    """(address, where, the words with some around them) of every place that holds `words`, in order.
+
+    Capitals do not matter, nor whether quotation marks and apostrophes are curly, nor where lines break.
+    """
+    pattern = r"\s+".join(_LOOSE.sub(_loosen, re.escape(word)) for word in words.split())
+    if not pattern:
+        return []
+    found = []
+    for match in islice(re.finditer(pattern, reading.text, re.IGNORECASE), limit):
+        start, end = match.span()
+        around = reading.text[max(0, start - 60) : start], reading.text[start:end], reading.text[end : end + 60]
+        before, inside, after = (" ".join(part.split(" ")) for part in around)
+        shown = f"{'…' if start > 60 else ''}{before}«{inside}»{after}{'…' if end + 60 < len(reading.text) else ''}"
+        found.append((reading.address(start), f"{reading.share(start) * 100:.0f} %", shown))
+    return found
+
+
+def _loosen(mark: re.Match[str]) -> str:
+    return "['’‘]" if mark.group() in "'’‘" else '["“”]'
 
 
 def why(request: Request) -> Response:
