@@ -16,6 +16,8 @@ _TOP, _BOTTOM = 22.0, 248.0
 #: share of the story from which a chart is veiled, for it shows how things end
 VEILED_FROM = 0.8
 _BINS = 48
+#: more beats than these are drawn smaller
+_FEW = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,15 +130,15 @@ def value_at(points: Sequence[tuple[float, float]], share: float) -> float:
 
 def _dots(reading: Reading, pair: Item, points: Sequence[tuple[float, float]]) -> Iterable[Dot]:
     both = set(pair["pair"])
-    for beat in reading.beats:
-        if beat["status"] != "scene" or {beat["agent"], beat["patient"]} != both:
-            continue
+    beats = [b for b in reading.beats if b["status"] == "scene" and {b["agent"], b["patient"]} == both]
+    crowd = 1.0 if len(beats) <= _FEW else 0.62
+    for beat in beats:
         share = reading.share(beat["end"])
         pull = PULLS.get(beat["kind"], 0.0)
         yield Dot(
             x=place_x(share),
             y=place_y(value_at(points, share)),
-            radius=round(5 + 4 * min(1.5, abs(pull)), 1),
+            radius=round(crowd * (5 + 4 * min(1.5, abs(pull))), 1),
             turn=(pull > 0.05) - (pull < -0.05),
             kind=beat["kind"],
             label=tell_beat(beat["kind"], reading.name(beat["agent"]), reading.name(beat["patient"])),
