@@ -6,7 +6,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wellread.speech.page import OWNER, SUBJECT, Page, Ref
-from wellread.speech.patterns import PLAIN_SPEECH_VERBS, QUOTE_MARKS, SENTENCE_ENDS, SPEECH_NOUNS, TAG_VERBS
+from wellread.speech.patterns import (
+    DOUBTFUL_SPEECH_VERBS,
+    PLAIN_SPEECH_VERBS,
+    QUOTE_MARKS,
+    SENSE_VERBS,
+    SENTENCE_ENDS,
+    SPEECH_NOUNS,
+    TAG_VERBS,
+    UNKNOWN_SPEAKERS,
+    UNKNOWN_VOICE_WORDS,
+    VOICE_NOUNS,
+)  # fmt: skip
 from wellread.text import Span
 
 BEFORE, AFTER, MIDDLE = "before", "after", "middle"
@@ -14,9 +25,11 @@ BEFORE, AFTER, MIDDLE = "before", "after", "middle"
 #: kinds of cue, plainest first
 CUE_KINDS = (
     "tag-after", "tag-before", "comma-after", "colon-before", "weak-after", "weak-before", "beat-after", "beat-before",
-    "own-after", "own-before", "late-after", "early-before",
+    "sense-after", "sense-before", "own-after", "own-before", "late-after", "early-before",
 )  # fmt: skip
 
+#: labels of the verbs of clauses that tell when, why or which, and not what is done
+_SUBORDINATE = frozenset(("advcl", "acl", "acl:relcl", "ccomp", "csubj", "parataxis"))
 _LEADS = (",", ":", "-", "—", "–")
 _BE = frozenset("was were is came comes".split())
 _ABBREVIATIONS = frozenset("mr mrs ms dr st prof capt col gen lt sgt rev hon mme mlle".split())
@@ -46,15 +59,17 @@ def find_after_cues(page: Page, stretch: Span, *, place: str = AFTER) -> list[Cu
     subject = _plain_subject(page, opening)
     if owner := _owner_of_words(page, opening):
         cues.append(Cue("tag-after", owner, place))
-    elif subject is not None and (tied or subject.inverted or subject.verb - first <= 7):
+    elif subject is not None and (tied or subject.inverted or _is_near_tag(page, subject, first)):
         cues.append(Cue("tag-after", subject, place))
+    main = _has_main(page, opening)
     for ref in opening:
         if ref.role == SUBJECT and ref is not subject:
             # In `," said Ann, because I had warned her` only Ann speaks.
             is_late = bool(cues) and cues[0].kind == "tag-after" and cues[0].ref.form == "name"
+            is_late = is_late or (main and is_subordinate(page, ref))
             cues.append(Cue("late-after" if is_late else _after_kind(page, ref, tied=tied and not cues), ref, place))
         elif ref.role == OWNER and ref.verb >= 0:
-            cues.append(Cue("own-after", ref, place))
+            cues.append(Cue("weak-after" if _owns_voice(page, ref) else "own-after", ref, place))
     cues += [Cue("late-after", ref, place) for ref in refs if ref.first >= stop and ref.role == SUBJECT]
     return _strongest(cues)
 
@@ -75,11 +90,16 @@ def find_before_cues(page: Page, stretch: Span, *, place: str = BEFORE) -> list[
     if subject is not None:
         cues.append(Cue("tag-before", subject, place))
         closing = [ref for ref in closing if ref is not subject]
+    main = _has_main(page, closing)
+    latest = max((ref.first for ref in closing if ref.role == SUBJECT and not is_subordinate(page, ref)), default=-1)
     for ref in closing:
-        if ref.role == SUBJECT:
+        if ref.role == SUBJECT and main and is_subordinate(page, ref):
+            cues.append(Cue("early-before", ref, place))
+        elif ref.role == SUBJECT:
             cues.append(Cue(_before_kind(page, ref, leads=leads and not cues), ref, place))
         elif ref.role == OWNER and ref.verb >= 0:
-            cues.append(Cue("own-before", ref, place))
+            kind = "early-before" if ref.first < latest else "own-before"
+            cues.append(Cue("weak-before" if _owns_voice(page, ref) else kind, ref, place))
     cues += [Cue("early-before", ref, place) for ref in refs if ref.first < start and ref.role == SUBJECT]
     return _strongest(cues)
 
@@ -87,13 +107,42 @@ def find_before_cues(page: Page, stretch: Span, *, place: str = BEFORE) -> list[
 def _after_kind(page: Page, ref: Ref, *, tied: bool) -> str:
     if tied:
         return "comma-after"
-    return "weak-after" if ref.verb >= 0 and page.lower[ref.verb] in TAG_VERBS else "beat-after"
+    verb = page.lower[ref.verb] if ref.verb >= 0 else ""
+    return "weak-after" if verb in TAG_VERBS else "sense-after" if verb in SENSE_VERBS else "beat-after"
 
 
 def _before_kind(page: Page, ref: Ref, *, leads: bool) -> str:
     if leads:
         return "colon-before"
-    return "weak-before" if ref.verb >= 0 and page.lower[ref.verb] in TAG_VERBS else "beat-before"
+    verb = page.lower[ref.verb] if ref.verb >= 0 else ""
+    return "weak-before" if verb in TAG_VERBS else "sense-before" if verb in SENSE_VERBS else "beat-before"
+
+
+def is_subordinate(page: Page, ref: Ref) -> bool:
+    """Whether somebody acts only in a clause that hangs on another: "when she asked", "who had seen it"."""
+    return ref.role == SUBJECT and ref.verb >= 0 and page.tokens.trained and page.tokens.dep[ref.verb] in _SUBORDINATE
+
+
+def _has_main(page: Page, refs: Sequence[Ref]) -> bool:
+    return any(ref.role == SUBJECT and ref.verb >= 0 and not is_subordinate(page, ref) for ref in refs)
+
+
+def _owns_voice(page: Page, ref: Ref) -> bool:
+    at = ref.last + (1 if ref.form == "pronoun" else 2)
+    return at < len(page.lower) and page.lower[at] in VOICE_NOUNS
+
+
+def names_nobody(page: Page, stretch: Span) -> bool:
+    """Whether a tag says only that somebody speaks: "somebody said", "called another voice from the door"."""
+    first, last = page.words_between(stretch.start, stretch.end)
+    words = page.lower[first : min(last, first + 8)]
+    for at, word in enumerate(words):
+        if word in SENTENCE_ENDS:
+            break
+        unknown = word in UNKNOWN_SPEAKERS or (word == "voice" and UNKNOWN_VOICE_WORDS.intersection(words[:at]))
+        if unknown and (TAG_VERBS | _BE).intersection(words[: at + 3]):
+            return True
+    return False
 
 
 def _strongest(cues: Sequence[Cue]) -> list[Cue]:
@@ -128,10 +177,18 @@ def _last_speaker(page: Page, refs: Sequence[Ref], last: int) -> Ref | None:
     subjects = [ref for ref in refs if ref.role == SUBJECT]
     end = last
     for ref in reversed(subjects):
+        if ref.verb >= 0 and page.lower[ref.verb] in SENSE_VERBS:
+            heard = [other for other in refs if ref.verb < other.first < end and other.who != ref.who]
+            if heard and PLAIN_SPEECH_VERBS.intersection(page.lower[heard[0].last + 1 : end]):
+                return heard[0]
         if _speaks(page, ref) or PLAIN_SPEECH_VERBS.intersection(page.lower[ref.last + 1 : end]):
             return ref
         end = ref.first
     return None
+
+
+def _is_near_tag(page: Page, ref: Ref, first: int) -> bool:
+    return ref.verb - first <= 7 and page.lower[ref.verb] not in DOUBTFUL_SPEECH_VERBS
 
 
 def _speaks(page: Page, ref: Ref) -> bool:

@@ -16,9 +16,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wellread.records import Cast, Layout
-from wellread.speech.cues import CUE_KINDS
+from wellread.speech.cues import CUE_KINDS, is_subordinate
 from wellread.speech.page import NOBODY, OBJECT, OWNER, SUBJECT, Page, Ref
-from wellread.speech.patterns import NOUN_GENDERS
+from wellread.speech.patterns import (
+    ANSWER_OPENERS,
+    ANSWERING_VERBS,
+    GAZE_VERBS,
+    GOING_ON_VERBS,
+    GOING_ON_WORDS,
+    LEAVING_VERBS,
+    NOUN_GENDERS,
+    SELF_NAMERS,
+    SENSE_VERBS,
+)  # fmt: skip
 from wellread.speech.turns import Turn
 from wellread.speech.vocatives import Address, find_address
 
@@ -31,6 +41,8 @@ _NEARBY = 20
 #: how many people are weighed for a turn
 N_CANDIDATES = 12
 _N_PROMINENT = 4
+#: code points of narration beside a quotation from which on it tells of something done
+_LEAD = 24
 
 #: how a cue means somebody: by name, description, a pronoun that was resolved, one that fits, one that does not
 _HOW = ("name", "nominal", "coref", "agree", "clash")
@@ -41,7 +53,9 @@ REST_FEATURES = (
     "distance", "unseen", "nearest", "second", "third", "subject-nearest", "ahead", "ahead-nearest", "near-count",
     "wide-count", "subject-count", "spoken-count", "share", "talks", "tag-nearby", "tags-near-count", "tag-gap",
     "tag-two-before", "tag-two-after", "tag-before", "tag-after", "narrator", "narrator-no-cue", "group",
-    "sets-unknown", "sole-actor", "first-actor",
+    "sets-unknown", "sole-actor", "first-actor", "sensed", "called-before-far", "called-after-far", "between-gaze",
+    "between-gazed", "between-owner", "unnamed-known", "unnamed-new", "self-named", "departed", "arrived", "scene-acts",
+    "scene-none", "last-clause", "first-clause",
 )  # fmt: skip
 FEATURES = tuple(f"{kind}:{how}" for kind in CUE_KINDS for how in _HOW) + REST_FEATURES
 INDEX = {name: number for number, name in enumerate(FEATURES)}
@@ -49,17 +63,20 @@ _CUE_BASE = {kind: len(_HOW) * number for number, kind in enumerate(CUE_KINDS)}
 
 SAME_FEATURES = (
     "split", "adjacent", "near", "far", "cut", "adjacent-question", "adjacent-cued", "adjacent-cued-before",
-    "one-person", "thought",
+    "one-person", "thought", "tag-goes-on", "tag-answers", "led", "trailed", "answers", "unnamed", "parted",
 )  # fmt: skip
 TURN_FEATURES = (
     "adjacent-two", "adjacent-three", "adjacent-many", "near-two", "near-three", "near-many", "far-two", "far-three",
-    "far-many", "question", "cued",
+    "far-many", "question", "cued", "resumes", "unnamed",
 )  # fmt: skip
 
 #: kinds of cue that settle a turn when they name somebody
 _SETTLING = frozenset(("tag-after", "tag-before", "comma-after", "colon-before", "weak-after", "weak-before"))
 _PLAIN = frozenset(("tag-after", "tag-before"))
 _BEATS = frozenset(("beat-after", "beat-before"))
+
+#: gaps over which a question or a call is still answered
+_CLOSE = frozenset(("split", "adjacent", "near"))
 
 _GENDER_SETS = {"m": "he/him", "f": "she/her"}
 _PRONOUN_SETS = {
@@ -120,6 +137,8 @@ class _Scene:
     sets: list[str | None]
     #: whom the story speaks of most, weighed for every turn
     prominent: list[int]
+    #: how far each turn is from the one before
+    gaps: list[str]
     stage: list[int] = field(default_factory=list)
 
 
@@ -145,11 +164,13 @@ def _set_scene(page: Page, layout: Layout, cast: Cast, turns: Sequence[Turn]) ->
     prominent = [who for who, _ in counts.most_common(_N_PROMINENT)]
     total = sum(counts.values()) or 1
     settled = [settled_by(turn) for turn in turns]
+    scenes = _find_scenes(page, layout, turns)
     return _Scene(
         page, cast, turns, [find_address(page, turn) for turn in turns], settled,
-        [counts[who] / total for who in range(n_people)], Counter(settled), _find_scenes(page, layout, turns),
+        [counts[who] / total for who in range(n_people)], Counter(settled), scenes,
         [page.narration_at(turn.start) for turn in turns],
         [character.pronouns for character in cast.characters], prominent,
+        [_gap(turns, scenes, number) for number in range(len(turns))],
     )  # fmt: skip
 
 
@@ -198,6 +219,9 @@ def _score_turn(scene: _Scene, number: int) -> tuple[list[int], list[list[float]
     rows = {who: [0.0] * len(FEATURES) for who in chosen}
     _fill_cues(scene, turn, rows)
     _fill_own(rows, own)
+    _fill_acts(scene, turn, rows)
+    _fill_unnamed(scene, number, rows, nearby)
+    _fill_stage(scene, number, rows)
     _fill_address(scene, number, rows)
     _fill_between(scene, number, rows, between, after)
     _fill_tallies(scene, number, rows, tallies)
@@ -355,13 +379,67 @@ def _fill_own(rows: dict[int, list[float]], own: Sequence[Ref]) -> None:
             row[INDEX["own-only"]] = 1.0
 
 
+def _fill_acts(scene: _Scene, turn: Turn, rows: dict[int, list[float]]) -> None:
+    """Who is noticed by others, and who acts right before and right behind the words."""
+    page = scene.page
+    for number, stretch in enumerate(turn.stretches):
+        refs = page.refs_between(stretch.start, stretch.end)
+        acting = [ref for ref in refs if ref.role == SUBJECT and not is_subordinate(page, ref)]
+        for ref in acting:
+            if ref.verb >= 0 and page.lower[ref.verb] in SENSE_VERBS:
+                _mark(rows, "sensed", _companions(page, ref, refs))
+        if acting and number + 1 < len(turn.stretches):
+            _mark(rows, "last-clause", {acting[-1].who})
+        if acting and number:
+            _mark(rows, "first-clause", {acting[0].who})
+
+
+def _companions(page: Page, ref: Ref, refs: Sequence[Ref]) -> set[int]:
+    """Who else is spoken of behind `ref` in its sentence."""
+    sentence = page.tokens.sentence
+    return {
+        other.who
+        for other in refs
+        if other.first > ref.last and sentence[other.first] == sentence[ref.first] and other.who != ref.who
+    } - {NOBODY}
+
+
+def _fill_unnamed(scene: _Scene, number: int, rows: dict[int, list[float]], nearby: Counter[int]) -> None:
+    """After "somebody said": who has been talking, and who is named only from there on."""
+    turn = scene.turns[number]
+    if not turn.unnamed:
+        return
+    low, end = scene.scenes[number], turn.stretches[-1].end
+    earlier = {ref.who for ref in scene.page.refs_between(low, turn.start) if ref.quotation < 0}
+    later = {ref.who for ref in scene.page.refs_between(turn.start, end + _NEAR) if ref.quotation < 0}
+    _mark(rows, "unnamed-known", {who for who in rows if who in earlier})
+    _mark(rows, "unnamed-new", later - earlier)
+
+
+def _fill_stage(scene: _Scene, number: int, rows: dict[int, list[float]]) -> None:
+    """Who has acted in the scene so far, and who was last told to leave it, or to come."""
+    page, start = scene.page, scene.turns[number].stretches[0].start
+    counts: Counter[int] = Counter()
+    last: dict[int, str] = {}
+    for ref in page.refs_between(max(scene.scenes[number], start - 3 * _BACK), start):
+        if ref.quotation < 0 and ref.role == SUBJECT and ref.verb >= 0:
+            counts[ref.who] += 1
+            last[ref.who] = page.lower[ref.verb]
+    _mark(rows, "departed", {who for who, verb in last.items() if verb in LEAVING_VERBS})
+    for who, row in rows.items():
+        row[INDEX["scene-acts"]] = math.log1p(counts[who])
+        row[INDEX["scene-none"]] = float(not counts[who])
+
+
 def _fill_address(scene: _Scene, number: int, rows: dict[int, list[float]]) -> None:
     mine = scene.addresses[number]
     _mark(rows, "called", {ref.who for ref in mine.called})
     _mark(rows, "named", mine.named)
+    _mark(rows, "self-named", _self_named(scene.page, scene.turns[number]))
     if number:
         before = scene.addresses[number - 1]
-        _mark(rows, "called-before", {ref.who for ref in before.called})
+        far = "" if scene.gaps[number] in _CLOSE else "-far"
+        _mark(rows, f"called-before{far}", {ref.who for ref in before.called})
         _mark(rows, "named-before", before.named)
         _fill_sets(scene, rows, before.sets)
         _mark(rows, "object-before", _turned_to(scene, number - 1))
@@ -369,9 +447,20 @@ def _fill_address(scene: _Scene, number: int, rows: dict[int, list[float]]) -> N
         _mark(rows, "called-two-before", {ref.who for ref in scene.addresses[number - 2].called})
     if number + 1 < len(scene.turns):
         after = scene.addresses[number + 1]
-        _mark(rows, "called-after", {ref.who for ref in after.called})
+        far = "" if scene.gaps[number + 1] in _CLOSE else "-far"
+        _mark(rows, f"called-after{far}", {ref.who for ref in after.called})
         _mark(rows, "named-after", after.named)
         _fill_sets(scene, rows, after.sets)
+
+
+def _self_named(page: Page, turn: Turn) -> set[int]:
+    """Who gives their own name: "I'm Ann"."""
+    return {
+        ref.who
+        for quotation in turn.quotations
+        for ref in page.refs_between(quotation.span.start, quotation.span.end)
+        if ref.form == "name" and ref.first > 1 and tuple(page.lower[ref.first - 2 : ref.first]) in SELF_NAMERS
+    }
 
 
 def _fill_sets(scene: _Scene, rows: dict[int, list[float]], sets: frozenset[str]) -> None:
@@ -408,6 +497,12 @@ def _fill_between(
     _mark(rows, "between-any", people)
     if len(people) == 1:
         _mark(rows, "between-only", people)
+    acting = [ref for ref in between if ref.role == SUBJECT and not is_subordinate(scene.page, ref)]
+    if acting and acting[-1].verb >= 0 and scene.page.lower[acting[-1].verb] in GAZE_VERBS:
+        _mark(rows, "between-gaze", {acting[-1].who})
+        _mark(rows, "between-gazed", _companions(scene.page, acting[-1], between))
+    if between and between[-1].role == OWNER:
+        _mark(rows, "between-owner", {between[-1].who})
     if between and between[-1].role == OBJECT:
         _mark(rows, "between-last-object", {between[-1].who})
     if subjects and _leads_in(scene, number):
@@ -479,7 +574,7 @@ def _score_changes(scene: _Scene) -> tuple[Floats, Floats, NDArray[np.bool_]]:
     same = np.zeros((n_turns, len(SAME_FEATURES)), np.float32)
     turn = np.zeros((n_turns, len(TURN_FEATURES)), np.float32)
     cut = np.zeros(n_turns, np.bool_)
-    gaps = [_gap(scene, number) for number in range(n_turns)]
+    gaps = scene.gaps
     for number in range(n_turns):
         gap = gaps[number]
         cut[number] = gap == "cut"
@@ -489,6 +584,7 @@ def _score_changes(scene: _Scene) -> tuple[Floats, Floats, NDArray[np.bool_]]:
             same[number, SAME_FEATURES.index("adjacent-question")] = _asks(scene.page, before)
             same[number, SAME_FEATURES.index("adjacent-cued")] = _has_tag(here)
             same[number, SAME_FEATURES.index("adjacent-cued-before")] = _has_tag(before)
+        _describe_change(scene, number, same[number])
         same[number, SAME_FEATURES.index("one-person")] = scene.stage[number] <= 1
         same[number, SAME_FEATURES.index("thought")] = any(
             turn.quotations[0].kind == "thought" for turn in (here, before) if turn
@@ -499,17 +595,48 @@ def _score_changes(scene: _Scene) -> tuple[Floats, Floats, NDArray[np.bool_]]:
         if before is not None:
             turn[number, TURN_FEATURES.index("question")] = _asks(scene.page, before)
         turn[number, TURN_FEATURES.index("cued")] = _has_tag(here)
+        turn[number, TURN_FEATURES.index("resumes")] = number > 1 and _resumes(scene.page, scene.turns[number - 2], here)
+        turn[number, TURN_FEATURES.index("unnamed")] = here.unnamed
     return same, turn, cut
 
 
-def _gap(scene: _Scene, number: int) -> str:
+def _describe_change(scene: _Scene, number: int, row: Floats) -> None:
+    """Writes what the words of a turn and of its tag say of whether the speaker is the one before."""
+    if not number or scene.gaps[number] not in _CLOSE:
+        return
+    page, before, here = scene.page, scene.turns[number - 1], scene.turns[number]
+    words = {
+        word
+        for cue in here.cues
+        if cue.kind in _SETTLING and cue.ref.verb >= 0
+        for word in page.lower[cue.ref.verb : cue.ref.verb + 2]
+    }
+    row[SAME_FEATURES.index("tag-goes-on")] = bool(words & GOING_ON_VERBS or words & GOING_ON_WORDS)
+    row[SAME_FEATURES.index("tag-answers")] = bool(words & ANSWERING_VERBS)
+    row[SAME_FEATURES.index("led")] = len(here.stretches[0]) > _LEAD
+    row[SAME_FEATURES.index("trailed")] = len(before.stretches[-1]) > _LEAD
+    first, last = page.words_between(here.start, here.end)
+    opener = next((word for word in page.lower[first : min(last, first + 3)] if word[:1].isalpha()), "")
+    row[SAME_FEATURES.index("answers")] = _asks(page, before) and opener in ANSWER_OPENERS
+    row[SAME_FEATURES.index("unnamed")] = here.unnamed
+    row[SAME_FEATURES.index("parted")] = here.parted
+
+
+def _resumes(page: Page, earlier: Turn, here: Turn) -> bool:
+    """Whether a turn goes on where an earlier one was cut off: "The point is -" ... "- that I know."""
+    head = page.content[here.start : here.start + 3].lstrip("\"'“‘«")
+    tail = page.content[max(earlier.start, earlier.end - 3) : earlier.end].rstrip("\"'”’»*_ ")
+    return head[:1] in ("-", "–", "—", "…") and tail[-1:] in ("-", "–", "—", "…", ",")
+
+
+def _gap(turns: Sequence[Turn], scenes: Sequence[int], number: int) -> str:
     """How far apart a turn is from the one before: one of the first five of SAME_FEATURES."""
     if number == 0:
         return "cut"
-    start, end = scene.turns[number - 1].stretches[-1].end, scene.turns[number].stretches[0].start
-    if scene.turns[number].first_paragraph == scene.turns[number - 1].last_paragraph:
+    start, end = turns[number - 1].stretches[-1].end, turns[number].stretches[0].start
+    if turns[number].first_paragraph == turns[number - 1].last_paragraph:
         return "split"
-    if scene.scenes[number] != scene.scenes[number - 1] or end - start > 1600:
+    if scenes[number] != scenes[number - 1] or end - start > 1600:
         return "cut"
     if end - start < 12:
         return "adjacent"

@@ -188,7 +188,10 @@ def _is_revealed(page: Page, ref: Ref) -> bool:
     at = _with_determiner(page, ref.first) - 1
     if at < 2 or ref.form == "pronoun" or page.lower[at] not in ("was", "is", "'s", "’s"):
         return False
-    return page.lower[at - 1] == "it" and page.lower[at - 2] in QUOTE_MARKS
+    before = at - 3 if page.lower[at - 2] == "and" else at - 2
+    return page.lower[at - 1] in ("it", "that", "this") and (
+        page.lower[before] in QUOTE_MARKS or _is_border(page, before + 1)
+    )
 
 
 def _is_said_before(page: Page, ref: Ref) -> bool:
@@ -217,8 +220,17 @@ def _inverted_verb(page: Page, first: int) -> int:
         at -= 1
         is_tag = page.lower[at] in PARTICLE_VERBS
     else:
-        is_tag = at >= 0 and page.lower[at] in TAG_VERBS
+        is_tag = at >= 0 and (page.lower[at] in TAG_VERBS or _is_new_tag(page, at))
     return at if is_tag and _opens_stretch(page, at) else -1
+
+
+def _is_new_tag(page: Page, at: int) -> bool:
+    """Whether a verb of no list stands as a tag's: in lower case right behind a quotation, `," interposed Ann`."""
+    if not at or not page.content[page.starts[at]].islower():
+        return False
+    if page.lower[at - 1] not in QUOTE_MARKS and not _is_border(page, at):
+        return False
+    return page.tokens.trained and page.tokens.tag[at] in ("VBD", "VBZ", "VBN", "VBP") and page.lower[at] not in AUXILIARIES
 
 
 def _by_parse(page: Page, ref: Ref) -> bool:

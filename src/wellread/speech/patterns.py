@@ -24,6 +24,9 @@ PLAIN_SPEECH_VERBS = (SPEECH_VERBS - EXPRESSIVE_VERBS) | frozenset(
     """.split()
 )
 
+#: of these, those that as often mean something else, and speak only where the quotation's sentence goes on
+DOUBTFUL_SPEECH_VERBS = frozenset("went goes began begins returned returns finished".split())
+
 #: "put in Ann", "burst out Ann"
 PARTICLES = frozenset("in on out up back".split())
 PARTICLE_VERBS = PLAIN_SPEECH_VERBS | frozenset(
@@ -62,6 +65,55 @@ ADVERBS = frozenset(
 )
 
 DETERMINERS = frozenset("the a an this that my his her their our your".split())
+
+#: what somebody notices of somebody else, who is then the likelier speaker: "She felt him shrug."
+SENSE_VERBS = frozenset(
+    """
+    felt feel feels heard hear hears saw see sees noticed notice notices watched watch watches sensed sense senses
+    listened listen listens caught catch catches
+    """.split()
+)
+
+#: what somebody does towards whoever they are about to speak to
+GAZE_VERBS = frozenset(
+    """
+    looked looks looking turned turns turning glanced glances stared stares gazed gazes glared glares smiled smiles
+    grinned grins frowned frowns beamed beams nodded nods pointed points blinked blinks eyed eyes faced faces squinted
+    squints peered peers rounded leaned leans
+    """.split()
+)
+
+#: who speaks and is not yet known: "somebody said", "a voice called"
+UNKNOWN_SPEAKERS = frozenset("somebody someone".split())
+UNKNOWN_VOICE_WORDS = frozenset("a an another one second third new different strange unfamiliar familiar".split())
+
+#: nouns of what only a speaker has at that moment: "his voice broke"
+VOICE_NOUNS = frozenset("voice tone words lips mouth accent".split())
+
+#: in a tag, that the same person spoke just before
+GOING_ON_VERBS = frozenset("added adds continued continues repeated repeats resumed concluded finished finishes".split())
+GOING_ON_WORDS = frozenset(("again", "on"))
+#: in a tag, that somebody else spoke just before
+ANSWERING_VERBS = frozenset(
+    """
+    replied replies answered answers agreed agrees echoed echoes responded responds retorted retorts countered counters
+    returned interrupted interrupts corrected corrects conceded concedes protested protests
+    """.split()
+)
+
+#: how a line begins that answers a question
+ANSWER_OPENERS = frozenset(
+    """
+    yes no yeah yep nope yup nah mm mmm hm hmm uh um because well sure maybe probably okay ok fine right not never
+    nothing nobody both neither
+    """.split()
+)
+
+#: before a name, that whoever speaks bears it: "I'm Ann", "this is Ann"
+SELF_NAMERS = frozenset((("i", "'m"), ("i", "’m"), ("i", "am"), ("name", "is"), ("name", "'s"), ("name", "’s")))
+
+#: how somebody leaves the stage
+LEAVING_VERBS = frozenset("left leaves went goes gone fled flees departed departs vanished vanishes exited exits".split())
 
 #: nouns for what is said: "was Ann's reply"
 SPEECH_NOUNS = frozenset(

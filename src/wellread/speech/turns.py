@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from wellread.records import Layout, Quotation, Quoting, Work
-from wellread.speech.cues import AFTER, BEFORE, CUE_KINDS, MIDDLE, Cue, find_after_cues, find_before_cues
+from wellread.speech.cues import AFTER, BEFORE, CUE_KINDS, MIDDLE, Cue, find_after_cues, find_before_cues, names_nobody
 from wellread.speech.page import NOBODY, Page, Ref
 from wellread.text import Span
 
@@ -26,6 +26,10 @@ class Turn:
     last_paragraph: int
     #: what tells the speaker, strongest kinds first in each stretch
     cues: list[Cue] = field(default_factory=list)
+    #: tags part it from the one before in its paragraph, and name somebody else
+    parted: bool = False
+    #: the tag says that somebody speaks, and not who
+    unnamed: bool = False
 
     @property
     def start(self) -> int:
@@ -51,11 +55,15 @@ def find_turns(work: Work, layout: Layout, quoting: Quoting, page: Page) -> list
         if before is not None and turns and _goes_on(work, page, before, item):
             stretch = Span(before.span.end, max(before.span.end, item.span.start))
             apart = item.paragraph == before.paragraph and not item.continues
-            if before.kind == item.kind and not (apart and (len(stretch) > _LONG_STRETCH or _changes(page, stretch))):
+            changes = _changes(page, stretch, named=not apart)
+            if before.kind == item.kind and not changes and not (apart and len(stretch) > _LONG_STRETCH):
                 turns[-1].stretches[-1:] = [stretch]
                 _extend(work, turns[-1], item)
                 continue
             turns[-1].stretches[-1] = stretch
+            turns.append(_begin(work, item, before))
+            turns[-1].parted = changes
+            continue
         turns.append(_begin(work, item, before))
     parted = [part for turn in turns for part in _part_voices(page, turn)]
     for turn in parted:
@@ -119,15 +127,26 @@ def _part_voices(page: Page, turn: Turn) -> Iterator[Turn]:
 def _part(turn: Turn, first: int, last: int) -> Turn:
     """Quotations `first` to `last` of a turn, with the narration around them."""
     return Turn(
-        turn.quotations[first:last], turn.stretches[first : last + 1], turn.first_paragraph, turn.last_paragraph
+        turn.quotations[first:last],
+        turn.stretches[first : last + 1],
+        turn.first_paragraph,
+        turn.last_paragraph,
+        parted=first > 0 or turn.parted,
     )
 
 
-def _changes(page: Page, stretch: Span) -> bool:
-    """Whether narration between two quotations closes one person's line and opens another's."""
+def _changes(page: Page, stretch: Span, *, named: bool) -> bool:
+    """Whether narration between two quotations closes one person's line and opens another's.
+
+    Args:
+        named: only tags that name two people part them, since what goes on looks like one utterance.
+    """
     after = _tag_subject(find_after_cues(page, stretch))
-    before = _tag_subject(find_before_cues(page, stretch))
+    leading = find_before_cues(page, stretch)
+    before = _tag_subject(leading) or (None if named else _beat_subject(leading, after))
     if after is None or before is None or after is before:
+        return False
+    if named and not (after.form == before.form == "name"):
         return False
     if after.who != NOBODY and before.who != NOBODY:
         return after.who != before.who
@@ -138,6 +157,13 @@ def _tag_subject(cues: Sequence[Cue]) -> Ref | None:
     return next((cue.ref for cue in cues if cue.kind in ("tag-after", "tag-before")), None)
 
 
+def _beat_subject(cues: Sequence[Cue], after: Ref | None) -> Ref | None:
+    """Who is named as acting in a sentence of its own before a line: `," said Ann. Bob shook his head. "No."`"""
+    if after is None or after.form != "name":
+        return None
+    return next((cue.ref for cue in cues if cue.kind == "beat-before" and cue.ref.form == "name"), None)
+
+
 def _find_cues(page: Page, turn: Turn) -> None:
     last = len(turn.stretches) - 1
     found: list[Cue] = []
@@ -145,6 +171,7 @@ def _find_cues(page: Page, turn: Turn) -> None:
         if stretch.end - stretch.start < 3:
             continue
         if number:
+            turn.unnamed = turn.unnamed or names_nobody(page, stretch)
             found.extend(find_after_cues(page, stretch, place=AFTER if number == last else MIDDLE))
         if number < last:
             found.extend(find_before_cues(page, stretch, place=BEFORE if number == 0 else MIDDLE))

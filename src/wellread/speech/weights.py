@@ -33,14 +33,18 @@ HAND_UNARY = {
     "unseen": -0.5, "nearest": 0.3,
     "ahead-nearest": 0.2, "near-count": 0.3, "wide-count": 0.2, "talks": 0.2, "share": 0.1, "tag-nearby": 0.6,
     "tags-near-count": 0.4, "tag-gap": -0.3, "narrator": 0.3, "group": -1.0, "sole-actor": 1.2,
-    "first-actor": 0.4,
+    "first-actor": 0.4, "sense-after:name": 1.5, "sense-after:coref": 0.7, "sense-after:clash": -0.5,
+    "sense-before:name": 2.5, "sense-before:coref": 1.0, "sense-before:agree": 0.5, "sense-before:clash": -0.7,
+    "sensed": 1.0, "called-before-far": 1.2, "called-after-far": 0.5, 
+    "unnamed-known": -1.0, "unnamed-new": 2.0, "self-named": 3.5, "departed": -0.7, "first-clause": -0.5,
 }  # fmt: skip
 HAND_SAME = {
     "split": 3.0, "adjacent": -3.0, "near": -1.0, "far": 0.0, "adjacent-cued": 0.3, "adjacent-question": -0.7,
+    "tag-goes-on": 2.5, "tag-answers": -1.0, "led": 0.5, "trailed": 0.3, "unnamed": -1.0, "parted": -7.0,
 }  # fmt: skip
 HAND_TURN = {
     "adjacent-two": 1.5, "adjacent-three": 1.2, "adjacent-many": 0.9, "near-two": 1.0, "near-three": 0.8,
-    "near-many": 0.5, "far-two": 0.3, "far-three": 0.2,
+    "near-many": 0.5, "far-two": 0.3, "far-three": 0.2, "resumes": 2.0, "unnamed": -1.0,
 }  # fmt: skip
 
 
