@@ -24,6 +24,7 @@ from wellread.speech.decode import Weights, calibrate, weigh
 from wellread.speech.features import FEATURES, Sheet, build_sheet, told_set
 from wellread.speech.page import NOBODY, build_page
 from wellread.speech.turns import Turn, find_turns
+from wellread.speech.voices import hear_voices
 from wellread.speech.weights import shipped_weights
 from wellread.text import Span
 
@@ -44,6 +45,7 @@ def attribute_speech(
     page = build_page(work, quoting, tokens, cast)
     turns = find_turns(work, layout, quoting, page)
     sheet = build_sheet(page, layout, cast, turns)
+    sheet = hear_voices(page, turns, sheet, weigh(sheet, weights))
     likely = weigh(sheet, weights)
     places = likely.argmax(axis=1) if len(turns) else likely
     scores = [calibrate(float(likely[number, place]), weights) for number, place in enumerate(places)]

@@ -55,7 +55,8 @@ REST_FEATURES = (
     "tag-two-before", "tag-two-after", "tag-before", "tag-after", "narrator", "narrator-no-cue", "group",
     "sets-unknown", "sole-actor", "first-actor", "sensed", "called-before-far", "called-after-far", "between-gaze",
     "between-gazed", "between-owner", "unnamed-known", "unnamed-new", "self-named", "departed", "arrived", "scene-acts",
-    "scene-none", "last-clause", "first-clause",
+    "scene-none", "last-clause", "first-clause", "pronoun-in-line", "next-gazed", "between-main", "between-aside",
+    "voice",
 )  # fmt: skip
 FEATURES = tuple(f"{kind}:{how}" for kind in CUE_KINDS for how in _HOW) + REST_FEATURES
 INDEX = {name: number for number, name in enumerate(FEATURES)}
@@ -435,6 +436,7 @@ def _fill_address(scene: _Scene, number: int, rows: dict[int, list[float]]) -> N
     mine = scene.addresses[number]
     _mark(rows, "called", {ref.who for ref in mine.called})
     _mark(rows, "named", mine.named)
+    _mark(rows, "pronoun-in-line", _told_by_pronoun(scene.page, scene.turns[number]))
     _mark(rows, "self-named", _self_named(scene.page, scene.turns[number]))
     if number:
         before = scene.addresses[number - 1]
@@ -451,6 +453,16 @@ def _fill_address(scene: _Scene, number: int, rows: dict[int, list[float]]) -> N
         _mark(rows, f"called-after{far}", {ref.who for ref in after.called})
         _mark(rows, "named-after", after.named)
         _fill_sets(scene, rows, after.sets)
+
+
+def _told_by_pronoun(page: Page, turn: Turn) -> set[int]:
+    """Whom a line calls "he" or "she"."""
+    return {
+        ref.who
+        for quotation in turn.quotations
+        for ref in page.refs_between(quotation.span.start, quotation.span.end)
+        if ref.form == "pronoun" and ref.word in _PRONOUN_SETS and ref.who != NOBODY
+    }
 
 
 def _self_named(page: Page, turn: Turn) -> set[int]:
@@ -491,6 +503,9 @@ def _fill_between(
 ) -> None:
     subjects = [ref.who for ref in between if ref.role == SUBJECT and ref.who != NOBODY]
     people = {ref.who for ref in between} - {NOBODY}
+    if people:
+        opening, start = scene.scenes[number], between[0].start
+        _mark(rows, "arrived", people - {ref.who for ref in scene.page.refs_between(max(opening, start - _BACK), start)})
     if subjects:
         _mark(rows, "between-first", {subjects[0]})
         _mark(rows, "between-last", {subjects[-1]})
@@ -498,6 +513,9 @@ def _fill_between(
     if len(people) == 1:
         _mark(rows, "between-only", people)
     acting = [ref for ref in between if ref.role == SUBJECT and not is_subordinate(scene.page, ref)]
+    if acting:
+        _mark(rows, "between-main", {acting[-1].who})
+    _mark(rows, "between-aside", set(subjects[-1:]) - {ref.who for ref in acting[-1:]})
     if acting and acting[-1].verb >= 0 and scene.page.lower[acting[-1].verb] in GAZE_VERBS:
         _mark(rows, "between-gaze", {acting[-1].who})
         _mark(rows, "between-gazed", _companions(scene.page, acting[-1], between))
@@ -510,6 +528,9 @@ def _fill_between(
     ahead = [ref.who for ref in after if ref.role == SUBJECT and ref.who != NOBODY]
     if ahead:
         _mark(rows, "next-first", {ahead[0]})
+        first = next(ref for ref in after if ref.role == SUBJECT and ref.who != NOBODY)
+        if first.verb >= 0 and scene.page.lower[first.verb] in GAZE_VERBS:
+            _mark(rows, "next-gazed", _companions(scene.page, first, after))
     people = {ref.who for ref in after} - {NOBODY}
     _mark(rows, "next-any", people)
     if len(people) == 1:
