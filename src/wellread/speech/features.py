@@ -56,7 +56,7 @@ REST_FEATURES = (
     "sets-unknown", "sole-actor", "first-actor", "sensed", "called-before-far", "called-after-far", "between-gaze",
     "between-gazed", "between-owner", "unnamed-known", "unnamed-new", "self-named", "departed", "arrived", "scene-acts",
     "scene-none", "last-clause", "first-clause", "pronoun-in-line", "next-gazed", "between-main", "between-aside",
-    "voice",
+    "voice", "called-before-early",
 )  # fmt: skip
 FEATURES = tuple(f"{kind}:{how}" for kind in CUE_KINDS for how in _HOW) + REST_FEATURES
 INDEX = {name: number for number, name in enumerate(FEATURES)}
@@ -441,7 +441,10 @@ def _fill_address(scene: _Scene, number: int, rows: dict[int, list[float]]) -> N
     if number:
         before = scene.addresses[number - 1]
         far = "" if scene.gaps[number] in _CLOSE else "-far"
-        _mark(rows, f"called-before{far}", {ref.who for ref in before.called})
+        last = scene.turns[number - 1].quotations[-1].span.start
+        late = {ref.who for ref in before.called if ref.start >= last}
+        _mark(rows, f"called-before{far}", late)
+        _mark(rows, "called-before-early", {ref.who for ref in before.called} - late)
         _mark(rows, "named-before", before.named)
         _fill_sets(scene, rows, before.sets)
         _mark(rows, "object-before", _turned_to(scene, number - 1))
@@ -505,7 +508,9 @@ def _fill_between(
     people = {ref.who for ref in between} - {NOBODY}
     if people:
         opening, start = scene.scenes[number], between[0].start
-        _mark(rows, "arrived", people - {ref.who for ref in scene.page.refs_between(max(opening, start - _BACK), start)})
+        _mark(
+            rows, "arrived", people - {ref.who for ref in scene.page.refs_between(max(opening, start - _BACK), start)}
+        )
     if subjects:
         _mark(rows, "between-first", {subjects[0]})
         _mark(rows, "between-last", {subjects[-1]})
@@ -616,7 +621,9 @@ def _score_changes(scene: _Scene) -> tuple[Floats, Floats, NDArray[np.bool_]]:
         if before is not None:
             turn[number, TURN_FEATURES.index("question")] = _asks(scene.page, before)
         turn[number, TURN_FEATURES.index("cued")] = _has_tag(here)
-        turn[number, TURN_FEATURES.index("resumes")] = number > 1 and _resumes(scene.page, scene.turns[number - 2], here)
+        turn[number, TURN_FEATURES.index("resumes")] = number > 1 and _resumes(
+            scene.page, scene.turns[number - 2], here
+        )
         turn[number, TURN_FEATURES.index("unnamed")] = here.unnamed
     return same, turn, cut
 

@@ -230,7 +230,11 @@ def _is_new_tag(page: Page, at: int) -> bool:
         return False
     if page.lower[at - 1] not in QUOTE_MARKS and not _is_border(page, at):
         return False
-    return page.tokens.trained and page.tokens.tag[at] in ("VBD", "VBZ", "VBN", "VBP") and page.lower[at] not in AUXILIARIES
+    return (
+        page.tokens.trained
+        and page.tokens.tag[at] in ("VBD", "VBZ", "VBN", "VBP")
+        and page.lower[at] not in AUXILIARIES
+    )
 
 
 def _by_parse(page: Page, ref: Ref) -> bool:

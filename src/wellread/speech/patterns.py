@@ -91,7 +91,9 @@ UNKNOWN_VOICE_WORDS = frozenset("a an another one second third new different str
 VOICE_NOUNS = frozenset("voice tone words lips mouth accent".split())
 
 #: in a tag, that the same person spoke just before
-GOING_ON_VERBS = frozenset("added adds continued continues repeated repeats resumed concluded finished finishes".split())
+GOING_ON_VERBS = frozenset(
+    "added adds continued continues repeated repeats resumed concluded finished finishes".split()
+)
 GOING_ON_WORDS = frozenset(("again", "on"))
 #: in a tag, that somebody else spoke just before
 ANSWERING_VERBS = frozenset(
@@ -113,7 +115,9 @@ ANSWER_OPENERS = frozenset(
 SELF_NAMERS = frozenset((("i", "'m"), ("i", "’m"), ("i", "am"), ("name", "is"), ("name", "'s"), ("name", "’s")))
 
 #: how somebody leaves the stage
-LEAVING_VERBS = frozenset("left leaves went goes gone fled flees departed departs vanished vanishes exited exits".split())
+LEAVING_VERBS = frozenset(
+    "left leaves went goes gone fled flees departed departs vanished vanishes exited exits".split()
+)
 
 #: nouns for what is said: "was Ann's reply"
 SPEECH_NOUNS = frozenset(

@@ -16,7 +16,7 @@ from wellread.speech.turns import Turn
 #: from this share on a first answer is taken as known
 _SURE = 0.97
 #: how many words of the whole story's talk stand in for what has not been heard of somebody
-_PRIOR = 300.0
+_PRIOR = 600.0
 _BOUND = 4.0
 
 
@@ -43,7 +43,9 @@ def hear_voices(page: Page, turns: Sequence[Turn], sheet: Sheet, likely: Reals) 
     column = INDEX["voice"]
     for number, said in enumerate(words):
         size = said.total()
-        common = {word: (everybody[word] - n + 0.5) / total for word, n in said.items()}
+        # What nobody says elsewhere tells nothing, and would count against whoever talks most.
+        shared = {word: n for word, n in said.items() if everybody[word] > n}
+        common = {word: (everybody[word] - n) / (total - size) for word, n in shared.items()}
         for place, person in enumerate(sheet.people[number].tolist()):
             if person not in sizes:
                 continue
@@ -51,9 +53,9 @@ def hear_voices(page: Page, turns: Sequence[Turn], sheet: Sheet, likely: Reals) 
             voice, heard = voices[person], sizes[person] - own * size
             likeness = sum(
                 math.log((voice[word] - own * n + _PRIOR * common[word]) / ((heard + _PRIOR) * common[word]))
-                for word, n in said.items()
+                for word, n in shared.items()
             )
-            unary[number, place, column] = max(-_BOUND, min(_BOUND, likeness / math.sqrt(len(said) + 1)))
+            unary[number, place, column] = max(-_BOUND, min(_BOUND, likeness / math.sqrt(len(shared) + 1)))
     return Sheet(sheet.people, unary, sheet.same, sheet.turn, sheet.cut)
 
 

@@ -36,7 +36,7 @@ HAND_UNARY = {
     "first-actor": 0.4, "sense-after:name": 1.5, "sense-after:coref": 0.7, "sense-after:clash": -0.5,
     "sense-before:name": 2.5, "sense-before:coref": 1.0, "sense-before:agree": 0.5, "sense-before:clash": -0.7,
     "sensed": 1.0, "called-before-far": 1.2, "called-after-far": 0.5, 
-    "unnamed-known": -1.0, "unnamed-new": 2.0, "self-named": 3.5, "pronoun-in-line": -0.7, "next-gazed": 0.4, "voice": 0.8, "departed": -0.7, "first-clause": -0.5,
+    "unnamed-known": -1.0, "unnamed-new": 2.0, "self-named": 3.5, "pronoun-in-line": -0.7, "next-gazed": 0.4, "voice": 1.2, "called-before-early": 2.0, "departed": -0.7, "first-clause": -0.5,
 }  # fmt: skip
 HAND_SAME = {
     "split": 3.0, "adjacent": -3.0, "near": -1.0, "far": 0.0, "adjacent-cued": 0.3, "adjacent-question": -0.7,
