@@ -1,18 +1,12 @@
-"""Texts → lessons for `fit`: annotated ones, and raw ones whose own plain tags are the answers.
-
-A raw text teaches by hiding: of the lines whose tag names somebody ("said Ann"), some lose their tag, some keep a
-pronoun in its place, some keep it; the model has to find the name again from what is around it. Nothing but the text
-is used.
-"""
+"""Annotated texts → lessons for `fit`."""
 
 from __future__ import annotations
 
 import json
-import random
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from fit import Lesson
@@ -22,16 +16,16 @@ from wellread.formats import read_works, work_from_text
 from wellread.language import Pipeline
 from wellread.paratext import find_layout
 from wellread.quotations import find_quotations
-from wellread.records import Cast, Layout, QuotationId, Quoting, Tokens, Work
+from wellread.records import Cast, GivenCharacter, Layout, QuotationId, Quoting, Tokens, Work
 from wellread.scoring.corpora import read_corpus_text, read_given_characters, read_given_quotations
-from wellread.scoring.gold import read_gold_story
+from wellread.scoring.gold import GoldStory, read_gold_story
 from wellread.scoring.names import match_people
-from wellread.speech.cues import Cue
-from wellread.speech.features import build_sheet, settled_by
+from wellread.speech.decode import weigh
+from wellread.speech.features import build_sheet
 from wellread.speech.page import NOBODY, Page, build_page
 from wellread.speech.turns import Turn, find_turns
-
-_SUBJECTS = {"he/him": "he", "she/her": "she", "they/them": "they"}
+from wellread.speech.voices import hear_voices
+from wellread.speech.weights import hand_weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +39,6 @@ class Reading:
     cast: Cast
     page: Page
     turns: list[Turn]
-
-
-def read_raw(text: str, pipeline: Pipeline) -> Reading:
-    """A text with quotations and people as we find them."""
-    return read_work(work_from_text(text), pipeline)
 
 
 def read_work(work: Work, pipeline: Pipeline) -> Reading:
@@ -80,13 +69,37 @@ def book_lesson(folder: Path, pipeline: Pipeline) -> Lesson:
     return _answered(folder.name, reading, {number: said[key] for number, key in ids.items()})
 
 
-def story_lesson(gold_path: Path, pipeline: Pipeline) -> Lesson:
-    """A story with gold beside it, read as a reader would."""
+def story_lessons(gold_path: Path, pipeline: Pipeline, *, weight: float = 1.0) -> tuple[Lesson, ...]:
+    """A story with gold beside it, read as a reader would, and once more with its people given."""
     stem = gold_path.name.removesuffix(".gold.json")
     story = next(p for p in sorted(gold_path.parent.glob(f"{stem}.*")) if not p.name.endswith(".gold.json"))
     (work,) = read_works(story)
     reading = read_work(work, pipeline)
     gold = read_gold_story(gold_path, text=work.text.content)
+    people = [person for person in gold.people if not person.members]
+    narrator = _narrator(json.loads(gold_path.read_text("utf-8")))
+    given = tuple(
+        GivenCharacter(person.id, person.name, person.aliases, person.pronouns, narrator=person.id == narrator)
+        for person in people
+    )
+    cast = resolve_characters(work, reading.layout, reading.quoting, reading.tokens, given=given)
+    told = _read_on(work, reading.layout, reading.quoting, reading.tokens, cast)
+    return (
+        _story_lesson(stem, reading, gold, _owners(reading, gold), weight),
+        _story_lesson(f"{stem} given", told, gold, {person.id: at for at, person in enumerate(people)}, weight),
+    )
+
+
+def _narrator(gold: dict[str, Any]) -> str | None:
+    """Id of whoever tells the story: the focal person of one told by an "I", or the id in capitals of a scene."""
+    view = gold.get("pov") or {}
+    if view.get("person") == "first":
+        return str(view["focal"][0])
+    return next((person["id"] for person in gold["characters"] if person["id"] == "NARR"), None)
+
+
+def _owners(reading: Reading, gold: GoldStory) -> dict[str, int]:
+    """Gold person → the first of our people who bears that name."""
     matched = match_people(
         {str(person.id): (person.name, *person.aliases) for person in reading.cast.characters},
         {person.id: person.names for person in gold.people},
@@ -94,17 +107,23 @@ def story_lesson(gold_path: Path, pipeline: Pipeline) -> Lesson:
     owners: dict[str, int] = {}
     for number, person in sorted(matched.items(), key=lambda item: int(item[0])):
         owners.setdefault(person, int(number))
+    return owners
+
+
+def _story_lesson(name: str, reading: Reading, gold: GoldStory, owners: dict[str, int], weight: float) -> Lesson:
     starts = {quotation.span.start: quotation.speaker for quotation in gold.quotations if quotation.speaker}
     answers = {
         item.id: owners.get(starts[item.span.start], NOBODY)
         for item in reading.quoting.quotations
         if item.span.start in starts
     }
-    return _answered(stem, reading, answers)
+    return replace(_answered(name, reading, answers), weight=weight)
 
 
 def _answered(name: str, reading: Reading, answers: dict[QuotationId, int]) -> Lesson:
     sheet = build_sheet(reading.page, reading.layout, reading.cast, reading.turns)
+    if reading.turns:
+        sheet = hear_voices(reading.page, reading.turns, sheet, weigh(sheet, hand_weights()))
     return Lesson(name, sheet, np.array([_majority(turn, answers) for turn in reading.turns], np.int32))
 
 
@@ -113,47 +132,3 @@ def _majority(turn: Turn, answers: dict[QuotationId, int]) -> int:
     for quotation in turn.quotations:
         sizes[answers.get(quotation.id, NOBODY)] += len(quotation.span)
     return max(sizes, key=lambda who: sizes[who])
-
-
-def hidden_lesson(
-    name: str, reading: Reading, *, seed: int, shares: tuple[float, float] = (0.4, 0.3), weight: float = 1.0
-) -> Lesson:
-    """A raw text with some of its plain tags hidden.
-
-    Args:
-        shares: of the tagged lines that lose their tag, and that keep a pronoun for the name.
-    """
-    chance = random.Random(seed)
-    answers, shown = [], []
-    for turn in reading.turns:
-        who = settled_by(turn, plain_only=True)
-        answers.append(who)
-        lot = chance.random()
-        if who == NOBODY or lot > sum(shares):
-            shown.append(turn)
-        elif lot < shares[0]:
-            shown.append(_without_cues(turn))
-        else:
-            shown.append(_with_pronoun(turn, who, reading.cast))
-    sheet = build_sheet(reading.page, reading.layout, reading.cast, shown)
-    return Lesson(name, sheet, np.array(answers, np.int32), weight)
-
-
-def _without_cues(turn: Turn) -> Turn:
-    empty = [replace(stretch, end=stretch.start) for stretch in turn.stretches]
-    first, last = turn.stretches[0], turn.stretches[-1]
-    empty[0], empty[-1] = replace(first, end=first.start), replace(last, start=last.end)
-    return replace(turn, stretches=empty, cues=[])
-
-
-def _with_pronoun(turn: Turn, who: int, cast: Cast) -> Turn:
-    word = _SUBJECTS.get(cast.characters[who].pronouns or "")
-    bare = _without_cues(turn)
-    if word is None:
-        return bare
-    cues: Sequence[Cue] = [
-        replace(cue, ref=replace(cue.ref, who=NOBODY, form="pronoun", word=word))
-        for cue in turn.cues
-        if cue.ref.who == who
-    ]
-    return replace(bare, cues=list(cues[:1]))

@@ -13,6 +13,7 @@ from wellread.speech.patterns import (
     SENSE_VERBS,
     SENTENCE_ENDS,
     SPEECH_NOUNS,
+    SUBORDINATORS,
     TAG_VERBS,
     UNKNOWN_SPEAKERS,
     UNKNOWN_VOICE_WORDS,
@@ -120,7 +121,11 @@ def _before_kind(page: Page, ref: Ref, *, leads: bool) -> str:
 
 def is_subordinate(page: Page, ref: Ref) -> bool:
     """Whether somebody acts only in a clause that hangs on another: "when she asked", "who had seen it"."""
-    return ref.role == SUBJECT and ref.verb >= 0 and page.tokens.trained and page.tokens.dep[ref.verb] in _SUBORDINATE
+    if ref.role != SUBJECT or ref.verb < 0:
+        return False
+    if page.tokens.trained and page.tokens.dep[ref.verb] in _SUBORDINATE:
+        return True
+    return not ref.inverted and ref.first > 0 and page.lower[ref.first - 1] in SUBORDINATORS
 
 
 def _has_main(page: Page, refs: Sequence[Ref]) -> bool:

@@ -26,17 +26,12 @@ Reals = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What each feature counts. The hidden layer may be empty."""
+    """What each feature counts."""
 
     #: one for each of FEATURES
     unary: Reals
     same: Reals
     turn: Reals
-    #: FEATURES × hidden
-    hidden: Reals
-    hidden_bias: Reals
-    #: one for each hidden unit
-    output: Reals
     #: a score s becomes 1 / (1 + exp(-(slope * logit(s) + shift))): the share of such lines that is right
     slope: float = 1.0
     shift: float = 0.0
@@ -65,9 +60,7 @@ class Marginals:
 
 def score_unary(sheet: Sheet, weights: Weights) -> Reals:
     """Turns × candidates: how well each fits, before the turns around it are looked at."""
-    scores: Reals = (sheet.unary @ weights.unary).astype(np.float64)
-    if weights.output.size:
-        scores = scores + np.tanh(sheet.unary @ weights.hidden + weights.hidden_bias) @ weights.output
+    scores: Reals = (sheet.unary @ weights.unary.astype(np.float32)).astype(np.float64)
     return scores
 
 

@@ -25,6 +25,7 @@ from wellread.speech.patterns import (
     GOING_ON_VERBS,
     GOING_ON_WORDS,
     LEAVING_VERBS,
+    NAME_QUESTIONS,
     NOUN_GENDERS,
     SELF_NAMERS,
     SENSE_VERBS,
@@ -43,6 +44,8 @@ N_CANDIDATES = 12
 _N_PROMINENT = 4
 #: code points of narration beside a quotation from which on it tells of something done
 _LEAD = 24
+#: words at the end of a turn within which it asks for a name
+_QUESTION = 8
 
 #: how a cue means somebody: by name, description, a pronoun that was resolved, one that fits, one that does not
 _HOW = ("name", "nominal", "coref", "agree", "clash")
@@ -434,10 +437,11 @@ def _fill_stage(scene: _Scene, number: int, rows: dict[int, list[float]]) -> Non
 
 def _fill_address(scene: _Scene, number: int, rows: dict[int, list[float]]) -> None:
     mine = scene.addresses[number]
-    _mark(rows, "called", {ref.who for ref in mine.called})
+    own_name = _gives_name(scene, number)
+    _mark(rows, "called", {ref.who for ref in mine.called} - own_name)
     _mark(rows, "named", mine.named)
     _mark(rows, "pronoun-in-line", _told_by_pronoun(scene.page, scene.turns[number]))
-    _mark(rows, "self-named", _self_named(scene.page, scene.turns[number]))
+    _mark(rows, "self-named", _self_named(scene.page, scene.turns[number]) | own_name)
     if number:
         before = scene.addresses[number - 1]
         far = "" if scene.gaps[number] in _CLOSE else "-far"
@@ -466,6 +470,19 @@ def _told_by_pronoun(page: Page, turn: Turn) -> set[int]:
         for ref in page.refs_between(quotation.span.start, quotation.span.end)
         if ref.form == "pronoun" and ref.word in _PRONOUN_SETS and ref.who != NOBODY
     }
+
+
+def _gives_name(scene: _Scene, number: int) -> set[int]:
+    """Whoever is named at the head of a line that answers "What's your name?" or "Who's there?"."""
+    if not number or scene.gaps[number] not in _CLOSE or not _asks(scene.page, scene.turns[number - 1]):
+        return set()
+    page, before, here = scene.page, scene.turns[number - 1], scene.turns[number]
+    first, last = page.words_between(before.start, before.end)
+    if not NAME_QUESTIONS.intersection(page.lower[max(first, last - _QUESTION) : last]):
+        return set()
+    head, _ = page.words_between(here.start, here.end)
+    refs = page.refs_between(here.start, here.quotations[0].span.end)
+    return {ref.who for ref in refs if ref.form == "name" and ref.first <= head + 2 and page.lower[ref.last + 1] != "!"}
 
 
 def _self_named(page: Page, turn: Turn) -> set[int]:

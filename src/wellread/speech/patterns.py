@@ -114,6 +114,12 @@ ANSWER_OPENERS = frozenset(
 #: before a name, that whoever speaks bears it: "I'm Ann", "this is Ann"
 SELF_NAMERS = frozenset((("i", "'m"), ("i", "’m"), ("i", "am"), ("name", "is"), ("name", "'s"), ("name", "’s")))
 
+#: in a question, that a name may be the answer
+NAME_QUESTIONS = frozenset("name names who who's who’s whom call called".split())
+
+#: what a clause that tells when, why or which begins with
+SUBORDINATORS = frozenset("until till when while as after before because since if that who which where though".split())
+
 #: how somebody leaves the stage
 LEAVING_VERBS = frozenset(
     "left leaves went goes gone fled flees departed departs vanished vanishes exited exits".split()

@@ -35,8 +35,9 @@ HAND_UNARY = {
     "tags-near-count": 0.4, "tag-gap": -0.3, "narrator": 0.3, "group": -1.0, "sole-actor": 1.2,
     "first-actor": 0.4, "sense-after:name": 1.5, "sense-after:coref": 0.7, "sense-after:clash": -0.5,
     "sense-before:name": 2.5, "sense-before:coref": 1.0, "sense-before:agree": 0.5, "sense-before:clash": -0.7,
-    "sensed": 1.0, "called-before-far": 1.2, "called-after-far": 0.5, 
-    "unnamed-known": -1.0, "unnamed-new": 2.0, "self-named": 3.5, "pronoun-in-line": -0.7, "next-gazed": 0.4, "voice": 1.2, "called-before-early": 2.0, "departed": -0.7, "first-clause": -0.5,
+    "sensed": 1.0, "called-before-far": 1.2, "called-after-far": 0.5, "called-before-early": 2.0, "unnamed-known": -1.0,
+    "unnamed-new": 2.0, "self-named": 3.5, "pronoun-in-line": -0.7, "next-gazed": 0.4, "departed": -0.7,
+    "first-clause": -0.5, "voice": 1.2,
 }  # fmt: skip
 HAND_SAME = {
     "split": 3.0, "adjacent": -3.0, "near": -1.0, "far": 0.0, "adjacent-cued": 0.3, "adjacent-question": -0.7,
@@ -56,7 +57,7 @@ def shipped_weights() -> Weights:
     return Weights(
         _listed({**HAND_UNARY, **named["unary"]}, FEATURES), _listed({**HAND_SAME, **named["same"]}, SAME_FEATURES),
         _listed({**HAND_TURN, **named["turn"]}, TURN_FEATURES),
-        np.zeros((len(FEATURES), 0)), np.zeros(0), np.zeros(0), slope, shift,
+        slope, shift,
     )  # fmt: skip
 
 
@@ -64,7 +65,6 @@ def hand_weights() -> Weights:
     """Weights that nothing was trained on."""
     return Weights(
         _listed(HAND_UNARY, FEATURES), _listed(HAND_SAME, SAME_FEATURES), _listed(HAND_TURN, TURN_FEATURES),
-        np.zeros((len(FEATURES), 0)), np.zeros(0), np.zeros(0),
     )  # fmt: skip
 
 
