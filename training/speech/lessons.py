@@ -69,7 +69,22 @@ def book_lesson(folder: Path, pipeline: Pipeline) -> Lesson:
     return _answered(folder.name, reading, {number: said[key] for number, key in ids.items()})
 
 
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A reading of a story with gold beside it."""
+
+    reading: Reading
+    lesson: Lesson
+    #: whom each quotation is meant for, as far as the cast has them
+    hearers: dict[QuotationId, tuple[int, ...]]
+
+
 def story_lessons(gold_path: Path, pipeline: Pipeline, *, weight: float = 1.0) -> tuple[Lesson, ...]:
+    """The lessons of `read_stories`."""
+    return tuple(replace(story.lesson, weight=weight) for story in read_stories(gold_path, pipeline))
+
+
+def read_stories(gold_path: Path, pipeline: Pipeline) -> tuple[Story, ...]:
     """A story with gold beside it, read as a reader would, and once more with its people given."""
     stem = gold_path.name.removesuffix(".gold.json")
     story = next(p for p in sorted(gold_path.parent.glob(f"{stem}.*")) if not p.name.endswith(".gold.json"))
@@ -85,8 +100,8 @@ def story_lessons(gold_path: Path, pipeline: Pipeline, *, weight: float = 1.0) -
     cast = resolve_characters(work, reading.layout, reading.quoting, reading.tokens, given=given)
     told = _read_on(work, reading.layout, reading.quoting, reading.tokens, cast)
     return (
-        _story_lesson(stem, reading, gold, _owners(reading, gold), weight),
-        _story_lesson(f"{stem} given", told, gold, {person.id: at for at, person in enumerate(people)}, weight),
+        _story(stem, reading, gold, _owners(reading, gold)),
+        _story(f"{stem} given", told, gold, {person.id: at for at, person in enumerate(people)}),
     )
 
 
@@ -110,14 +125,15 @@ def _owners(reading: Reading, gold: GoldStory) -> dict[str, int]:
     return owners
 
 
-def _story_lesson(name: str, reading: Reading, gold: GoldStory, owners: dict[str, int], weight: float) -> Lesson:
-    starts = {quotation.span.start: quotation.speaker for quotation in gold.quotations if quotation.speaker}
-    answers = {
-        item.id: owners.get(starts[item.span.start], NOBODY)
-        for item in reading.quoting.quotations
-        if item.span.start in starts
+def _story(name: str, reading: Reading, gold: GoldStory, owners: dict[str, int]) -> Story:
+    wanted = {quotation.span.start: quotation for quotation in gold.quotations if quotation.speaker}
+    found = {item.id: wanted[item.span.start] for item in reading.quoting.quotations if item.span.start in wanted}
+    answers = {number: owners.get(quotation.speaker or "", NOBODY) for number, quotation in found.items()}
+    hearers = {
+        number: tuple(owners[person] for person in quotation.addressees if person in owners)
+        for number, quotation in found.items()
     }
-    return replace(_answered(name, reading, answers), weight=weight)
+    return Story(reading, _answered(name, reading, answers), hearers)
 
 
 def _answered(name: str, reading: Reading, answers: dict[QuotationId, int]) -> Lesson:

@@ -1,27 +1,44 @@
-"""Turns whose speakers are known → whom each is meant for."""
+"""Turns whose speakers are known → whom each is meant for.
+
+Whoever is near is weighed: called, told of, turned to, spoke before, speaks next; the likeliest one hears. Weights were
+fitted on stories and scenes of our own (`training/speech/fit_hearers.py`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib import resources
 from itertools import pairwise
 
 import numpy as np
 
 from wellread.records import Cast
 from wellread.speech.features import SAME_FEATURES, Sheet
-from wellread.speech.page import NOBODY, OBJECT, OWNER, SUBJECT, Page, Ref
-from wellread.speech.patterns import AIMED_VERBS, ALL_HEARERS, ALL_HEARERS_PAIRS
+from wellread.speech.page import NOBODY, OBJECT, SUBJECT, Page, Ref
+from wellread.speech.patterns import AIMED_VERBS, ALL_HEARERS, ALL_HEARERS_PAIRS, ALL_SPEAKERS
 from wellread.speech.turns import Turn
-from wellread.speech.vocatives import find_address
+from wellread.speech.vocatives import Address, find_address
 
 _GAPS = SAME_FEATURES[:5]
-#: code points around a turn in which whoever is told of may be spoken to, where nobody else speaks
+_CLOSE, _CUT = frozenset(("split", "adjacent", "near")), "cut"
+#: code points around a turn in which whoever is told of may be spoken to
 _REACH = 1200
 #: turns before and after whose speakers are the company
 _COMPANY = 8
-#: from so many speakers on, somebody who is called and does not speak is not there
-_CROWD = 3
+#: how many people are weighed
+_N_WEIGHED = 8
+
+#: what may tell that somebody is meant to hear
+HEARER_FEATURES = (
+    "called", "called-away", "other-called", "aimed", "other-aimed", "before-close", "before-far",
+    "after-close", "after-far", "both-sides", "two-before", "two-after", "asked", "asks", "answers-caller",
+    "calls-back", "heard-before", "goes-on", "goes-on-far", "told-of", "object", "subject", "between", "next-acts",
+    "company-first", "company-second", "company-later", "away", "all", "together", "before-in-many", "group",
+    "narrator",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +51,30 @@ class Hearing:
     refs: tuple[Ref, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Talk:
+    """What all turns' hearers are told by."""
+
+    page: Page
+    cast: Cast
+    turns: Sequence[Turn]
+    #: of each turn, NOBODY where it is not decided
+    speakers: Sequence[int]
+    #: how far each turn is from the one before
+    gaps: Sequence[str]
+    addresses: Sequence[Address]
+    #: for each turn who else speaks near it in the same conversation, nearest first
+    companies: Sequence[Sequence[int]]
+
+
 def find_hearers(page: Page, cast: Cast, turns: Sequence[Turn], sheet: Sheet, speakers: Sequence[int]) -> list[Hearing]:
     """Whom each turn is meant for.
 
     Args:
         speakers: of each turn, NOBODY where it is not decided.
     """
-    gaps = [_GAPS.index(name) for name in _gap_names(sheet)]
-    stages = _find_stages(speakers, gaps)
+    talk = build_talk(page, cast, turns, sheet, speakers)
+    weights = _shipped_weights()
     found: list[Hearing] = []
     for number, turn in enumerate(turns):
         if turn.quotations[0].kind == "thought":
@@ -49,119 +82,200 @@ def find_hearers(page: Page, cast: Cast, turns: Sequence[Turn], sheet: Sheet, sp
         elif speakers[number] == NOBODY:
             found.append(Hearing(None))
         else:
-            found.append(
-                _called(page, turn, speakers[number], stages[number])
-                or _everybody(page, turn, speakers[number], stages[number])
-                or _aimed_at(page, turn, speakers[number])
-                or _partner(number, speakers, gaps, found)
-                or _bystander(page, cast, turn, speakers[number])
-            )
+            before = found[-1].people if found else None
+            found.append(_decide(talk, number, describe_hearers(talk, number, before or ()), weights))
     return found
 
 
-def _gap_names(sheet: Sheet) -> list[str]:
-    if not len(sheet.same):
-        return []
-    return [_GAPS[place] for place in np.argmax(sheet.same[:, : len(_GAPS)], axis=1)]
+@cache
+def _shipped_weights() -> dict[str, float]:
+    named = json.loads(resources.files("wellread.speech").joinpath("weights.json").read_text("utf-8"))
+    weights: dict[str, float] = named["hearers"]
+    return weights
 
 
-def _find_stages(speakers: Sequence[int], gaps: Sequence[int]) -> list[list[int]]:
-    """For each turn who else speaks near it in the same conversation, nearest first."""
-    cut = len(_GAPS) - 1
+def build_talk(page: Page, cast: Cast, turns: Sequence[Turn], sheet: Sheet, speakers: Sequence[int]) -> _Talk:
+    """What `describe_hearers` needs of a whole work."""
+    gaps = [_GAPS[place] for place in np.argmax(sheet.same[:, : len(_GAPS)], axis=1)] if len(turns) else []
+    addresses = [find_address(page, turn) for turn in turns]
+    return _Talk(page, cast, turns, speakers, gaps, addresses, _find_companies(speakers, gaps))
+
+
+def _find_companies(speakers: Sequence[int], gaps: Sequence[str]) -> list[list[int]]:
     found: list[list[int]] = []
     for number in range(len(speakers)):
         near: dict[int, None] = {}
-        for step in range(_COMPANY + 1):
+        for step in range(1, _COMPANY + 1):
             for other in (number - step, number + step):
                 low, high = min(other, number) + 1, max(other, number) + 1
-                if 0 <= other < len(speakers) and all(gap < cut for gap in gaps[low:high]):
+                if 0 <= other < len(speakers) and _CUT not in gaps[low:high]:
                     near.setdefault(speakers[other])
-        found.append([who for who in near if who != NOBODY])
+        found.append([who for who in near if who not in (NOBODY, speakers[number])])
     return found
 
 
-def _called(page: Page, turn: Turn, speaker: int, stage: Sequence[int]) -> Hearing | None:
-    """Whoever is called by name and is there: "Oh Ann, where are you" is not said to Ann."""
+def describe_hearers(talk: _Talk, number: int, heard: Sequence[int]) -> dict[int, set[str]]:
+    """For everybody who may be meant what speaks for it and against it: names of HEARER_FEATURES.
+
+    Args:
+        heard: who was meant to hear the turn before.
+    """
+    page, turn = talk.page, talk.turns[number]
     start, end = turn.stretches[0].start, turn.stretches[-1].end
-    told = {ref.who for ref in page.refs_between(max(0, start - _REACH), end + _REACH // 2) if ref.quotation < 0}
-    refs = tuple(
-        ref
-        for ref in find_address(page, turn).called
-        if ref.who != speaker and (ref.who in stage or (ref.who in told and len(stage) < _CROWD))
-    )
-    return Hearing(tuple(dict.fromkeys(ref.who for ref in refs)), "called", refs) if refs else None
+    around = [ref for ref in page.refs_between(max(0, start - _REACH), end + _REACH // 2) if ref.quotation < 0]
+    told = {ref.who for ref in sorted(around, key=lambda ref: min(abs(ref.start - start), abs(ref.start - end)))}
+    called = {ref.who for ref in talk.addresses[number].called}
+    company = talk.companies[number]
+    people = dict.fromkeys([*company, *(who for who in called if who not in company), *_nearest(around, start, end)])
+    weighed = [who for who in people if who not in (NOBODY, talk.speakers[number])][:_N_WEIGHED]
+    rows: dict[int, set[str]] = {who: set() for who in weighed}
+    _tell_company(talk, number, rows)
+    _tell_turns(talk, number, rows, heard)
+    _tell_words(talk, number, rows, told)
+    _tell_acts(talk, number, rows)
+    return rows
 
 
-def _everybody(page: Page, turn: Turn, speaker: int, stage: Sequence[int]) -> Hearing | None:
-    """All who speak nearby, where a line is plainly said to several: "you two", "guys"."""
-    others = [who for who in stage if who != speaker]
-    if len(others) < 2:
-        return None
-    for item in turn.quotations:
-        first, last = page.words_between(item.span.start, item.span.end)
-        words = page.lower[first:last]
-        pairs = set(pairwise(words))
-        if ALL_HEARERS.intersection(words) or pairs & ALL_HEARERS_PAIRS:
-            both = "two" in words or "both" in words
-            return Hearing(tuple(others[:2] if both else others), "all")
-    return None
+def _nearest(around: Sequence[Ref], start: int, end: int) -> list[int]:
+    close = sorted(around, key=lambda ref: min(abs(ref.start - start), abs(ref.start - end)))
+    return list(dict.fromkeys(ref.who for ref in close))[:4]
 
 
-def _aimed_at(page: Page, turn: Turn, speaker: int) -> Hearing | None:
-    """Whom the tag names as hearer: "told Ann", "said to Ann", "he turned to Ann"."""
-    for stretch in turn.stretches:
-        for ref in page.refs_between(stretch.start, stretch.end):
-            if ref.role == OBJECT and ref.who not in (NOBODY, speaker) and _is_aimed(page, ref, stretch.start):
-                return Hearing((ref.who,), "tag-object", (ref,))
-    return None
+def _tell_company(talk: _Talk, number: int, rows: dict[int, set[str]]) -> None:
+    company = talk.companies[number]
+    for who, row in rows.items():
+        place = company.index(who) if who in company else -1
+        row.add("away" if place < 0 else ("company-first", "company-second", "company-later")[min(place, 2)])
+        if talk.cast.characters[who].kind == "group":
+            row.add("group")
+        if who == talk.cast.narrator:
+            row.add("narrator")
+
+
+def _tell_turns(talk: _Talk, number: int, rows: dict[int, set[str]], heard: Sequence[int]) -> None:
+    """What the turns before and after say."""
+    speaker, last = talk.speakers[number], len(talk.turns) - 1
+    before = talk.speakers[number - 1] if number and talk.gaps[number] != _CUT else NOBODY
+    after = talk.speakers[number + 1] if number < last and talk.gaps[number + 1] != _CUT else NOBODY
+    if before in rows:
+        close = talk.gaps[number] in _CLOSE
+        rows[before].add("before-close" if close else "before-far")
+        if len(talk.companies[number]) > 1:
+            rows[before].add("before-in-many")
+        if _asks(talk.page, talk.turns[number - 1]):
+            rows[before].add("asked")
+        if speaker in {ref.who for ref in talk.addresses[number - 1].called}:
+            rows[before].add("answers-caller")
+        if speaker in heard:
+            rows[before].add("heard-before")
+    if after in rows:
+        rows[after].add("after-close" if talk.gaps[number + 1] in _CLOSE else "after-far")
+        if _asks(talk.page, talk.turns[number]):
+            rows[after].add("asks")
+        if speaker in {ref.who for ref in talk.addresses[number + 1].called}:
+            rows[after].add("calls-back")
+        if after == before:
+            rows[after].add("both-sides")
+    if before == speaker:
+        for who in heard:
+            if who in rows:
+                rows[who].add("goes-on" if talk.gaps[number] in _CLOSE else "goes-on-far")
+    for name, other in (("two-before", number - 2), ("two-after", number + 2)):
+        if 0 <= other <= last and talk.speakers[other] in rows and talk.speakers[other] not in (before, after):
+            rows[talk.speakers[other]].add(name)
+
+
+def _asks(page: Page, turn: Turn) -> bool:
+    return "?" in page.content[max(turn.start, turn.end - 3) : turn.end]
+
+
+def _tell_words(talk: _Talk, number: int, rows: dict[int, set[str]], told: set[int]) -> None:
+    """What the words of the line say: who is called, and who is told of."""
+    page, turn, company = talk.page, talk.turns[number], talk.companies[number]
+    called = {ref.who for ref in talk.addresses[number].called} & set(rows)
+    here = {who for who in called if who in company or who in told}
+    words = _words_of(talk, number)
+    together = bool(ALL_SPEAKERS & words)
+    named = {
+        ref.who
+        for item in turn.quotations
+        for ref in page.refs_between(item.span.start, item.span.end)
+        if ref.word not in ("you", "your", "yours", "i", "me", "my")
+    } - called
+    for who, row in rows.items():
+        if who in called:
+            row.add("called" if who in here else "called-away")
+        elif here:
+            row.add("other-called")
+        if who in named:
+            row.add("told-of")
+        if len(company) > 1 and who in company:
+            row |= {name for name, holds in (("all", _is_to_all(talk, number)), ("together", together)) if holds}
+
+
+def _words_of(talk: _Talk, number: int) -> set[str]:
+    spans = [item.span for item in talk.turns[number].quotations]
+    lines = [talk.page.words_between(span.start, span.end) for span in spans]
+    return {word for first, last in lines for word in talk.page.lower[first:last]}
+
+
+def _is_to_all(talk: _Talk, number: int) -> bool:
+    if ALL_HEARERS & _words_of(talk, number):
+        return True
+    spans = [talk.page.words_between(item.span.start, item.span.end) for item in talk.turns[number].quotations]
+    return any(ALL_HEARERS_PAIRS.intersection(pairwise(talk.page.lower[first:last])) for first, last in spans)
+
+
+def _tell_acts(talk: _Talk, number: int, rows: dict[int, set[str]]) -> None:
+    """What the narration around the line says: who is turned to, and who acts."""
+    page, turn = talk.page, talk.turns[number]
+    own = [ref for stretch in turn.stretches for ref in page.refs_between(stretch.start, stretch.end)]
+    aimed = {
+        ref.who
+        for stretch in turn.stretches
+        for ref in page.refs_between(stretch.start, stretch.end)
+        if ref.role == OBJECT and _is_aimed(page, ref, stretch.start)
+    } & set(rows)
+    for who, row in rows.items():
+        if aimed:
+            row.add("aimed" if who in aimed else "other-aimed")
+    for name, refs, roles in (
+        ("object", own, (OBJECT,)), ("subject", own, (SUBJECT,)),
+        ("between", _between(talk, number), (SUBJECT, OBJECT)), ("next-acts", _between(talk, number + 1), (SUBJECT,)),
+    ):  # fmt: skip
+        for ref in refs:
+            if ref.role in roles and ref.who in rows:
+                rows[ref.who].add(name)
+
+
+def _between(talk: _Talk, number: int) -> list[Ref]:
+    """Mentions in the narration between a turn and the one before."""
+    if not 0 < number < len(talk.turns):
+        return []
+    start, end = talk.turns[number - 1].stretches[-1].end, talk.turns[number].stretches[0].start
+    return [ref for ref in talk.page.refs_between(max(start, end - _REACH), end) if ref.quotation < 0]
 
 
 def _is_aimed(page: Page, ref: Ref, start: int) -> bool:
+    """Whether a tag names somebody as hearer: "told Ann", "said to Ann", "he turned to Ann"."""
     first = ref.first
     while first and page.lower[first - 1] in ("the", "a", "his", "her", "their", "my", "to", "at"):
         first -= 1
     if not first or page.starts[first - 1] < start:
         return False
-    nearby = page.lower[max(0, first - 3) : first]
-    return bool(AIMED_VERBS.intersection(nearby))
+    return bool(AIMED_VERBS.intersection(page.lower[max(0, first - 3) : first]))
 
 
-def _partner(number: int, speakers: Sequence[int], gaps: Sequence[int], found: Sequence[Hearing]) -> Hearing | None:
-    """Who speaks before or after, whichever is closer; whoever was spoken to already, if the speaker goes on."""
-    cut = len(_GAPS) - 1
-    speaker = speakers[number]
-    before = number - 1 if number and gaps[number] < cut else None
-    after = number + 1 if number + 1 < len(speakers) and gaps[number + 1] < cut else None
-    if before is not None and speakers[before] == speaker and found[before].people:
-        return Hearing(found[before].people, "goes-on")
-    fitting = [
-        (gaps[max(other, number)], other)
-        for other in (before, after)
-        if other is not None and speakers[other] not in (NOBODY, speaker)
-    ]
-    if fitting:
-        _, other = min(fitting)
-        return Hearing((speakers[other],), "partner-before" if other < number else "partner-after")
-    for step in (2, -2, 3, -3):
-        other = number + step
-        low, high = min(other, number) + 1, max(other, number) + 1
-        if 0 <= other < len(speakers) and max(gaps[low:high]) < cut and speakers[other] not in (NOBODY, speaker):
-            return Hearing((speakers[other],), "partner-near")
-    return None
-
-
-def _bystander(page: Page, cast: Cast, turn: Turn, speaker: int) -> Hearing:
-    """Whoever else is told of nearest to the turn."""
-    start, end = turn.stretches[0].start, turn.stretches[-1].end
-    near = [
-        (min(abs(ref.start - start), abs(ref.start - end)) * (1 if ref.role in (SUBJECT, OBJECT) else 2), ref)
-        for ref in page.refs_between(max(0, start - _REACH), end + _REACH // 2)
-        if ref.quotation < 0 and ref.who not in (NOBODY, speaker) and ref.role != OWNER
-    ]
-    if near:
-        ref = min(near, key=lambda item: item[0])[1]
-        return Hearing((ref.who,), "bystander", (ref,))
-    narrator = cast.narrator
-    if narrator is not None and narrator != speaker:
-        return Hearing((int(narrator),), "narrator")
-    return Hearing(None)
+def _decide(talk: _Talk, number: int, rows: dict[int, set[str]], weights: Mapping[str, float]) -> Hearing:
+    """Whoever is likeliest; the whole company where a line is plainly said to several: "you two", "guys"."""
+    if not rows:
+        return Hearing(None)
+    scores = {who: sum(weights[name] for name in row) for who, row in rows.items()}
+    best = max(scores, key=lambda who: scores[who])
+    company = talk.companies[number]
+    if "called" not in rows[best] and any("all" in row for row in rows.values()):
+        both = _words_of(talk, number) & {"two", "both"}
+        return Hearing(tuple(company[:2] if both else company), "all")
+    rule = max(rows[best], key=lambda name: weights[name])
+    refs = tuple(ref for ref in talk.addresses[number].called if ref.who == best)
+    return Hearing((best,), rule, refs)

@@ -188,3 +188,6 @@ AIMED_VERBS = PLAIN_SPEECH_VERBS | frozenset(
 #: what is said to everybody there
 ALL_HEARERS = frozenset("guys everyone everybody folks gentlemen ladies y'all y’all fellas team".split())
 ALL_HEARERS_PAIRS = frozenset((("you", "two"), ("you", "both"), ("both", "you"), ("you", "all"), ("you", "guys")))
+
+#: in a line, that whoever speaks is one of a company and may speak to all of it
+ALL_SPEAKERS = frozenset("we us our ours let's let’s we're we’re we'll we’ll we've we’ve we'd we’d ourselves".split())
