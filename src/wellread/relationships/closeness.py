@@ -36,7 +36,8 @@ def trace_closeness(
         if beat.status != "scene":
             continue
         value = _moved(value, PULLS[beat.kind])
-        curve.append((beat.span.end, value))
+        # A beat may end within the one before it; the line never goes back.
+        curve.append((max(beat.span.end, curve[-1][0]), value))
     return tuple(_value_at(curve, offset) for offset in _tenths(story)), tuple(curve)
 
 
