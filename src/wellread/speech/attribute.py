@@ -101,7 +101,7 @@ def _cue_of(turn: Turn, who: int) -> Cue | None:
 
 _RANKS = {
     "tag-after": 0, "tag-before": 1, "comma-after": 2, "colon-before": 3, "weak-before": 4, "weak-after": 5,
-    "beat-before": 6, "beat-after": 7,
+    "beat-before": 6, "beat-after": 7, "sense-before": 8, "sense-after": 9,
 }  # fmt: skip
 
 
