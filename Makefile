@@ -116,5 +116,8 @@ bench: install
 	$(RUN)/python benchmarks/library.py
 
 soak: install
+	$(UV) sync --locked --quiet --group fuzz || echo "soak: atheris has no wheel for this machine"
+	$(RUN)/python tests/formats/fuzz.py all 20000
+	WELLREAD_EXAMPLES=20000 $(RUN)/python -m pytest -q tests/formats/test_properties.py
 	$(RUN)/python tests/formats/soak.py 1000000
 	WELLREAD_KILLS=1000 $(RUN)/python -m pytest tests/library/test_kills.py

@@ -67,8 +67,8 @@ OTHER_LABELS = frozenset(
         author’s note, author’s notes, a/n, an, notes, note, author's comments, comments, symbols, archive, archived,
         archiving, distribution, feedback, e-mail, email, website, spoilers, spoiler, beta, betas, betaed by,
         beta reader, thanks, thanks to, dedication, timeline, setting, part, parts, date, written, date of completion,
-        prompt, challenge, sequel, sequel to, prequel, permission, recipient, for, from, subject, newsgroups, to, cc,
-        message-id, path, lines, organization, references, reply-to, sender, x-mailer, mime-version, content-type,
+        prompt, challenge, stats, sequel, sequel to, prequel, permission, recipient, for, from, subject, newsgroups, to,
+        cc, message-id, path, lines, organization, references, reply-to, sender, x-mailer, mime-version, content-type,
         content-transfer-encoding, nntp-posting-host, xref, approved, followup-to, received, return-path, list-id,
         x-newsreader
         """.split()

@@ -14,6 +14,7 @@ from wellread.formats.html import ORIGINS, read_html, read_html_bytes
 from wellread.formats.mail import read_mime
 from wellread.formats.mobi import is_packed, read_mobi
 from wellread.formats.odt import read_flat_odt
+from wellread.formats.pdf_info import read_pdf_facts
 from wellread.formats.rtf import read_rtf
 from wellread.formats.text import draft_texts, read_markdown, read_text
 
@@ -52,6 +53,10 @@ def _read_converted(kind: str) -> Callable[[File], Reading]:
         inner = File(data, file.path, file.sha256, file.budget)
         if result == "text":
             drafts, encoding = draft_texts(data.decode("utf-8", "replace").replace("\f", "\n\n")), "utf-8"
+            told = read_pdf_facts(file.data)
+            for draft in drafts if told.title and len(drafts) == 1 else ():
+                draft.facts.title, draft.facts.authors = told.title, told.authors or draft.facts.authors
+                draft.origin = "pdf"
         else:
             drafts, encoding = read_epub(Archive(data, budget=file.budget, path=file.path), inner), None
         for draft in drafts:

@@ -20,6 +20,7 @@ _LINES = tuple(
         r"search home read write forum login.*|actions work header.*|chapter management.*|return to top.*",
         r"end file\.?|\(?chapter error\)?|back to (?:index|top|the (?:index|top|story)).{0,20}|return to index.*",
         r"this story archived at .{0,120}|posted originally on the .{0,160}|please drop by the archive and comment.*",
+        r"\(?see the end of the (?:work|chapter) for (?:more )?notes\W*",
         r"story[- ]?id ?[:#] ?\d+.*|(?:www\.|https?://)\S+|source ?: ?https?://\S+",
         r"(?:star)+half-star|report (?:this|abuse)|add (?:story )?to (?:favou?rites|bookmarks).{0,60}|printer friendly.{0,20}",
         r"sign in to (?:comment|vote|review).*|log ?in to (?:comment|review).*|share this story.{0,40}|keep reading|read more",

@@ -31,6 +31,8 @@ from wellread.text import Span, Text
 _RECAP_LENGTH = 60
 #: origins of works whose title, if any, is a line of the text
 _TYPED = (None, "text")
+#: units in which a known title is looked for
+_TITLE_REACH = 20
 #: units of a poster's signature
 _SIGNATURE = 12
 _PIECE = tuple[str, Span, Evidence]
@@ -113,13 +115,16 @@ def _mark_title(draft: Draft) -> None:
     kinds = draft.kinds
     first = next((at for at, kind in enumerate(kinds) if kind not in ("archive_note", "other")), None)
     if first is None or kinds[first] is not None:
-        if first is not None and draft.work.title is None:
-            return
         return
     words = draft.words(first)
     if _is_known_title(draft, words):
         draft.mark(first, "title", "known-title", 2.0)
         _mark_byline(draft, first + 1)
+        return
+    below = _title_below(draft, first)
+    if below is not None:
+        draft.mark(below, "title", "known-title", 2.0)
+        _mark_byline(draft, below + 1)
         return
     byline = parse_byline(words)
     if byline is not None and first + 1 < len(kinds):
@@ -133,6 +138,14 @@ def _mark_title(draft: Draft) -> None:
             return
         if kinds[at] is None and not _is_front_matter(draft, at):
             return
+
+
+def _title_below(draft: Draft, first: int) -> int | None:
+    """Where the file's title stands as a line of its own with a byline under it, below a block of fields."""
+    for at in range(first + 1, min(len(draft.units) - 1, first + _TITLE_REACH)):
+        if draft.kinds[at] is None and _is_known_title(draft, draft.words(at)) and parse_byline(draft.words(at + 1)):
+            return at
+    return None
 
 
 def _is_front_matter(draft: Draft, at: int) -> bool:

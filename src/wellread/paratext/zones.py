@@ -31,6 +31,9 @@ from wellread.paratext.patterns import (
 
 #: units looked at from either end of a chapter
 _REACH = 80
+#: paragraphs and words of a summary that stands between two labels
+_SUMMARY = 8
+_SUMMARY_WORDS = 300
 #: words of a paragraph that a note may bridge without sounding like a note itself
 _BRIDGE = 40
 _MAX_BRIDGED = 4
@@ -110,7 +113,9 @@ class Zone:
         return Guess(label.kind, "sure", rule, 2.0, label)
 
     def _has_company(self, at: int) -> bool:
-        """Whether a neighbour opens with a label too."""
+        """Whether a neighbour opens with a label too, or a title or a header stands above."""
+        if at > self.first and self.draft.kinds[at - 1] in ("title", "byline", "header"):
+            return True
         return any(
             self.first <= other < self.last and self._label(other) is not None
             for other in (at - 2, at - 1, at + 1, at + 2)
@@ -303,11 +308,26 @@ class Zone:
         if kind == "authors_note":
             at = self._close_bracket(at)
         empty = not draft.words(at - 1)[found.label.value_start - draft.units[at - 1].start :].strip("\n *_:-–—~=.)]")
+        if empty and kind == "summary":
+            at = self._up_to_label(at)
         while at < self.last and draft.kinds[at] is None and self._goes_on(at, kind, empty):
             draft.mark(at, kind, f"goes-on-{found.label.name}", 0.8)
             empty = False
             at += 1
         return at
+
+    def _up_to_label(self, at: int) -> int:
+        """Marks the paragraphs between "Summary" on a line of its own and "Notes" on another, few as they must be."""
+        end = at
+        while end < self.last and self.draft.kinds[end] is None and self._label(end) is None:
+            end += 1
+        n_words = sum(len(self.draft.words(other).split()) for other in range(at, end))
+        below = self._label(end) if end < self.last and self.draft.kinds[end] is None else None
+        if not 1 < end - at <= _SUMMARY or n_words > _SUMMARY_WORDS or below is None or below.kind == "header":
+            return at
+        for other in range(at, end):
+            self.draft.mark(other, "summary", "goes-on-summary", 0.8)
+        return end
 
     def _goes_on(self, at: int, kind: str, empty: bool) -> bool:
         draft = self.draft
