@@ -4,6 +4,8 @@ from pathlib import Path
 
 from formats.shapes import CASES
 from formats.shapes_more import MORE
+from formats.shapes_pasted import PASTED
+from formats.shapes_wild import WILD
 from wellread.formats.html import ORIGINS
 from wellread.formats.limits import Limits
 from wellread.formats.registry import FORMATS, ZIPPED, describe_formats
@@ -21,13 +23,13 @@ def test_the_page_is_in_step() -> None:
 
 def test_every_row_is_shown_by_a_case() -> None:
     rows = {item.kind for item in FORMATS} | {kind for kind, *_ in ZIPPED} | {origin.name for origin in ORIGINS}
-    shown = {case.shows for case in (*CASES, *MORE)}
+    shown = {case.shows for case in (*CASES, *MORE, *WILD, *PASTED)}
     assert rows - shown - OUTSIDE - {"html"} == set()
     assert all(row in describe_formats() for row in shown & {origin.title for origin in ORIGINS})
 
 
-def test_thirty_pairs_of_format_and_origin() -> None:
-    assert len({case.name for case in (*CASES, *MORE)}) >= 30
+def test_every_shape_has_a_name_of_its_own() -> None:
+    assert len({case.name for case in (*CASES, *MORE, *WILD, *PASTED)}) >= 110
 
 
 def test_the_limits_are_the_ones_told() -> None:

@@ -10,13 +10,27 @@ import pytest
 
 from formats.shapes import CASES, Case
 from formats.shapes_more import MORE
+from formats.shapes_pasted import PASTED
 from formats.shapes_wild import WILD
 from wellread.formats import read_works
 from wellread.paratext import find_layout, find_parts
 from wellread.records import Work
 
 #: a header block typed into a page: paratext tells its parts
-TYPED_IN_MARKUP = ("livejournal", "lj-light", "lj-s1", "lj-community", "dw-community", "hpff", "typed-stars-one")
+TYPED_IN_MARKUP = (
+    "livejournal",
+    "lj-light",
+    "lj-s1",
+    "lj-community",
+    "dw-community",
+    "hpff",
+    "typed-stars-one",
+    "tumblr-post",
+    "mediaminer",
+    "home-page-1999",
+    "rtf-wordpad",
+    "docx-bare",
+)
 
 
 def count_words(words: str) -> int:
@@ -40,7 +54,7 @@ def hinted_story(work: Work) -> str:
     return "".join(rest)
 
 
-@pytest.fixture(params=(*CASES, *MORE, *WILD), ids=lambda case: case.name)
+@pytest.fixture(params=(*CASES, *MORE, *WILD, *PASTED), ids=lambda case: case.name)
 def case(request: pytest.FixtureRequest) -> Case:
     return request.param
 
@@ -92,7 +106,10 @@ def test_structure_tells_what_is_no_story(case: Case, tmp_path: Path) -> None:
 
 
 def test_furniture_never_reaches_the_text(case: Case, tmp_path: Path) -> None:
-    words = read_case(case, tmp_path).text.content
+    work = read_case(case, tmp_path)
+    words = work.text.content
+    if work.source.origin == "ao3-text":
+        pytest.skip("plain text stays as it is; what the archive wrote is told apart in it")
     for furniture in (
         "Posted originally",
         "Log In",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from wellread.errors import InputError
@@ -12,6 +13,8 @@ from wellread.formats.limits import Budget
 from wellread.formats.tongue import find_language, language_code
 from wellread.records import Hint, Mark, Part, ReadingWarning, Source, Work
 from wellread.text import Span, Text
+
+_LOOKS = frozenset(("emphasis", "strong", "strike", "superscript"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,21 @@ def finish(draft: Draft, file: File, *, media_type: str, encoding: str | None) -
         language=told or language_code(declared.language),
         declared=declared,
         paragraphs=paragraphs,
-        marks=tuple(sorted(marks, key=lambda mark: (mark.span.start, mark.span.end))),
+        marks=tuple(_joined(marks)),
         hints=tuple(sorted(hints, key=lambda hint: (hint.span.start, hint.span.end))),
         warnings=tuple(draft.warnings),
     )
+
+
+def _joined(marks: Iterable[Mark]) -> list[Mark]:
+    """Marks in text order; those of one look that touch are one: word processors cut a word's look anywhere."""
+    found: list[Mark] = []
+    last: dict[str, int] = {}
+    for mark in sorted(marks, key=lambda item: (item.span.start, item.span.end)):
+        at = last.get(mark.kind)
+        if at is not None and mark.kind in _LOOKS and found[at].span.end == mark.span.start < mark.span.end:
+            found[at] = Mark(Span(found[at].span.start, mark.span.end), mark.kind)
+            continue
+        last[mark.kind] = len(found)
+        found.append(mark)
+    return found

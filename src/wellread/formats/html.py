@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from wellread.errors import InputError
 from wellread.formats.decode import decode
 from wellread.formats.draft import Draft, File
-from wellread.formats.origins import ao3, efiction, fanficfare, ffn, fichub, generic, journals, sites
+from wellread.formats.origins import ao3, efiction, fanficfare, ffn, fichub, forums, generic, journals, sites
 from wellread.formats.origins.refusals import find_refusal
 from wellread.formats.page import Page, parse_page
 
@@ -74,6 +74,13 @@ ORIGINS: tuple[Origin, ...] = (
         "`viewstory.php` or `#pagetitle`, and three known labels",
         efiction.is_story,
         efiction.read_story,
+    ),
+    Origin(
+        "forum",
+        "threads of forums (XenForo)",
+        "`.message[data-author]` with `.bbWrapper`",
+        forums.is_thread,
+        forums.read_thread,
     ),
     Origin("generic", "any other page", "nothing else fits", lambda page: True, generic.read_generic),
 )

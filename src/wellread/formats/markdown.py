@@ -14,6 +14,10 @@ from wellread.formats.draft import Draft
 from wellread.formats.markup import unescape
 from wellread.formats.plain import find_paragraphs
 
+#: "summary: >" and the lines set in below it
+_FOLDED = re.compile(
+    r"^(?P<label>[\w -]{1,40}):[ \t]*[>|][+-]?[ \t]*(?P<value>(?:\n(?:[ \t]+[^\n]*|(?=\n)))+)", re.MULTILINE
+)
 _FRONT = re.compile(r"\A(?:---|\+\+\+)[ \t]*\n(?P<rows>.*?)\n(?:---|\+\+\+|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FRONT_ROW = re.compile(r"^(?P<label>[A-Za-z][\w -]{0,30})\s*[:=]\s*(?P<value>.*)$")
 _FRONT_ITEM = re.compile(r"^\s*-\s+(?P<value>.*)$")
@@ -195,7 +199,7 @@ def _take_tag(
 def _read_front(rows: str, draft: Draft) -> None:
     """The simple part of YAML and TOML: `label: value`, lists in brackets or as items."""
     label, items = "", []
-    for line in [*rows.split("\n"), "end:"]:
+    for line in [*_FOLDED.sub(_unfold, rows).split("\n"), "end:"]:
         if item := _FRONT_ITEM.match(line):
             items.append(_unquote(item.group("value")))
             continue
@@ -209,6 +213,11 @@ def _read_front(rows: str, draft: Draft) -> None:
                 draft.facts.take(label, ", ".join(values), values=values)
             elif value:
                 draft.facts.take(label, _unquote(value))
+
+
+def _unfold(match: re.Match[str]) -> str:
+    """A folded value on one line."""
+    return f"{match.group('label')}: " + " ".join(match.group("value").split())
 
 
 def _unquote(value: str) -> str:

@@ -10,7 +10,7 @@ import json
 import re
 
 #: letters that are looked at, from the start and the middle
-_SAMPLE = 40_000
+_SAMPLE = 16_000
 #: longer ones are judged by how they begin: parsed data takes many times its size in memory
 _MAX_JSON = 2_000_000
 _CODE_SIGNS = frozenset("{}=;()_$\\|&%")
@@ -37,6 +37,7 @@ _LOG_LINE = re.compile(
     r"^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,Z+:]*\]?\s.*\b(?:INFO|DEBUG|WARN(?:ING)?|ERROR|TRACE|FATAL)\b"
 )
 _LINK_LINE = re.compile(r"^\s*(?:https?://|www\.)\S+\s*$")
+_ACCENTED = re.compile("[\xaa\xb5\xba\xc0-\xff]")
 _PACKED = re.compile(r"^begin [0-7]{3} \S|^-----BEGIN [A-Z ]+-----$", re.MULTILINE)
 _SHORTCUT = re.compile(r"^\[(?:InternetShortcut|\{000214A0|Desktop Entry)", re.MULTILINE)
 _RUN = re.compile(r"([^\w\s])\1{2,}")
@@ -87,8 +88,8 @@ def _is_json(content: str) -> bool:
 
 def _is_unnamed_charset(sample: str) -> bool:
     """Mostly letters with accents: no language writes so; it is what other charsets look like as CP1252."""
-    letters = [char for char in sample if char.isalpha()]
-    return len(letters) > 100 and sum("\xa0" <= char <= "\xff" for char in letters) > 0.55 * len(letters)
+    n_accented = 0 if sample.isascii() else len(_ACCENTED.findall(sample))
+    return n_accented > 60 and n_accented > 0.55 * sum(char.isalpha() for char in sample)
 
 
 def _is_packed(sample: str, lines: list[str]) -> bool:
@@ -99,6 +100,8 @@ def _is_packed(sample: str, lines: list[str]) -> bool:
     if len(sample) < 400 or sum(char.isascii() for char in sample) < 0.9 * len(sample) or letters < 100:
         return False
     tokens = sample.split()
+    if len(sample) < 12 * len(tokens):
+        return False
     # A scream of two thousand letters has few kinds of them.
     long = sum(len(token) for token in tokens if len(token) > 30 and "://" not in token and len(set(token)) > 9)
     return long > 0.9 * sum(map(len, tokens)) and len(_WORDS.findall(sample)) < len(lines) / 10
@@ -122,8 +125,11 @@ def _is_program(sample: str, lines: list[str]) -> bool:
         return True
     if sum(bool(_LOG_LINE.match(line)) for line in lines) > 0.8 * len(lines):
         return True
+    n_tight = len(_TIGHT.findall(sample))
+    if n_tight <= 0.3 * len(lines) and n_tight <= 0.01 * len(sample):
+        return False
     ink = "".join(_RUN.sub(r"\1", sample).split())
-    signs, n_tight = sum(char in _CODE_SIGNS for char in ink), len(_TIGHT.findall(sample))
+    signs = sum(char in _CODE_SIGNS for char in ink)
     if len(ink) > 200 and signs > 0.12 * len(ink) and n_tight > 0.04 * len(ink):
         return True
     n_code = sum(line.rstrip()[-1:] in (";", "{", "}") or bool(_CODE_LINE.match(line[:200])) for line in lines)

@@ -88,7 +88,7 @@ FORMATS: tuple[Format, ...] = (
         "Plain text",
         "nothing else fits",
         read_text,
-        "text, paragraphs, typed emphasis, typed header block, mail headers",
+        "text, paragraphs, typed emphasis, typed header block, mail headers, pasted and converted archive pages",
     ),
     Format(
         "markdown",

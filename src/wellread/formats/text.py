@@ -10,6 +10,7 @@ from wellread.formats.draft import Draft, File
 from wellread.formats.fff_text import is_fff_text, read_fff_text
 from wellread.formats.letters import describe_letters, find_letters, group_letters, sender
 from wellread.formats.markdown import read_markdown_words
+from wellread.formats.pasted import read_pasted
 from wellread.formats.plain import find_paragraphs
 from wellread.formats.prose import describe_other
 from wellread.formats.typed import find_typed_fields, merge_facts, read_typed_header, split_anthology
@@ -55,7 +56,7 @@ def draft_text(content: str, *, decoded: Decoded | None = None) -> Draft:
     draft.paragraphs, draft.marks = layout.paragraphs, layout.marks
     if is_fff_text(draft.content or ""):
         read_fff_text(draft)
-    else:
+    elif not read_pasted(draft):
         _read_letters(draft)
         read_typed_header(draft)
     return draft

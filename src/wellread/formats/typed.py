@@ -24,8 +24,6 @@ _TITLE_ROW = re.compile(
     r"^[ \t]*[*_]{0,2}(?:Story )?Title[*_]{0,2}[ \t]*(?::|[-–—] )[*_]{0,2}[ \t]*(?P<value>\S[^\n]{0,120})$",
     re.MULTILINE,
 )
-#: one of the figures that an archive's download sets in a row
-_STAT = re.compile(r"(?P<label>Published|Updated|Completed|Words|Chapters):\s*(?P<value>\S+)")
 #: rows are looked for in so many lines
 _MAX_LINES = 60
 #: letters of the text that may hold a header block
@@ -59,7 +57,7 @@ def find_typed_fields(content: str, *, known_title: str | None = None) -> Facts:
     if len(known) < 2 or not any(map(label_field, known)):
         return facts
     for label, value in rows:
-        if label_field(label) or label.strip().lower() == "stats":
+        if label_field(label):
             _take(facts, label, value)
     if facts.title is None and known_title is None and lead:
         facts.title = lead[0]
@@ -98,10 +96,6 @@ def split_anthology(content: str) -> list[str]:
 def _take(facts: Facts, label: str, value: str) -> None:
     value = " ".join(value.split())
     name = label_field(label)
-    if name is None and label.strip().lower() == "stats":
-        for match in _STAT.finditer(value):
-            facts.take(match.group("label"), match.group("value"))
-        return
     if name == "fandoms" and label.strip().lower().endswith("s"):
         facts.take(label, value, values=re.split(r",\s+(?![^(]*\))", value))
         return

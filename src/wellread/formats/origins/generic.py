@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 
 from wellread.formats.chapters import fold
 from wellread.formats.draft import Draft
@@ -58,6 +59,9 @@ _CONTAINERS = frozenset(
         "dl",
     ]
 )
+_REBLOGGED = re.compile(r"\b(?:reblogged|liked|likes) this\b")
+#: "Title ( Chapter 3 )", as some archives head a page
+_CHAPTER_TAIL = re.compile(r"\s*\(\s*(?:chapter|part|ch\.?)\s+\d+\s*\)\s*$", re.IGNORECASE)
 _SITE_TAIL = re.compile(r"\s+(?:[-|–—»:·•]|::)\s+[^-|–—»]{1,60}$")
 _BYLINE = re.compile(r"^(?:a (?:story|fic|fanfic) )?(?:written )?by:?\s+(?P<name>\S.{0,80})$", re.IGNORECASE)
 _WRITTEN_BY = re.compile(r"^(?P<title>.{1,120}?),? by (?P<author>[^,|]{2,40})$", re.IGNORECASE)
@@ -145,7 +149,10 @@ def is_furniture(node: Node) -> bool:
         return False
     if node.get("role") in ("navigation", "banner", "search", "complementary", "contentinfo"):
         return True
-    return any(_FURNITURE.search(name) for name in (node.id, *node.classes) if name)
+    names = [name for name in (node.id, *node.classes) if name]
+    if any(name in ("notes", "post-notes") for name in names) and _REBLOGGED.search(node.text()[:2000]):
+        return True
+    return any(_FURNITURE.search(name) for name in names)
 
 
 class _Headings:
@@ -178,7 +185,7 @@ class _Headings:
 
     def _title(self) -> str | None:
         if self.title_node is not None:
-            return self.title_node.text()
+            return _CHAPTER_TAIL.sub("", self.title_node.text())
         window = self.page.meta("og:title", "dc.title", "title") or self.page.title
         outside = [node.text() for node in self.page.all("h1") if node.text()]
         if len(outside) == 1 and (not window or fold(outside[0]) in fold(window)):
@@ -202,7 +209,7 @@ class _Headings:
                 return True
             if node is self.title_node:
                 renderer.flush()
-                draft.add_title(node.text())
+                draft.add_title(self.title)
                 return True
             if _may_be_byline(draft) and _write_byline(renderer, node, draft):
                 return True
@@ -217,7 +224,7 @@ class _Headings:
 
 def _styled_title(main: Node) -> Node | None:
     """A paragraph near the top in a word processor's style for titles."""
-    blocks = [node for node in main.walk() if node.tag == "p"][:6]
+    blocks = islice((node for node in main.walk() if node.tag == "p"), 6)
     return next(
         (node for node in blocks if _TITLE_STYLES & {name.lower() for name in node.classes} and node.text()), None
     )
@@ -254,15 +261,18 @@ def _read_head(page: Page, draft: Draft) -> None:
 
 def _linked_author(page: Page) -> str | None:
     """The name in a link to a person's page that "by" stands before."""
+    people = {id(link) for link in page.all("a") if _PERSON.search(link.get("href")) and 0 < len(link.text()) < 60}
+    if not people:
+        return None
     for node in page.root.walk():
         before = ""
         for child in node.children:
             if isinstance(child, str):
                 before = child
-            elif child.tag == "a" and _BY_END.search(before) and _PERSON.search(child.get("href")) and child.text():
-                return child.text() if len(child.text()) < 60 else None
-            elif child.text():
-                before = child.text()[-20:]
+            elif id(child) in people and _BY_END.search(before[-20:]):
+                return child.text()
+            elif child.tag not in _CONTAINERS or not child.children:
+                before = child.text()[-20:] or before
     return None
 
 
