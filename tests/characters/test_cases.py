@@ -87,3 +87,10 @@ def test_a_thing_that_speaks_is_nobody_of_its_own() -> None:
         "thing", '"I sleep," said the blanket. "[Bram], get up," said [Ilse]. [Bram] rose. [Ilse] left.'
     )
     assert {person.name for person in read(story).characters} == {"Bram", "Ilse"}
+
+
+def test_what_somebody_is_said_to_be_is_a_name_of_theirs() -> None:
+    story = parse_story(
+        "predicate", 'A [man] coughed. "Cold," the [man] said. He was an old man. "So it is," said [Ilse].'
+    )
+    assert {"the man", "the old man"} <= {name for person in read(story).characters for name in person.aliases}

@@ -41,6 +41,27 @@ def place_nominals(words: Words, nominals: Sequence[Nominal], people: list[Perso
     return marks
 
 
+def note_predicates(words: Words, nominals: Sequence[Nominal], marks: Sequence[Mark], people: Sequence[Person]) -> None:
+    """Learn what else somebody without a name goes by: "He was an old man" makes "the man" an old man.
+
+    Args:
+        marks: all mentions, pronouns resolved.
+    """
+    told = {nominal.first: nominal for nominal in nominals if nominal.kind == "a" and not nominal.is_plural}
+    for mark in marks:
+        nominal = told.get(mark.last + 2) or (told.get(mark.last + 1) if words.clitic[mark.last] else None)
+        if (
+            mark.form != "pronoun"
+            or mark.who == NOBODY
+            or nominal is None
+            or people[mark.who].types
+            or people[mark.who].kind != "person"
+        ):
+            continue
+        if words.lower[nominal.first - 1] in ("was", "is") or words.clitic[mark.last] in ("'s", "’s"):
+            people[mark.who].descriptions[_shown(words, nominal)] += 1
+
+
 def _person_described(words: Words, nominal: Nominal, met: _Met, people: list[Person]) -> int:
     """Who the description stands for, by itself: nobody if it leans on somebody else."""
     if relation(nominal):

@@ -32,8 +32,11 @@ _RANKS = frozenset(
     "captain colonel general admiral major lieutenant sir lord lady duke duchess count countess baron baroness king "
     "queen prince princess".split()
 )
+_SOLDIERS = frozenset("captain colonel general admiral major lieutenant".split())
 #: times that a form must stand in narration to count as the narrator's own
 _OFTEN = 6
+#: times that a man's full name must stand for him to be about
+_KNOWN = 3
 _FEMALE, _MALE = "she/her", "he/him"
 
 
@@ -197,7 +200,11 @@ class _Merger:
         told = type_pronouns(kind, self.given) or {"m": _MALE, "f": _FEMALE}.get(TITLES.get(kind.title, ""), "")
         if (told and person.pronouns and told != person.pronouns) or self._are_shown_apart(kind, person):
             return False
-        if kind.title == "mrs" and person.titles & MAIDEN_TITLES:
+        if kind.title == "mrs" and (person.titles & MAIDEN_TITLES or self._is_of_a_son(person)):
+            return False
+        shown = max(kind.pronouns, key=lambda name: kind.pronouns[name], default="")
+        if kind.title in _SOLDIERS and person.pronouns == _FEMALE != shown:
+            # "Captain Ward" is Ina Ward where the text calls that captain "she".
             return False
         if kind.title in ("mr", "mrs") and self._told_by_given_name(person) and self._n_told(kind) >= _OFTEN:
             # A narrator who says "Ron" does not say "Mr. Ward" of the same man: that is his father.
@@ -208,6 +215,13 @@ class _Merger:
             if husband:
                 return False
         return not self.rivals.are_rivals([kind], person.types) and _titles_agree(kind, person)
+
+    def _is_of_a_son(self, person: Person) -> bool:
+        """Whether she is only called by a man's full name, and he is about: "Mrs. John Ward" is not "Mrs. Ward"."""
+        forms = {kind.words for kind in person.types}
+        if any(kind.title != "mrs" or len(kind.words) < 2 for kind in person.types) or person.given:
+            return False
+        return any(kind.words in forms and kind.title != "mrs" and kind.count >= _KNOWN for kind in self.full)
 
     # -- "Captain" where there is one captain
 

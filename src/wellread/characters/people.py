@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
+from wellread.characters.given_names import name_pronouns
 from wellread.characters.names import NameType
 from wellread.records import Evidence
 
@@ -30,8 +31,12 @@ class Person:
 
     @property
     def given(self) -> set[str]:
-        """Given names, in lower case."""
-        return {kind.words[0] for kind in self.types if len(kind.words) > 1}
+        """Given names, in lower case; "Mrs. John Ward" is called by her husband's."""
+        return {
+            kind.words[0]
+            for kind in self.types
+            if len(kind.words) > 1 and (kind.title != "mrs" or name_pronouns(kind.words[0]) == "she/her")
+        }
 
     @property
     def surnames(self) -> set[str]:

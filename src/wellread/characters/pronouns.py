@@ -129,26 +129,6 @@ def resolve_pronouns(
     ]
 
 
-def iter_choices(
-    words: Words,
-    marks: Sequence[Mark],
-    roles: Sequence[str],
-    people: Sequence[Profile],
-    table: Mapping[str, tuple[str, ...]],
-    right: Sequence[int],
-) -> Iterator[tuple[str, list[tuple[int, tuple[float, ...]]], int]]:
-    """For fitting the weights: (voice, candidates with features, the right one), led by the right answers."""
-    stage = _Stage()
-    for mark, role, who in zip(marks, roles, right, strict=True):
-        if mark.form == "pronoun" and mark.who == NOBODY:
-            sets = table.get(words.lower[mark.last], ())
-            if sets:
-                voice = "speech" if words.quotation[mark.last] >= 0 else "narration"
-                yield voice, _candidates(words, mark, role, stage, people, sets), who
-        if who != NOBODY:
-            stage.see(words, mark._replace(who=who), role)
-
-
 def _sweep(
     words: Words,
     marks: Sequence[Mark],

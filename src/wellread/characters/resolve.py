@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from wellread.characters.build import build_cast, build_mentions
 from wellread.characters.declared import add_unseen, apply_declared
-from wellread.characters.describe import place_nominals
+from wellread.characters.describe import note_predicates, place_nominals
 from wellread.characters.gender import choose_sets, count_pronouns, fill_sets
 from wellread.characters.given import find_given, given_pronouns
 from wellread.characters.hints import declared_names, hinted_words, paired_names
@@ -95,6 +95,7 @@ def _resolve_found(reading: Reading, familiar: Mapping[str, str] | None) -> Cast
     sets += _learn_sets(reading, marks, people)[len(sets) :]
     marks = add_nameless(words, people, sets, marks, reading.table)
     sets += [choose_sets(Counter(), person.pronouns) for person in people[len(sets) :]]
+    note_predicates(words, nominals, marks, people)
     marks = drop_passers_by(_join_people(marks, people, relatives.joins()), relatives, nominals)
     return build_cast(words, people, marks, sets, narrator=narrator, reader=reader)
 
