@@ -49,14 +49,10 @@ def note_predicates(words: Words, nominals: Sequence[Nominal], marks: Sequence[M
     """
     told = {nominal.first: nominal for nominal in nominals if nominal.kind == "a" and not nominal.is_plural}
     for mark in marks:
+        if mark.form != "pronoun" or mark.who == NOBODY or words.quotation[mark.first] >= 0:
+            continue
         nominal = told.get(mark.last + 2) or (told.get(mark.last + 1) if words.clitic[mark.last] else None)
-        if (
-            mark.form != "pronoun"
-            or mark.who == NOBODY
-            or nominal is None
-            or people[mark.who].types
-            or people[mark.who].kind != "person"
-        ):
+        if nominal is None or people[mark.who].types or people[mark.who].kind != "person":
             continue
         if words.lower[nominal.first - 1] in ("was", "is") or words.clitic[mark.last] in ("'s", "’s"):
             people[mark.who].descriptions[_shown(words, nominal)] += 1

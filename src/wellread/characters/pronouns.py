@@ -170,7 +170,9 @@ def _lean(
     if owner == NOBODY and nominal.kind == "owned":
         owned_by = _choose(words, Mark(mark.first, mark.first, "pronoun", NOBODY), OWNER, stage, people, table)
         owner = owned_by.who if owned_by else NOBODY
-    if relation(nominal):
+    if family := relatives.family(nominal, owner):
+        who = _nearest(stage, family)
+    elif relation(nominal):
         who = relatives.relative(nominal, owner) if owner != NOBODY else NOBODY
     else:
         who = _passing(words, mark, role, stage, people, nominal, owner)
@@ -180,6 +182,11 @@ def _lean(
         added = relatives.people[len(people)]
         people.append(Profile(frozenset((added.pronouns,) if added.pronouns else ())))
     return mark._replace(who=who, score=0.7) if who != NOBODY else None
+
+
+def _nearest(stage: _Stage, people: Sequence[int]) -> int:
+    """Whoever of `people` was spoken of last, or the first of them."""
+    return max(people, key=lambda who: (stage.traces[who].at if who in stage.traces else -1, -who))
 
 
 def _passing(

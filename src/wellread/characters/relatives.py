@@ -69,6 +69,38 @@ class Relatives:
             self._known[key] = self._owned_back(*key)
         return self._known[key]
 
+    def family(self, nominal: Nominal, owner: int) -> list[int]:
+        """Whoever of the owner's family name a son, daughter, brother, sister or wife may be; empty where one is known.
+
+        Two brothers may both be "her brother": whoever was spoken of last is meant.
+        """
+        kin = relation(nominal)
+        if owner == NOBODY or (owner, kin) in self._known or self._named_beside(nominal) != NOBODY:
+            return []
+        mine = self.people[owner]
+        if kin == "wife":
+            return self._wives(mine)
+        if kin not in ("son", "daughter", "brother", "sister"):
+            return []
+        surnames, told = self._family_names(mine), _GENDERED[KIN[nominal.head][1]]
+        return [
+            number
+            for number, person in enumerate(self.people)
+            if number != owner and person.given and person.surnames & surnames and person.pronouns == told
+        ][:_MOST]
+
+    def _wives(self, mine: Person) -> list[int]:
+        """Mrs. Jem Ward is the wife of Jem Ward."""
+        whole = {kind.words for kind in mine.types if len(kind.words) > 1}
+        return [
+            number
+            for number, person in enumerate(self.people)
+            if any(kind.title == "mrs" and kind.words in whole for kind in person.types)
+        ]
+
+    def _family_names(self, person: Person) -> set[str]:
+        return person.surnames | {kind.words[-1] for kind in person.types if kind.title in ("mr", "mrs", "miss")}
+
     def _owned_back(self, owner: int, kin: str) -> int:
         """Ina's son's mother is Ina; else by family name."""
         other, back = self._owner_of.get(owner, (NOBODY, ""))
@@ -144,7 +176,7 @@ class Relatives:
         """Mrs. Ward is Ina Ward's mother; else somebody new."""
         title = _BY_TITLE.get(kin, "")
         mine = self.people[owner]
-        surnames = mine.surnames | {kind.words[-1] for kind in mine.types if kind.title in ("mr", "mrs", "miss")}
+        surnames = self._family_names(mine)
         fits = [
             number
             for number, person in enumerate(self.people)

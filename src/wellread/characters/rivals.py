@@ -43,8 +43,10 @@ class Rivals:
                 if same_sentence and words.quotation[first] == words.quotation[last]:
                     # "Ina Ward" and "Ina" in one sentence may well be one; "Mr. Ward and Ina Ward" are not.
                     self._together[pair] += not is_part or key[0] != other[0]
-                    if nearby == at + 1 and not is_part:
-                        self._joined[pair] += _joining(words, last, first)
+                    if nearby == at + 1:
+                        # "Mr. Ward and Ina Ward" are two, whatever they share.
+                        told = _joining(words, last, first)
+                        self._joined[pair] += told if not is_part or told > 1 else 0
                 elif is_tag and other_tag and not is_part and words.paragraph[first] == words.paragraph[last] + 1:
                     self._together[pair] += 1
                 elif (
