@@ -204,6 +204,12 @@ def test_other_machines_are_let_in_with_a_password_only(tmp_path: Path, host: st
     assert is_loopback("127.0.0.1") and is_loopback("::1") and is_loopback("localhost") and not is_loopback(host)
 
 
+@pytest.mark.parametrize("port", [-1, 65536])
+def test_a_port_that_is_none_is_refused(tmp_path: Path, port: int) -> None:
+    with pytest.raises(UsageError, match="no port"):
+        Settings(tmp_path, port=port)
+
+
 def test_nothing_is_shown_before_the_password(behind_door: Client, half: str) -> None:
     for path in pages(half):
         answer = behind_door.get(path, follow_redirects=False)

@@ -18,7 +18,7 @@ class Settings:
     """What one run of the server is told.
 
     Raises:
-        UsageError: when others could reach it and there is no password.
+        UsageError: when others could reach it and there is no password, or when there is no such port.
     """
 
     #: the library's folder
@@ -39,6 +39,8 @@ class Settings:
     version: str = ""
 
     def __post_init__(self) -> None:
+        if not 0 <= self.port < 65536:
+            raise UsageError(f"there is no port {self.port}")
         if not is_loopback(self.host) and not self.password:
             raise UsageError(
                 f"{self.host} can be reached from other machines: set a password (--password-file, WELLREAD_PASSWORD)"

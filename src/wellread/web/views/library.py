@@ -91,12 +91,12 @@ def find(library: Library, query: str, *, sort: str, page: int, plain: bool, typ
 
 
 def _troubled(query: str, sort: str, error: QueryError) -> Search:
-    reason = str(error).splitlines()[0]
+    reason = str(error).splitlines()[0].split(" (did you mean")[0]
     found = re.match(r"[A-Za-z_]+", query[error.at :])
     fixes = tuple(
         (word, query[: error.at] + word + query[error.at + found.end() :]) for word in error.suggestions if found
     )
-    return Search(query, sort, 1, _NOTHING, asked=False, trouble=reason, suggestions=fixes)
+    return Search(query, sort, 1, _NOTHING, asked=False, trouble=reason[:1].upper() + reason[1:], suggestions=fixes)
 
 
 def _search(request: Request, library: Library, *, typing: bool) -> Search:
