@@ -1,9 +1,10 @@
 """How often a question in plain words finds its chapter, beside plain BM25 over the same words in the same run.
 
-    python benchmarks/asking.py ../shared/data/pdnc [--kept]
+    python benchmarks/asking.py ../shared/data/pdnc [--kept] [--library DIR]
 
 Every chapter of the novels is a work. Without `--kept` only the questions for development are asked, and misses are
-shown; with it, the kept ones, figures alone.
+shown; with it, the kept ones, figures alone. `--library` names a folder in which the chapters stay: after
+`wellread update --library DIR` (about ten minutes) the same questions are asked of works that were read deeply.
 """
 
 from __future__ import annotations
@@ -65,6 +66,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--kept", action="store_true")
+    parser.add_argument("--library", type=Path, help="where the chapters' library is, or is to stay")
     options = parser.parse_args()
     listed = tomllib.loads((Path(__file__).parent / "questions.toml").read_text("utf-8"))["question"]
     questions = [item for item in listed if item["kept"] == options.kept]
@@ -72,9 +74,10 @@ def main() -> None:
         source = Path(folder) / "in"
         source.mkdir()
         files = write_chapters(options.corpus, source)
-        with Library.open(Path(folder) / "library") as library:
-            for _ in library.add(sorted(source.iterdir()), jobs=2):
-                pass
+        with Library.open(options.library or Path(folder) / "library") as library:
+            if not len(library):
+                for _ in library.add(sorted(source.iterdir()), jobs=2):
+                    pass
             ours: list[int | None] = []
             theirs: list[int | None] = []
             for item in questions:
@@ -85,7 +88,8 @@ def main() -> None:
                 if not options.kept and ours[-1] != 1:
                     first = Path(hits[0].work.path).name if hits else None
                     print(f"{ours[-1]} (bm25 {theirs[-1]}): {item['asks']!r} is {answer}, first {first}")
-            print(f"\n{len(questions)} questions over {len(library)} chapters\n")
+            n_deep = len(list(library.find("deep:yes")))
+            print(f"\n{len(questions)} questions over {len(library)} chapters, {n_deep} read deeply\n")
     print("| | recall@1 | @5 | @10 | MRR |\n| --- | ---: | ---: | ---: | ---: |")
     show("asked", ours)
     show("plain BM25", theirs)

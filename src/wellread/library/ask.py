@@ -1,167 +1,282 @@
-"""Questions in plain words → works, ranked by their best passage as well as by all their words.
+"""Questions in plain words → works, ranked by all their words, by their best passage, and by what a reading found.
 
 Full-text search wants every word; a reader who remembers "the one where he gets on the bus with her" has some words
-right, some nearly right, and means one place in the story. So: the index gives works that hold any of the words or
-of words that say the same; each is cut into passages, and a passage counts by how much of the question it covers,
-rare words most, near each other best. Names are looked up among the people a reading found, so that a nickname
-finds who is meant.
+right, some nearly right, and means one place in the story. So a question becomes things asked for, each with the
+forms of its word and with words that may stand for it. The index gives works that hold some of the rarer ones; each is
+then scored by how often it holds each thing (BM25, a word that may stand for another counting less), by the passage
+that covers most, by how much there is of the people named, and by beats that somebody of the asked kind has part in.
+
+Weights are from 81 questions over novels (docs/library.md); embeddings made from the library's own words, and wider or
+narrower passages, were tried and did not help.
 """
 
 from __future__ import annotations
 
 import math
 import sqlite3
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from wellread.library.ask_words import SAME, STOP_WORDS
+from wellread.library.ask_deeds import score_deeds, score_people
+from wellread.library.ask_words import FORMS, SAME, STOP_WORDS
 from wellread.library.packing import unpack
-from wellread.library.words import split_words, stem
+from wellread.library.words import plain_words, split_words, stem
 from wellread.library.works import read_works
 from wellread.records import Hit, Results
 
-#: works whose passages are looked at
-CANDIDATES = 80
-#: words a passage has, and how far apart passages begin
-PASSAGE, STRIDE = 160, 80
-#: what a word that says the same counts, against the word itself
-LIKE = 0.45
-#: how often a word must stand in a passage until more of it says little
+#: works that are looked at closely, and words of story at most
+CANDIDATES = 200
+MOST_WORDS = 4_000_000
+#: of BM25: how soon more of a word says little; how much a long work counts less
+_K, _B = 1.5, 0.65
+#: what words that may stand for the asked ones count
+_LIKE = 0.4
+#: words a passage has; how soon more of a word in it says little; what the best one counts
+_PASSAGE = 120
 _SATURATION = 0.7
-#: what the whole work's score counts against its best passage
-_WHOLE = 0.7
+_PASSAGE_WEIGHT = 0.4
+#: a word of the title, the people or the summary counts as so many of the story
+_HEADED = 3
+_PEOPLE_WEIGHT = 0.6
+_DEEDS_WEIGHT = 0.6
+#: things asked for that choose the works to look at: the rarest
+_CHOOSING = 10
 
 
 @dataclass(frozen=True, slots=True)
-class _Term:
-    """One thing asked for: its stem, what may stand for it, how rare it is."""
+class _Thing:
+    """One thing asked for."""
 
-    stem: str
-    likes: tuple[str, ...]
+    #: as asked
+    word: str
+    #: stems of the word and of its other forms
+    forms: frozenset[str]
+    #: stems of what may stand for it
+    likes: frozenset[str]
+    #: the same as words, which the index stems itself
+    words: tuple[str, ...]
+    like_words: tuple[str, ...]
+    #: how rare the forms are, and the likes
     weight: float
+    like_weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A work looked at."""
+
+    number: int
+    score: float
+    snippet: str
 
 
 def ask(connection: sqlite3.Connection, question: str, *, limit: int) -> Results:
     """Works that may be meant by `question`, the likeliest first; of a question without words, none."""
-    terms = _weigh(connection, _stems(connection, question))
-    if not terms:
+    n_works, mean = _measure(connection)
+    things = _read_question(connection, question, n_works)
+    if not things:
         return Results((), 0, False)
-    whole = _score_works(connection, terms)
-    rows = connection.execute(
-        f"SELECT work_id, story FROM content WHERE work_id IN ({','.join('?' * len(whole))})", tuple(whole)
-    )
-    scored: list[tuple[float, int, str]] = []
-    top = max(whole.values(), default=1.0)
-    for number, packed in rows:
-        story = unpack(packed)
-        best, words = _best_passage(story, terms)
-        scored.append((best + _WHOLE * whole[number] / top, number, words))
-    scored.sort(key=lambda item: (-item[0], item[1]))
-    works = read_works(connection, [number for _, number, _ in scored[:limit]])
-    hits = tuple(
-        Hit(works[number], words, score, tuple(term.stem for term in terms)) for score, number, words in scored[:limit]
-    )
-    return Results(hits, len(scored), len(whole) >= CANDIDATES)
+    chosen = _choose(connection, things)
+    found = list(_look_at(connection, chosen, things, mean))
+    extra: defaultdict[int, float] = defaultdict(float)
+    for number, score in score_people(connection, chosen, {thing.word: thing.weight for thing in things}).items():
+        extra[number] += _PEOPLE_WEIGHT * score
+    for number, score in score_deeds(connection, chosen, split_words(question), n_works).items():
+        extra[number] += _DEEDS_WEIGHT * score
+    ranked = sorted(found, key=lambda item: (-item.score - extra[item.number], item.number))[:limit]
+    works = read_works(connection, [item.number for item in ranked])
+    why = tuple(thing.word for thing in things)
+    hits = tuple(Hit(works[item.number], item.snippet, item.score + extra[item.number], why) for item in ranked)
+    return Results(hits, len(found), len(chosen) >= CANDIDATES)
 
 
-def _stems(connection: sqlite3.Connection, question: str) -> list[tuple[str, tuple[str, ...]]]:
-    """Stems asked for, each once, with what may stand for it: words that say the same, other names of a person."""
-    found: dict[str, tuple[str, ...]] = {}
-    for word in split_words(question):
-        if word not in STOP_WORDS and len(word) > 1:
-            found.setdefault(stem(word), (*SAME.get(stem(word), ()), *_other_names(connection, word)))
-    return list(found.items())
+def _measure(connection: sqlite3.Connection) -> tuple[int, float]:
+    """How many works there are, and how many words they have on average."""
+    row = connection.execute("SELECT count(*), avg(n_words) FROM work WHERE removed = 0").fetchone()
+    return int(row[0]), float(row[1] or 1.0)
 
 
-def _other_names(connection: sqlite3.Connection, word: str) -> tuple[str, ...]:
+def _read_question(connection: sqlite3.Connection, question: str, n_works: int) -> list[_Thing]:
+    asked = [word for word in split_words(question) if word not in STOP_WORDS and len(word) > 1]
+    things: list[_Thing] = []
+    taken: set[str] = set()
+    for word in dict.fromkeys(asked):
+        if stem(word) not in taken:
+            thing = _build_thing(connection, word, n_works)
+            taken |= thing.forms
+            things.append(thing)
+    return things
+
+
+def _build_thing(connection: sqlite3.Connection, word: str, n_works: int) -> _Thing:
+    words = (word, *sorted({*FORMS.get(stem(word), ()), *_spellings(word)}))
+    forms = frozenset(map(stem, words))
+    near = {other for form in forms for other in SAME.get(form, ())} | _other_names(connection, word)
+    likes = {form for other in near for form in (other, *FORMS.get(stem(other), ()))}
+    like_words = tuple(sorted(other for other in likes if stem(other) not in forms))
+    weight = _rarity(connection, words, n_works)
+    like_stems = frozenset(map(stem, like_words))
+    like_weight = min(weight, _rarity(connection, like_words, n_works)) if like_words else 0.0
+    return _Thing(word, forms, like_stems, words, like_words, weight, like_weight)
+
+
+def _spellings(word: str) -> tuple[str, ...]:
+    """The same word as it is spelled across the sea: colour and color, realise and realize."""
+    for one, other in (("our", "or"), ("ise", "ize"), ("ised", "ized"), ("ising", "izing"), ("oured", "ored")):
+        for old, new in ((one, other), (other, one)):
+            if word.endswith(old) and len(word) > len(old) + 2:
+                return (word[: -len(old)] + new,)
+    return ()
+
+
+def _other_names(connection: sqlite3.Connection, word: str) -> set[str]:
     """Further names of people whom a reading knows by `word` as one of their names."""
     rows = connection.execute(
         "SELECT DISTINCT folded FROM tag WHERE kind = 'speaker' AND (folded = ? OR folded LIKE ? OR folded LIKE ?)"
         " LIMIT 5",
         (word, f"{word} |%", f"%| {word}%"),
     )
-    names = {stem(name) for row in rows for alias in row[0].split(" | ") for name in split_words(alias)}
-    return tuple(sorted(names - {stem(word)}))[:4]
+    names = {name for row in rows for alias in row[0].split(" | ") for name in split_words(alias)}
+    return set(sorted(names - {word})[:4])
 
 
-def _weigh(connection: sqlite3.Connection, stems: Iterable[tuple[str, tuple[str, ...]]]) -> list[_Term]:
-    """Terms with the weight of their rarity: log of works over works that hold them."""
-    n_works = max(1, connection.execute("SELECT count(*) FROM work WHERE removed = 0").fetchone()[0])
-    terms = []
-    for word, likes in stems:
-        row = connection.execute("SELECT count(*) FROM words WHERE words MATCH ?", (f'"{word}"',)).fetchone()
-        terms.append(_Term(word, likes, math.log(1 + n_works / (1 + row[0]))))
-    return terms
+def _rarity(connection: sqlite3.Connection, words: Sequence[str], n_works: int) -> float:
+    """Of BM25: the rarer a thing, the more it says; counted over the works that hold any of the words."""
+    n_holding = connection.execute("SELECT count(*) FROM words WHERE words MATCH ?", (_any_of(words),)).fetchone()[0]
+    return math.log(1 + max(0.0, n_works - n_holding + 0.5) / (n_holding + 0.5))
 
 
-def _score_works(connection: sqlite3.Connection, terms: Sequence[_Term]) -> dict[int, float]:
-    """The works that hold most of what is asked for, with the index's own score (higher is better)."""
-    words = dict.fromkeys(word for term in terms for word in (term.stem, *term.likes))
-    expression = " OR ".join(f'"{word}"' for word in words)
-    exact = " OR ".join(f'"{term.stem}"' for term in terms)
-    scores: Counter[int] = Counter()
-    for asked, factor in ((exact, 1.0), (expression, LIKE)):
-        rows = connection.execute(
-            "SELECT w.id, bm25(words, 2.0, 2.0, 1.0, 0.2) FROM words JOIN work w ON w.id = words.rowid"
-            " WHERE words MATCH ? AND w.removed = 0 ORDER BY 2 LIMIT ?",
-            (asked, CANDIDATES),
-        )
-        for number, score in rows:
-            scores[number] += -score * factor
-    return dict(scores.most_common(CANDIDATES))
+def _any_of(words: Iterable[str]) -> str:
+    return " OR ".join(f'"{word}"' for word in dict.fromkeys(words))
 
 
-@lru_cache(maxsize=200_000)
-def _stem(word: str) -> str:
-    return stem(word)
+def _choose(connection: sqlite3.Connection, things: Sequence[_Thing]) -> list[int]:
+    """The works that hold most of the rarer things, by the index's own score."""
+    rare = sorted(things, key=lambda thing: -thing.weight)[:_CHOOSING]
+    scores: defaultdict[int, float] = defaultdict(float)
+    exact = [word for thing in rare for word in thing.words]
+    likes = [word for thing in rare for word in thing.like_words]
+    for words, factor in ((exact, 1.0), (likes, _LIKE)):
+        if words:
+            rows = connection.execute(
+                "SELECT w.id, bm25(words, 2.0, 2.0, 1.0, 0.2) FROM words JOIN work w ON w.id = words.rowid"
+                " WHERE words MATCH ? AND w.removed = 0 ORDER BY 2 LIMIT ?",
+                (_any_of(words), CANDIDATES),
+            )
+            for number, score in rows:
+                scores[number] -= score * factor
+    return sorted(scores, key=lambda number: (-scores[number], number))[:CANDIDATES]
 
 
-def _best_passage(story: str, terms: Sequence[_Term]) -> tuple[float, str]:
-    """The score of the passage that covers most, 0..1 and a little more, and its words shortened."""
-    places = _places(story)
-    stems = [_stem(word) for word, _ in places]
-    wanted = {word for term in terms for word in (term.stem, *term.likes)}
-    at = [index for index, word in enumerate(stems) if word in wanted]
-    total = sum(term.weight for term in terms)
-    best, where = 0.0, 0
-    for start in sorted({max(0, index - index % STRIDE - lead) for index in at for lead in (0, STRIDE)}):
-        counts = Counter(word for word in stems[start : start + PASSAGE] if word in wanted)
-        score = _cover(counts, terms) / total
-        if score > best:
-            best, where = score, start
-    return best, _shorten(story, places, where, stems, wanted)
+def _look_at(
+    connection: sqlite3.Connection, chosen: Sequence[int], things: Sequence[_Thing], mean: float
+) -> Iterable[_Found]:
+    roles = _Roles(things)
+    n_words = 0
+    for number in chosen:
+        row = connection.execute(
+            "SELECT w.title, w.people, w.summary, c.story FROM work w JOIN content c ON c.work_id = w.id"
+            " WHERE w.id = ?",
+            (number,),
+        ).fetchone()
+        story = unpack(row["story"])
+        head = roles.find(plain_words(" ".join(filter(None, row[:3]))).split())
+        words = plain_words(story).split()
+        events = roles.find(words)
+        score, at = _score(things, events, head, len(words), mean)
+        yield _Found(number, score, _shorten(story, words, at))
+        n_words += len(words)
+        if n_words > MOST_WORDS:
+            return
 
 
-def _cover(counts: Mapping[str, int], terms: Sequence[_Term]) -> float:
-    covered = 0.0
-    for term in terms:
-        n_like = sum(counts.get(word, 0) for word in term.likes)
-        strength = counts.get(term.stem, 0) + LIKE * n_like
-        full = 1.0 if term.stem in counts else LIKE + 0.2
-        covered += term.weight * full * strength / (strength + _SATURATION)
-    return covered
+class _Roles:
+    """What each word is to a question; words come again, so what was found is kept."""
+
+    def __init__(self, things: Sequence[_Thing]) -> None:
+        """Look for `things`."""
+        self._exact = {form: n for n, thing in enumerate(things) for form in thing.forms}
+        self._likes: dict[str, list[int]] = {}
+        for n, thing in enumerate(things):
+            for form in thing.likes - self._exact.keys():
+                self._likes.setdefault(form, []).append(n)
+        # stemming changes the end of a word only, and is dear: most words begin otherwise than all that is asked for
+        self._starts = {form[:2] for form in (*self._exact, *self._likes)}
+        self._known: dict[str, tuple[int, tuple[int, ...]] | None] = {}
+
+    def find(self, words: Sequence[str]) -> list[tuple[int, int, bool]]:
+        """Place, thing and whether it is the very word, for every word that says something, in order."""
+        found: list[tuple[int, int, bool]] = []
+        known = self._known
+        for at, word in enumerate(words):
+            if word not in known and word[:2] not in self._starts:
+                known[word] = None
+            elif word not in known:
+                own = stem(word)
+                likes = tuple(self._likes.get(own, ()))
+                known[word] = (self._exact.get(own, -1), likes) if own in self._exact or likes else None
+            role = known[word]
+            if role is not None:
+                if role[0] >= 0:
+                    found.append((at, role[0], True))
+                found.extend((at, thing, False) for thing in role[1])
+        return found
 
 
-def _places(story: str) -> list[tuple[str, int]]:
-    """Words with where they begin; offsets are those of the plain split, near enough for a snippet."""
-    places: list[tuple[str, int]] = []
-    at = 0
-    for run in story.split():
-        at = story.find(run, at)
-        places.extend((word, at) for word in split_words(run))
-        at += len(run)
-    return places
+def _score(
+    things: Sequence[_Thing],
+    events: Sequence[tuple[int, int, bool]],
+    head: Sequence[tuple[int, int, bool]],
+    n_words: int,
+    mean: float,
+) -> tuple[float, int]:
+    """The score of a work's words, and where in it the passage begins that covers most."""
+    exact: Counter[int] = Counter()
+    likes: Counter[int] = Counter()
+    for part, count in ((events, 1), (head, _HEADED)):
+        for _, thing, is_exact in part:
+            (exact if is_exact else likes)[thing] += count
+    length = _K * (1 - _B + _B * n_words / mean)
+    total = sum(things[n].weight * count * (_K + 1) / (count + length) for n, count in exact.items())
+    total += _LIKE * sum(things[n].like_weight * count * (_K + 1) / (count + length) for n, count in likes.items())
+    best, at = _best_passage(things, [event for event in events if event[2]])
+    if not best:
+        at = events[0][0] if events else 0
+    return total + _PASSAGE_WEIGHT * best, at
 
 
-def _shorten(story: str, places: Sequence[tuple[str, int]], where: int, stems: Sequence[str], wanted: set[str]) -> str:
-    """Words around the thickest part of the passage."""
-    if not places:
+def _best_passage(things: Sequence[_Thing], events: Sequence[tuple[int, int, bool]]) -> tuple[float, int]:
+    """What the best stretch of `_PASSAGE` words covers, and where its middle is."""
+    counts = [0] * len(things)
+    covered = best = 0.0
+    where = first = 0
+    for place, thing, _ in events:
+        covered += _gain(things[thing].weight, counts[thing], 1)
+        counts[thing] += 1
+        while events[first][0] < place - _PASSAGE:
+            gone = events[first][1]
+            covered += _gain(things[gone].weight, counts[gone], -1)
+            counts[gone] -= 1
+            first += 1
+        if covered > best + 1e-9:
+            best, where = covered, (events[first][0] + place) // 2
+    return best, where
+
+
+def _gain(weight: float, count: int, change: int) -> float:
+    after = count + change
+    return weight * (after / (after + _SATURATION) - count / (count + _SATURATION))
+
+
+def _shorten(story: str, words: Sequence[str], at: int) -> str:
+    """Words around word `at`. The plain words have no places in the story: they are counted off in it."""
+    if not words:
         return ""
-    inside = range(where, min(where + PASSAGE, len(places)))
-    hits = [index for index in inside if stems[index] in wanted] or [where]
-    middle = hits[len(hits) // 2]
-    start = places[max(where, middle - 14)][1]
-    end = places[min(len(places) - 1, middle + 16)][1]
-    return f"…{' '.join(story[start:end].split())}…"
+    runs = story.split()
+    middle = min(len(runs) - 1, round(at * len(runs) / len(words)))
+    # near enough, but for apostrophes and dashes before it: go to where the word itself stands
+    wanted = words[min(at, len(words) - 1)]
+    near = sorted(range(max(0, middle - 200), min(len(runs), middle + 200)), key=lambda n: abs(n - middle))
+    middle = next((n for n in near if wanted in split_words(runs[n])), middle)
+    return f"…{' '.join(runs[max(0, middle - 14) : middle + 16])}…"

@@ -34,6 +34,8 @@ def register(connection: sqlite3.Connection, path: Path) -> None:
         ("says", 5, _says),
     ):
         connection.create_function(name, n_arguments, function, deterministic=True)
+    # which stems the index knows, and in how many works each stands
+    connection.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'words', 'row')")
     connection.create_function("like_ids", 1, lambda key: _like_ids(path, key), deterministic=True)
 
 
