@@ -194,6 +194,7 @@ def test_a_deep_reading_answers_who_says_what(library: Library) -> None:
     library.store(work.key, analyse(work_from_text(ANNE), load_pipeline()), version="1")
     assert keys(library, 'says:anne "been waiting"') == ["anne"]
     assert keys(library, 'says:gilbert "been waiting"') == []
+    assert keys(library, 'says:ann "been waiting"') == []
     assert keys(library, 'says:anne "bus came"') == []
     assert library.waiting(version="1") == [next(library.find("rain")).key]
     assert len(library.waiting(version="2")) == 2

@@ -170,7 +170,7 @@ leaves = st.one_of(
     st.builds(
         HasBeat,
         st.sampled_from(BEAT_KINDS[:3]),
-        by=st.sampled_from(("", "anne")),
+        by=st.sampled_from(("", "anne", "ann", "anne shirley")),
         to=st.sampled_from(("", "gilbert")),
         then=st.sampled_from(("", BEAT_KINDS[1])),
         earlier=st.sampled_from(("", BEAT_KINDS[2])),

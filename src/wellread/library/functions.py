@@ -12,7 +12,7 @@ from wellread.library.packed import read_lines
 from wellread.library.packing import unpack
 from wellread.library.query.match import holds_words
 from wellread.library.query.nodes import Words
-from wellread.library.query.sql_functions import ship_fits
+from wellread.library.query.sql_functions import name_fits, ship_fits
 
 #: `like:` shows works at least this alike
 ALIKE = 0.05
@@ -29,6 +29,7 @@ def register(connection: sqlite3.Connection, path: Path) -> None:
         ("unpack", 1, lru_cache(maxsize=64)(unpack)),
         ("regexp", 2, _regexp),
         ("ship_fits", 2, ship_fits),
+        ("name_fits", 2, name_fits),
         ("fold", 1, str.casefold),
         ("has_words", 3, _has_words),
         ("says", 5, _says),
@@ -56,7 +57,9 @@ def _says(packed: bytes | None, story: bytes, name: str, tokens: str, prefix: in
     if packed is None:
         return False
     wanted = Words(tuple(tokens.split()), prefix=bool(prefix))
-    return any(name in names and holds_words(said, wanted) for names, said in read_lines(packed, unpack(story)))
+    return any(
+        name_fits(name, names) and holds_words(said, wanted) for names, said in read_lines(packed, unpack(story))
+    )
 
 
 def _like_ids(path: Path, key: str) -> str:

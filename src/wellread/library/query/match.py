@@ -21,7 +21,7 @@ from wellread.library.query.nodes import (
     Valued,
     Words,
 )
-from wellread.library.query.sql_functions import ship_fits
+from wellread.library.query.sql_functions import name_fits, ship_fits
 from wellread.library.words import split_words, stem
 
 
@@ -126,7 +126,7 @@ def _value_fits(node: Valued, value: object) -> bool:
 
 
 def _is_said(node: Says, target: Target) -> bool:
-    lines = [words for names, words in target.lines if node.name in names]
+    lines = [words for names, words in target.lines if name_fits(node.name, names)]
     if node.words is None:
         return bool(lines)
     return _has_words(node.words, target) and any(holds_words(words, node.words) for words in lines)
@@ -134,7 +134,7 @@ def _is_said(node: Says, target: Target) -> bool:
 
 def _beat_fits(node: HasBeat, at: int, target: Target) -> bool:
     kind, agent, patient = target.beats[at]
-    if kind != node.kind or node.by not in agent or node.to not in patient:
+    if kind != node.kind or not name_fits(node.by, agent) or not name_fits(node.to, patient):
         return False
     later = {other[0] for other in target.beats[at + 1 :]}
     before = {other[0] for other in target.beats[:at]}

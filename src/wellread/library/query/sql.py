@@ -139,7 +139,7 @@ def _ranged(column: str, low: float | str | None, high: float | str | None) -> S
 
 
 def _says(node: Says) -> Sql:
-    deep = "w.id IN (SELECT work_id FROM tag WHERE kind = 'speaker' AND instr(folded, ?) > 0)"
+    deep = "w.id IN (SELECT work_id FROM tag WHERE kind = 'speaker' AND name_fits(?, folded))"
     if node.words is None:
         return Sql(deep, (node.name,))
     words = _words(node.words)
@@ -154,7 +154,7 @@ def _beat(node: HasBeat) -> Sql:
     values: list[object] = [node.kind]
     for column, value in (("agent", node.by), ("patient", node.to)):
         if value:
-            text += f" AND instr(b.{column}, ?) > 0"
+            text += f" AND name_fits(?, b.{column})"
             values.append(value)
     for sign, kind in ((">", node.then), ("<", node.earlier)):
         if kind:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from wellread.library.words import split_words
+
 #: between two people of a pair, in every archive's spelling
 _SIDES = re.compile(r"\s*(?:/|\s&\s|&|♥|\s+x\s+|(?<=\w)x(?=[A-Z])|\s+and\s+|\+)\s*")
 
@@ -15,6 +17,16 @@ def split_ship(ship: str) -> tuple[str, ...]:
     inside = ship.strip().strip("[]")
     pieces = [piece.strip().casefold() for piece in _SIDES.split(inside)]
     return tuple(piece for piece in pieces if piece)
+
+
+@lru_cache(maxsize=65536)
+def name_fits(wanted: str, names: str) -> bool:
+    """Whether somebody of these names (see `packed.fold_names`) is meant: by whole words, for Jo is not John.
+
+    Nobody in particular fits everybody.
+    """
+    words = " ".join(split_words(wanted))
+    return any(f" {words} " in f" {' '.join(split_words(name))} " for name in names.split(" | ")) if words else True
 
 
 @lru_cache(maxsize=4096)
