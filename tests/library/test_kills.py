@@ -21,8 +21,10 @@ ROUNDS = int(os.environ.get("WELLREAD_KILLS", "30"))
 WORKER = """
 import sys
 from pathlib import Path
+from wellread.corrections import Rename
 from wellread.library import Library
 from wellread.library.checks import rebuild
+from wellread.library.readings import Reading
 
 action, folder, source = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
 print("ready", flush=True)
@@ -30,10 +32,17 @@ if action == "rebuild":
     while True:
         rebuild(folder)
 with Library.open(folder) as library:
+    for version in range(1000 if action == "update" else 0):
+        for key in library.waiting(version=str(version)):
+            told = (("forgives", "anne", "ben"), ("leaves", "ben", ""))
+            reading = Reading(b"", (("speaker", "anne"), ("char", "Anne")), told, "third", "past", "apart", None)
+            library.keep_reading(key, reading, version=str(version), corrections=library.corrections_to_read(key))
     while action == "edit":
         key = next(library.find("")).key
-        library.edit(key, "stars", "", "4")
+        library.change([(key, "stars", "", "4"), (key, "shelf", "Wet", "Wet"), (None, "saved", "wet", "rain")])
         print("done", flush=True)
+        library.correct(key, Rename("Anne", "Anne Frey"))
+        library.undo()
         library.undo()
     for added in library.add(sorted(source.iterdir())):
         print("done", added.keys[0] if added.keys else "-", flush=True)
@@ -51,6 +60,17 @@ def _start(action: str, library: Path, source: Path) -> subprocess.Popen[str]:
     return worker
 
 
+def assert_whole(library: Library) -> None:
+    """What is done at once is done wholly: changes of one command, and all that one reading says."""
+    for batch in library.connection.execute("SELECT count(*), sum(undone) FROM edit GROUP BY batch"):
+        assert batch[0] in (1, 2, 3)
+        assert batch[1] in (0, batch[0])
+    halves = library.connection.execute(
+        "SELECT count(*) FROM work w LEFT JOIN beat b ON b.work_id = w.id AND b.n = 1 WHERE w.deep <> (b.n IS NOT NULL)"
+    )
+    assert halves.fetchone()[0] == 0
+
+
 @pytest.mark.slow
 def test_a_killed_run_leaves_the_library_whole(tmp_path: Path) -> None:
     chance = random.Random(1)
@@ -66,7 +86,9 @@ def test_a_killed_run_leaves_the_library_whole(tmp_path: Path) -> None:
         for at in range(80):
             words = " ".join(chance.choices(("rain", "bus", "late", "letter", "stairs", "no", "yes"), k=120))
             (source / f"{number}-{at}.txt").write_text(f'"{words}," said Anne {number} {at}.', "utf-8")
-        action = chance.choice(("add", "add", "edit", "rebuild"))
+        for at in range(3):
+            (source / f"Round {number} chapter {at + 1}.txt").write_text(f'"Row," said Ben {number} {at}.', "utf-8")
+        action = chance.choice(("add", "add", "edit", "update", "rebuild"))
         worker = _start(action, folder, source)
         time.sleep(chance.uniform(0, 0.25))
         worker.send_signal(signal.SIGKILL)
@@ -76,8 +98,10 @@ def test_a_killed_run_leaves_the_library_whole(tmp_path: Path) -> None:
             library.originals.sweep()
             assert [trouble for trouble in check(library) if trouble.kind != "stray"] == []
             kept = {work.key for work in library.find("")}
+            assert_whole(library)
         assert promised <= kept
     with Library.open(folder) as library:
         list(library.add(sorted(source.iterdir())))
-        assert len(library) == len({path.read_bytes() for path in source.iterdir()})
+        alone = {path.read_bytes() for path in source.iterdir() if "chapter" not in path.name}
+        assert len(library) == len(alone) + ROUNDS
         assert list(check(library)) == []

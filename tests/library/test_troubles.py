@@ -1,9 +1,12 @@
 """Full disks, locked and damaged databases, two at once: a clear error, and nothing lost."""
 
+import contextlib
 import os
 import sqlite3
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -106,12 +109,80 @@ def test_a_damaged_page_is_found_and_mended_from_the_files(tmp_path: Path, capsy
         assert list(check(library)) == []
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
-def test_a_read_only_folder_is_told(tmp_path: Path) -> None:
+@contextlib.contextmanager
+def nobody() -> Iterator[None]:
+    """As a user who may not write everywhere, where the tests are run by one who may."""
+    was_root = os.geteuid() == 0
+    if was_root:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if was_root:
+            os.seteuid(0)
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that others may look into; pytest's own are closed to them."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders are not closed by their mode there")
+def test_a_read_only_folder_is_told_and_stays_as_it_was(open_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    files = make_files(open_folder / "in", 3)
+    library = open_folder / "library"
+    with Library.open(library) as opened:
+        list(opened.add(files[:2]))
+    for path in (library, *library.rglob("*")):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    before = {path: path.stat().st_size for path in library.rglob("*")}
+    try:
+        with nobody():
+            assert main(["add", str(files[2]), "--library", str(library), "--jobs", "1"]) == 1
+            assert main(["add", str(files[2]), "--library", str(open_folder / "new"), "--jobs", "1"]) == 1
+    finally:
+        for path in (library, *library.rglob("*")):
+            path.chmod(0o755 if path.is_dir() else 0o644)
+    told = capsys.readouterr().err
+    assert "Traceback" not in told
+    assert told.count("wellread: ") == 2
+    assert {path: path.stat().st_size for path in library.rglob("*")} == before
+    with Library.open(library) as opened:
+        assert len(opened) == 2
+        assert list(check(opened)) == []
+
+
+CHANGE = """
+import sys
+from wellread.library import Library
+name = sys.argv[2]
+for number in range(40):
+    with Library.open(sys.argv[1]) as library:
+        key = next(library.find("")).key
+        library.change([(key, "shelf", f"{name}{number}", f"{name}{number}"), (key, "tag", name, name)])
+        if number % 5 == 4:
+            library.undo()
+"""
+
+
+def test_two_processes_that_change_at_once_keep_journal_and_database_alike(tmp_path: Path) -> None:
     folder = tmp_path / "library"
-    folder.mkdir(mode=0o500)
-    with pytest.raises(InputError):
-        Library.open(folder)
+    with Library.open(folder) as library:
+        list(library.add(make_files(tmp_path / "in", 1)))
+    runs = [subprocess.Popen([sys.executable, "-c", CHANGE, str(folder), name]) for name in ("a", "b")]
+    assert [run.wait(120) for run in runs] == [0, 0]
+    told = "SELECT at, work_key, kind, name, old, new, undone, batch FROM edit ORDER BY id"
+    with Library.open(folder) as library:
+        before = list(map(tuple, library.connection.execute(told)))
+        shelves = library.shelves()
+        assert list(check(library)) == []
+    rebuild(folder)
+    with Library.open(folder) as library:
+        assert list(map(tuple, library.connection.execute(told))) == before
+        assert library.shelves() == shelves
 
 
 @pytest.mark.parametrize(
