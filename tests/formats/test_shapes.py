@@ -10,6 +10,7 @@ import pytest
 
 from formats.shapes import CASES, Case
 from formats.shapes_more import MORE
+from formats.shapes_news import NEWS_CASES
 from formats.shapes_pasted import PASTED
 from formats.shapes_wild import WILD
 from wellread.formats import read_works
@@ -54,7 +55,7 @@ def hinted_story(work: Work) -> str:
     return "".join(rest)
 
 
-@pytest.fixture(params=(*CASES, *MORE, *WILD, *PASTED), ids=lambda case: case.name)
+@pytest.fixture(params=(*CASES, *MORE, *WILD, *PASTED, *NEWS_CASES), ids=lambda case: case.name)
 def case(request: pytest.FixtureRequest) -> Case:
     return request.param
 

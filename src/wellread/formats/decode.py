@@ -6,6 +6,7 @@ A statistical guesser was tried and turned CP1252 into CP1250 on short English w
 from __future__ import annotations
 
 import codecs
+import quopri
 import re
 from dataclasses import dataclass
 
@@ -18,6 +19,8 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_SOFT_END = re.compile(rb"[^\r\n]{40,76}=\r?\n")
+_PACKED_SIGN = re.compile(rb"=[0-9A-F]{2}")
 _LINE_END = re.compile(r"\r\r\n|\r\n|\r")
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.IGNORECASE)
 #: what pages and files call charsets that browsers read as another
@@ -103,6 +106,10 @@ def decode(data: bytes, *, declared: str | None = None, markup: bool = False) ->
         declared: charset that something outside the bytes names (a mail header, a zip of pages).
         markup: whether a charset may be declared inside, as HTML and XML do.
     """
+    if not markup and _is_quoted_printable(data):
+        decoded = decode(quopri.decodestring(data), declared=declared)
+        warning = ReadingWarning("encoding-repaired", "it was packed for mail (quoted-printable) and was unpacked")
+        return Decoded(decoded.content, decoded.encoding, (*decoded.warnings, warning))
     encoding, offset = _marked_encoding(data)
     if encoding is None:
         encoding = _wide_encoding(data)
@@ -118,6 +125,13 @@ def decode(data: bytes, *, declared: str | None = None, markup: bool = False) ->
     if strict is not None:
         return _repair(_clean(strict))
     return _decode_mixed(data)
+
+
+def _is_quoted_printable(data: bytes) -> bool:
+    """Whether a text was left as mail packs it: lines end in "=", and other equals signs stand before two digits."""
+    sample = data[:100_000]
+    n_soft = len(_SOFT_END.findall(sample))
+    return n_soft > 4 and len(_PACKED_SIGN.findall(sample)) + n_soft > 0.98 * sample.count(b"=")
 
 
 def normalize_newlines(content: str) -> str:

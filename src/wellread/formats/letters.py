@@ -47,6 +47,10 @@ _TYPED_ROW = re.compile(
     r"keyword)s?\s*:",
     re.IGNORECASE,
 )
+#: headers that only news and mail programs write
+_NEWS = re.compile(r"^(?:Newsgroups|Message-ID|Path|NNTP-Posting-Host): ", re.IGNORECASE | re.MULTILINE)
+#: letters of an archive's own words that may stand above the first header
+_PREAMBLE = 1500
 _SIGNATURE = re.compile(r"^-- \n", re.MULTILINE)
 
 #: name and value of each header, in order
@@ -69,11 +73,12 @@ class Letter:
 
 def find_letters(content: str) -> tuple[Letter, ...]:
     """The messages of a text that came by mail or news; none for other texts, and none for a story told in e-mails."""
-    if not re.match(rf"\s*+(?:From \S|Article \d|(?:{_NAMES}):)", content, re.IGNORECASE):
+    begins = re.match(rf"\s*+(?:From \S|Article \d|(?:{_NAMES}):)", content, re.IGNORECASE)
+    if not begins and not _NEWS.search(content, 0, _PREAMBLE):
         return ()
     found = [(match, _fields(match.group())) for match in _BLOCK.finditer(content)]
     blocks = _posted(found)
-    if not blocks or content[: blocks[0][0].start()].strip():
+    if not blocks or (begins and content[: blocks[0][0].start()].strip()) or blocks[0][0].start() > _PREAMBLE:
         return _lone_subject(content)
     ends = [*(match.start() for match, _ in blocks[1:]), len(content)]
     return tuple(
@@ -188,6 +193,10 @@ def describe_letters(letters: Sequence[Letter], content: str) -> tuple[Facts, li
     rating = _RATING.search(first.field("subject"))
     facts.fill(published=parse_date(first.field("date")), rating=rating.group(1) if rating else None)
     hints = []
+    preamble = content[: first.span.start]
+    if preamble.strip() and len(preamble) <= _PREAMBLE:
+        begin = len(preamble) - len(preamble.lstrip())
+        hints.append(Hint("archive_note", Span(begin, len(preamble.rstrip()))))
     for letter in letters:
         hints.append(Hint("header", letter.header))
         sign = list(_SIGNATURE.finditer(content, letter.span.start, letter.span.end))

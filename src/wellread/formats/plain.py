@@ -21,6 +21,7 @@ _LABEL = re.compile(r"[ \t]*[*_]{0,2}[A-Za-z][A-Za-z0-9 /'’()&+-]{0,30}[*_]{0,
 _ORNAMENT = re.compile(r"(?:[^\w\s]|[oOxX0]|[ \t])++$")
 _INDENT = re.compile(r"(?:[ ]{2,}|\t|\u3000)")
 _SENTENCE_END = re.compile(r"""[.!?…:;—–-]["”’'»)\]*_~]*[ \t]*$|["”»][ \t]*$""")
+_BYLINE = re.compile(r"[ \t]*(?:written )?by:? \S", re.IGNORECASE)
 _FULL_STOP = re.compile(r"""[.!?…]["”’'»)\]*_~]*[ \t]*$|["”»][ \t]*$""")
 _EMPHASIS = (
     (re.compile(r"(?<![\w*])\*\*(?=[^\s*])((?:[^*\n]|\n(?!\s*\n)){1,600}?)(?<=[^\s*])\*\*(?![\w*])"), "**", "strong"),
@@ -220,6 +221,9 @@ def _double_spaced(content: str) -> list[Span]:
             after = content[found[index + 1][0] : found[index + 1][1]]
             ends = gap > 2 or bool(_INDENT.match(after)) or bool(_ORNAMENT.match(after)) or bool(_ORNAMENT.match(line))
             short = len(line.rstrip()) + len(after.split(None, 1)[0]) < width - 3
+            # A title and a byline at the top end no sentence either.
+            ends = ends or (index < 3 and len(line.rstrip()) < 0.8 * width and len(after.rstrip()) < 0.8 * width)
+            ends = ends or (index == 1 and bool(_BYLINE.match(line)))
             if not ends and not (short and _SENTENCE_END.search(line)) and not _LABEL.match(after):
                 continue
         paragraphs.append(_trimmed(content, found[first][0], end))

@@ -32,7 +32,10 @@ def draft_texts(content: str, decoded: Decoded | None = None) -> list[Draft]:
     letters = find_letters(content)
     groups = group_letters(letters) if letters else []
     if len(groups) > 1:
-        return [draft_text(content[group[0].span.start : group[-1].span.end], decoded=decoded) for group in groups]
+        # what stands above the first header stays with the first story
+        starts = [0, *(group[0].span.start for group in groups[1:])]
+        ends = [group[-1].span.end for group in groups]
+        return [draft_text(content[a:b], decoded=decoded) for a, b in zip(starts, ends, strict=True)]
     pieces = [content] if letters else split_anthology(content)
     return [draft_text(piece, decoded=decoded) for piece in pieces]
 
