@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from formats.shapes import CASES
+from formats.shapes_books import BOOKS
 from formats.shapes_more import MORE
+from formats.shapes_news import NEWS_CASES
 from formats.shapes_pasted import PASTED
 from formats.shapes_wild import WILD
 from wellread.formats.html import ORIGINS
@@ -23,13 +25,13 @@ def test_the_page_is_in_step() -> None:
 
 def test_every_row_is_shown_by_a_case() -> None:
     rows = {item.kind for item in FORMATS} | {kind for kind, *_ in ZIPPED} | {origin.name for origin in ORIGINS}
-    shown = {case.shows for case in (*CASES, *MORE, *WILD, *PASTED)}
+    shown = {case.shows for case in (*CASES, *MORE, *WILD, *PASTED, *NEWS_CASES, *BOOKS)}
     assert rows - shown - OUTSIDE - {"html"} == set()
     assert all(row in describe_formats() for row in shown & {origin.title for origin in ORIGINS})
 
 
 def test_every_shape_has_a_name_of_its_own() -> None:
-    assert len({case.name for case in (*CASES, *MORE, *WILD, *PASTED)}) >= 110
+    assert len({case.name for case in (*CASES, *MORE, *WILD, *PASTED, *NEWS_CASES, *BOOKS)}) >= 110
 
 
 def test_the_limits_are_the_ones_told() -> None:

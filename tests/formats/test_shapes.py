@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from formats.shapes import CASES, Case
+from formats.shapes_books import BOOKS
 from formats.shapes_more import MORE
 from formats.shapes_news import NEWS_CASES
 from formats.shapes_pasted import PASTED
@@ -31,6 +32,8 @@ TYPED_IN_MARKUP = (
     "home-page-1999",
     "rtf-wordpad",
     "docx-bare",
+    "odt-typed",
+    "wordpress",
 )
 
 
@@ -55,7 +58,7 @@ def hinted_story(work: Work) -> str:
     return "".join(rest)
 
 
-@pytest.fixture(params=(*CASES, *MORE, *WILD, *PASTED, *NEWS_CASES), ids=lambda case: case.name)
+@pytest.fixture(params=(*CASES, *MORE, *WILD, *PASTED, *NEWS_CASES, *BOOKS), ids=lambda case: case.name)
 def case(request: pytest.FixtureRequest) -> Case:
     return request.param
 

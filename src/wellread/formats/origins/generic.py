@@ -15,8 +15,8 @@ from wellread.formats.render import HEADINGS, Renderer, Special
 from wellread.formats.typed import read_typed_header
 
 _FURNITURE = re.compile(
-    r"(?:^|[-_ ])(?:nav(?:bar|igation)?|menu|sidebar|side|footer|foot|comments?|commentlist|share|sharing"
-    r"|social|breadcrumbs?|cookies?|adverts?|ads?"
+    r"(?:^|[-_ ])(?:nav(?:bar|igation)?|menu|sidebar|side|footer|foot|comments?|commentlist|share|sharing|sharedaddy"
+    r"|sharethis|social|breadcrumbs?|cookies?|adverts?|ads?"
     r"|advertisement|related|login|signin|search|toolbar|pagination|pager|banner|popup|modal|widget|skip|masthead|disqus|feedback|kudos"
     r"|currents|tags|restrictions|toc|subscribe|newsletter|respond|reply|metanav)(?:$|[-_ \d])",
     re.IGNORECASE,
@@ -67,6 +67,8 @@ _BYLINE = re.compile(r"^(?:a (?:story|fic|fanfic) )?(?:written )?by:?\s+(?P<name
 _WRITTEN_BY = re.compile(r"^(?P<title>.{1,120}?),? by (?P<author>[^,|]{2,40})$", re.IGNORECASE)
 _TITLE_STYLES = frozenset(("title", "msotitle", "booktitle", "book-title"))
 _BY_END = re.compile(r"(?:^|\s)(?:by|author|written by|von|par|por):?\s*$", re.IGNORECASE)
+_BY_START = re.compile(r"^(?:(?:posted|written|a story) )?by:?\s+", re.IGNORECASE)
+_AUTHOR_STYLES = ("author", "byline", "p-author", "reader-credits", "post-author", "entry-author", "story-author")
 _PERSON = re.compile(r"(?:author|user|member|profile|people|penname|writer|/u/|/~|uid=)", re.IGNORECASE)
 _CHAPTER = re.compile(r"^(?:chapter|part|prologue|epilogue|kapitel|chapitre|\d+\b|[ivxl]+\b\.?$)", re.IGNORECASE)
 #: share of a page's letters below which its furniture must hold the story
@@ -181,15 +183,27 @@ class _Headings:
         styled = _styled_title(self.main)
         if styled is not None:
             return styled
-        return found[0] if len(found) == 1 and not _CHAPTER.match(found[0].text()) else None
+        lone = len(found) == 1 and not _CHAPTER.match(found[0].text()) and not self._outside()
+        return found[0] if lone else None
+
+    def _outside(self) -> list[str]:
+        """First headings that the window's title names, those named early first: a site's name comes last."""
+        window = fold(self.page.meta("og:title", "dc.title", "title") or self.page.title)
+        found = [node for node in self.page.all("h1") if node.text()]
+        inside = {id(node) for node in self.main.walk() if node.tag == "h1"} if found else set()
+        words = [node.text() for node in found if id(node) not in inside]
+        return sorted((item for item in words if fold(item) in window), key=lambda item: window.index(fold(item)))
 
     def _title(self) -> str | None:
         if self.title_node is not None:
             return _CHAPTER_TAIL.sub("", self.title_node.text())
         window = self.page.meta("og:title", "dc.title", "title") or self.page.title
-        outside = [node.text() for node in self.page.all("h1") if node.text()]
-        if len(outside) == 1 and (not window or fold(outside[0]) in fold(window)):
+        outside = self._outside()
+        if outside:
             return outside[0]
+        alone = [node.text() for node in self.page.all("h1") if node.text()]
+        if len(alone) == 1 and not window:
+            return alone[0]
         written = _WRITTEN_BY.match(strip_site(window))
         return (written.group("title") if written else strip_site(window)) or None
 
@@ -248,7 +262,7 @@ def _read_head(page: Page, draft: Draft) -> None:
         if link is not None:
             facts.add_author(link.text())
     if not facts.authors:
-        facts.add_author(_linked_author(page) or "")
+        facts.add_author(_linked_author(page) or _styled_author(page) or "")
     html = page.first("html")
     if html is not None:
         facts.fill(language=html.get("lang") or html.get("xml:lang"))
@@ -257,6 +271,17 @@ def _read_head(page: Page, draft: Draft) -> None:
         summary=clean(page.meta("description", "og:description", "dc.description")),
         published=page.meta("article:published_time", "dc.date")[:10],
     )
+
+
+def _styled_author(page: Page) -> str | None:
+    """The name in the one element that a page's own style calls its author."""
+    found = {
+        _BY_START.sub("", node.text())
+        for name in _AUTHOR_STYLES
+        for node in page.by_class(name)
+        if 0 < len(node.text()) < 60
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _linked_author(page: Page) -> str | None:
