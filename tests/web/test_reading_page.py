@@ -97,6 +97,7 @@ def test_who_somebody_is_comes_from_what_stands_before(readings: dict[str, Readi
                 if quote is not None:
                     at = int(quote.address.rsplit("#p", 1)[1])
                     assert at <= offset
+            assert len({beat.words for beat in portrait.beats}) == len(portrait.beats) <= 4
             for beat in portrait.beats:
                 assert int(beat.address.rsplit("#p", 1)[1]) <= offset
 

@@ -11,6 +11,8 @@ from wellread.web.reading import Item, Reading
 
 _FIRST_PERSON = frozenset("i me my mine myself".split())
 _LONGEST = 40
+#: beats shown of somebody
+_BEATS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +117,19 @@ def draw_portrait(reading: Reading, who: str, offset: int) -> Portrait:
         n_mentions=len(mentions),
         first=_quote(reading, mentions[0]) if mentions else None,
         last_line=_quote(reading, lines[-1]) if lines else None,
-        beats=tuple(
-            Quote(_tell(reading, names, beat), reading.address(beat["start"]), _where(reading, beat["start"]))
-            for beat in reversed(beats[-4:])
-        ),
+        beats=_last_different(reading, names, beats),
     )
+
+
+def _last_different(reading: Reading, names: Names, beats: list[Item]) -> tuple[Quote, ...]:
+    """The last few beats in words, the last first; what reads the same is told once."""
+    told: dict[str, Quote] = {}
+    for beat in reversed(beats):
+        words = _tell(reading, names, beat)
+        told.setdefault(words, Quote(words, reading.address(beat["start"]), _where(reading, beat["start"])))
+        if len(told) == _BEATS:
+            break
+    return tuple(told.values())
 
 
 def draw_company(reading: Reading, offset: int, *, limit: int = 40) -> list[Portrait]:
