@@ -77,7 +77,7 @@ def build_targets() -> dict[str, Target]:
         "html": Target("a.html", lambda data: b"<html><body>" + data, (s.generic_html(two), m.livejournal(one), m.efiction(two), m.wattpad(one), m.royal_road(one), w.word_html(tide))),
         "ao3": Target("a.html", lambda data: b'<div id="workskin"></div>' + data, (s.ao3_html(two, 2012), s.ao3_page(two), w.otw_download(tide))),
         "ffn": Target("a.html", lambda data: b"<div id=storytext>" + data, (s.ffn_page(two, 1), s.ffn_mobile(two, 1))),
-        "mhtml": Target("a.mht", lambda data: b"MIME-Version: 1.0\nContent-Type: multipart/related; " + data, (m.mhtml(two), w.explorer_mht(tide))),
+        "mhtml": Target("a.mht", _plain, (m.mhtml(two), w.explorer_mht(tide))),
         "rtf": Target("a.rtf", lambda data: b"{\\rtf1" + data, (m.rtf(two, mac=False), m.rtf(two, mac=True))),
         "fb2": Target("a.fb2", lambda data: b"<?xml version='1.0'?><FictionBook>" + data, (m.fb2(two),)),
         "mobi": Target("a.mobi", _plain, (m.mobi_plain(two), m.mobi_ao3(two), m.kf8(two), w.fff_mobi(tide))),

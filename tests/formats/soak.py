@@ -19,7 +19,7 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from formats import shapes, shapes_more
+from formats import shapes, shapes_books, shapes_more, shapes_news, shapes_pasted, shapes_wild
 from formats.shapes_more import palm
 from formats.spec import STORY_SMALL, Story, zip_of
 from wellread.errors import InputError
@@ -63,7 +63,22 @@ def seeds() -> list[tuple[str, bytes]]:
         ("a.zip", m.scrivener(two, 3)), ("a.html", m.livejournal(one)), ("a.html", m.dreamwidth(one)), ("a.html", m.efiction(two)),
         ("a.html", m.siye(one)), ("a.html", m.wattpad(one)), ("a.html", m.royal_road(one)), ("a.epub", m.fimfiction_epub(two)),
         ("a.html", m.fanfictions_fr(one)), ("a.txt", m.fff_text(two)), ("a.txt", m.usenet(one)), ("a.txt", m.gutenberg(two)),
+        *_further_seeds(),
         ("a.mobi", palm(b"<p>" * 50, title="x", fields={})), ("a.zip", zip_of({"a.txt": "x", "b chapter 1.txt": "y", "b chapter 2.txt": "z"})),
+    ]  # fmt: skip
+
+
+def _further_seeds() -> list[tuple[str, bytes]]:
+    """Shapes that came later, of the second story."""
+    tide, one = small(shapes_wild.TIDE), small(shapes_wild.SMALL_ONE)
+    w, p, b = shapes_wild, shapes_pasted, shapes_books
+    return [
+        ("a.html", w.otw_download(tide)), ("a.html", w.single_file(w.otw_page(tide), w.URL)), ("a.mhtml", w.chrome_mhtml(w.otw_page(tide), w.URL)),
+        ("a.html", w.word_html(tide)), ("a.html", w.docs_html(tide)), ("a.mobi", w.fff_mobi(tide)), ("a.epub", w.fichub_ao3(tide)),
+        ("a.html", w.efiction_print(tide)), ("a.txt", w.mailing_list(shapes_wild.SMALL_ONE)), ("a.txt", w.typed_wild(one, "gossamer")),
+        ("a.txt", p.pasted_ao3(tide)), ("a.txt", p.calibre_ao3_text(tide)), ("a.txt", p.pasted_ffn(one)), ("a.html", p.forum(tide)),
+        ("a.docx", p.docx_bare(tide)), ("a.rtf", p.wordpad_rtf(tide)), ("a.md", p.obsidian(tide)), ("a.txt", shapes_news.quoted_printable(shapes_news.NEWS)),
+        ("a.txt", shapes_news.archived(shapes_news.NEWS)), ("a.epub", b.one_file_book(tide)), ("a.odt", b.odt_typed(tide)), ("a.txt", b.old_gutenberg(tide)),
     ]  # fmt: skip
 
 

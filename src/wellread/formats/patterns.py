@@ -47,7 +47,7 @@ _FIELD_LABELS = {
     "published": "published, first published, date published, posted, publication date",
     "updated": "updated, last updated, last update, completed on",
     "status": "status, story status, completed, complete, statut, estado, stato, статус",
-    "words": "word count, words, wordcount, length, mots, nombre de mots, wörter, palabras, palavras, parole",
+    "words": "word count, words, wordcount, length, mots, nombre de mots, wörter, palabras, palavras",
     "chapters": "chapter count, chapters, numchapters",
     "language": "language, sprache, langue, idioma, lingua",
     "url": "story url, url, original source, source, link",

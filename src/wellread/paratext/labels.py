@@ -63,7 +63,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     ),
     "spoilers": ("header", "spoiler|spoilers|spoiler warning|spoilers for|spoiler(s)"),
     "timeline": ("header", "timeline|time line|timeframe|time frame|setting|set|season|era|time|when|continuity"),
-    "words": ("header", "mots|wörter|palabras|parole|размер|word count|wordcount|words|length|word-count|count|size"),
+    "words": ("header", "mots|wörter|palabras|размер|word count|wordcount|words|length|word-count|count|size"),
     "status": ("header", "statut|estado|stato|статус|status|story status|state|completed|complete|finished"),
     "beta": ("header", "beta|betas|beta reader|beta'd by|betaed by|beta'ed by|beta by|beta(s)|edited by|editor|artist"),
     "archive": (
@@ -139,7 +139,8 @@ _WEAK_SPELLINGS = frozenset(
     "book show movie canon story fic words length size count couple couples people focus romance rate char content "
     "contains set time comments comment note notes cast relationship ship ships description "
     "request requested recipient bingo square challenge challenges type theme themes tags code codes verse "
-    "universe editor artist sequel".split()
+    "universe editor artist sequel inhalt trama estado stato univers freigabe aviso avisos figuren paar paare mots "
+    "genere casal coppia".split()
 )
 
 #: labels of a newsgroup article
