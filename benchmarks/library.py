@@ -37,17 +37,37 @@ def build(folder: Path, n_works: int, jobs: int) -> None:
     for number, page in enumerate(make_works(n_works)):
         (source / f"{number}.html").write_text(page, "utf-8")
     files = sorted(source.iterdir())
-    begin = time.perf_counter()
+    begin, spent = time.perf_counter(), _processor_seconds()
     with Library.open(folder / "library") as library:
         outcomes = [added.outcome for added in library.add(files, jobs=jobs)]
         took = time.perf_counter() - begin
+        spent = _processor_seconds() - spent
         n_bytes = sum(
             len(unpack(row[0])) for row in library.connection.execute("SELECT story FROM content ORDER BY work_id")
         )
     size = sum(path.stat().st_size for path in (folder / "library").glob("library.db*"))
     new = outcomes.count("new")
-    print(f"first pass: {new} works in {took:.1f} s, {new / took:.0f} works/s with {jobs} processes")
+    print(
+        f"first pass: {new} works in {took:.1f} s, {new / took:.0f} works/s with {jobs} processes;"
+        f" {spent / new * 1000:.1f} ms of processor a work, which is {2 * new / spent:.0f} works/s on two idle cores"
+    )
     print(f"database over text: {size / n_bytes:.2f} ({size / 1e6:.0f} MB over {n_bytes / 1e6:.0f} MB)")
+
+
+def _processor_seconds() -> float:
+    """What this process and those it waited for have used."""
+    return sum(os.times()[:4])
+
+
+def yardstick() -> float:
+    """Seconds of processor for a million steps of a loop, the least of five: tells how fast the machine is just now."""
+    least = float("inf")
+    for _ in range(5):
+        begin, total = time.process_time(), 0
+        for number in range(1_000_000):
+            total += number * number
+        least = min(least, time.process_time() - begin)
+    return least
 
 
 def time_queries(folder: Path, n_queries: int) -> None:
@@ -107,7 +127,7 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
-    print(f"{machine}, SQLite {sqlite3.sqlite_version}")
+    print(f"{machine}, SQLite {sqlite3.sqlite_version}; a million steps of a loop: {yardstick():.3f} s of processor")
     folder = Path(tempfile.mkdtemp(prefix="wellread-bench-"))
     try:
         build(folder, options.works, options.jobs)

@@ -125,8 +125,12 @@ class Library:
         """Write a line of JSON into the library's log of runs: what became of a file or work, never its words."""
         line = {"at": now(), "run": run, **{name: value for name, value in told.items() if value not in (None, ())}}
         # a log that cannot be written must not stop what it tells of
-        with contextlib.suppress(OSError), (self.folder / RUNS).open("a", encoding="utf-8", errors="replace") as lines:
-            lines.write(json.dumps(line, ensure_ascii=True) + "\n")
+        with contextlib.suppress(OSError):
+            descriptor = os.open(self.folder / RUNS, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+            try:
+                os.write(descriptor, (json.dumps(line) + "\n").encode())
+            finally:
+                os.close(descriptor)
 
     def _apply(self, event: Event) -> None:
         if event["event"] == "add":
