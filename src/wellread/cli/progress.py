@@ -17,9 +17,18 @@ def track(items: Iterable[_Item], *, total: int) -> Iterator[_Item]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    speed = TextColumn("{task.fields[speed]}")
+    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), speed, TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("reading", total=total)
+        task = progress.add_task("reading", total=total, speed="")
         for item in items:
             yield item
             progress.advance(task)
+            progress.update(task, speed=_speed(progress.tasks[0].speed))
+
+
+def _speed(each_second: float | None) -> str:
+    """How many are done in a second, or in a minute where that is less than one."""
+    if not each_second:
+        return ""
+    return f"{each_second:.0f}/s" if each_second >= 1 else f"{each_second * 60:.0f}/min"
