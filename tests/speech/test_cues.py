@@ -8,20 +8,51 @@ from wellread.language import load_pipeline
 from wellread.paratext import find_layout
 from wellread.quotations import find_quotations
 from wellread.speech.page import build_page
-from wellread.speech.turns import find_turns
+from wellread.speech.turns import Turn, find_turns
 
 
 def cues_of(text: str) -> list[tuple[str, str]]:
     """Kind and word of each cue of the first turn."""
+    return [(cue.kind, cue.ref.word) for cue in turns_of(text)[0].cues]
+
+
+def names_nobody_in(text: str) -> bool:
+    """Whether the first turn's tag says only that somebody speaks."""
+    return turns_of(text)[0].unnamed
+
+
+def turns_of(text: str) -> list[Turn]:
+    """The turns of a text, its people found."""
     work = work_from_text(text)
     layout = find_layout(work)
     quoting = find_quotations(work, layout)
     tokens = load_pipeline("rules").parse(work, layout, quoting)
     page = build_page(work, quoting, tokens, resolve_characters(work, layout, quoting, tokens))
-    return [(cue.kind, cue.ref.word) for cue in find_turns(work, layout, quoting, page)[0].cues]
+    return find_turns(work, layout, quoting, page)
 
 
 def test_only_who_is_named_by_the_tag_speaks() -> None:
     found = cues_of('"I never saw it," said Dana, who had seen it, because I warned her. I laughed. I sat down.\n')
     assert ("tag-after", "dana") in found
     assert {kind for kind, word in found if word == "i"} <= {"late-after"}
+
+
+def test_a_voice_of_nobody_is_told_from_somebodys_voice() -> None:
+    assert names_nobody_in('"Get down," said another voice.\n')
+    assert not names_nobody_in('"Get down," said Dana in another voice.\n')
+
+
+def test_a_clause_that_tells_when_is_no_tag() -> None:
+    text = 'Dana shrugged when Priya asked again. "I never saw it."\n'
+    assert ("weak-before", "dana") in cues_of(text)
+    assert ("early-before", "priya") in cues_of(text)
+
+
+def test_whoever_acts_second_in_a_sentence_is_not_who_spoke() -> None:
+    found = cues_of('"Yes!" Dana cheered, and Priya laughed at her.\n')
+    assert {kind for kind, word in found if word == "priya"} <= {"late-after"}
+
+
+def test_tags_that_name_two_people_part_a_paragraph() -> None:
+    text = '"Um," Dana said while Priya put down her cup and muttered, "it was the cat."\n'
+    assert len(turns_of(text)) == 2

@@ -1,8 +1,8 @@
 """Trains the weights that ship: `train.py LITBANK STORIES` writes `weights.json` of `wellread.speech`.
 
 LITBANK is the folder of LitBank documents (CC BY 4.0), of which those whose book is also a development novel are left
-out; STORIES the folder of our own stories with gold. The scenes of `own/` are taken along. `--folds` prints how each
-story and scene is read by weights that did not see it.
+out; STORIES the folder of our own stories with gold. The scenes of `own/` are taken along. Prints how each story and
+scene is read by weights that did not see it. Hearers have weights of their own (`fit_hearers.py`).
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from own_scenes import write_scenes
 
 from wellread.language import Pipeline, load_pipeline
 from wellread.scoring.corpora import OVERLAPPING, iter_books
-from wellread.speech.decode import Weights, weigh
-from wellread.speech.features import FEATURES, INDEX, SAME_FEATURES, TURN_FEATURES
+from wellread.speech.decode import Reals, Weights, weigh
+from wellread.speech.features import FEATURES, INDEX, NAMED_COLUMNS, SAME_FEATURES, TURN_FEATURES
 from wellread.speech.weights import hand_weights
 
 _TARGET = Path(__file__).parents[2] / "src" / "wellread" / "speech" / "weights.json"
@@ -64,26 +64,27 @@ def train_folds(books: Sequence[Lesson], stories: Sequence[tuple[Lesson, ...]]) 
     ]
 
 
-def calibrate(stories: Sequence[tuple[Lesson, ...]], folds: Sequence[Weights]) -> tuple[float, float]:
-    """Slope and shift that turn a raw score into the share of lines that are right, on stories not trained on.
+def calibrate(stories: Sequence[tuple[Lesson, ...]], folds: Sequence[Weights]) -> Reals:
+    """Slope, shift and what a naming tag adds, that turn a raw score into the share of lines that are right.
 
-    Stories are taken as read from end to end, and lines whose speaker our cast lacks count as wrong.
+    On stories not trained on, read from end to end; lines whose speaker our cast lacks count as wrong. Scenes that
+    their author calls hard are left out: they are harder than what people post.
     """
-    logits, rights = [], []
+    known, rights = [], []
     for at, (lesson, *_) in enumerate(stories):
+        if lesson.name.endswith("_hard"):
+            continue
         likely = weigh(lesson.sheet, folds[at % _N_FOLDS])
-        best = likely.argmax(axis=1)
-        rows = np.arange(len(best))
+        rows, best = np.arange(len(likely)), likely.argmax(axis=1)
         top = np.clip(likely[rows, best], 1e-3, 1 - 1e-3)
-        logits.append(np.log(top / (1 - top)))
+        named = lesson.sheet.unary[rows, best][:, NAMED_COLUMNS].any(axis=1)
+        known.append(np.stack([np.log(top / (1 - top)), np.ones(len(rows)), named], axis=1))
         rights.append(lesson.sheet.people[rows, best] == lesson.gold)
-    x, y = np.concatenate(logits), np.concatenate(rights).astype(float)
-    slope, shift = 1.0, 0.0
-    for _ in range(4000):
-        wrong = 1 / (1 + np.exp(-(slope * x + shift))) - y
-        slope -= 0.05 * float((wrong * x).mean())
-        shift -= 0.05 * float(wrong.mean())
-    return slope, shift
+    x, y = np.concatenate(known), np.concatenate(rights).astype(float)
+    found = np.array([1.0, 0.0, 0.0])
+    for _ in range(20000):
+        found -= 0.05 * (x.T @ (1 / (1 + np.exp(-x @ found)) - y)) / len(y)
+    return found
 
 
 def write(weights: Weights, target: Path) -> None:
@@ -94,7 +95,7 @@ def write(weights: Weights, target: Path) -> None:
         for part, names in parts.items()
     }
     named["hearers"] = json.loads(target.read_text("utf-8"))["hearers"]
-    named["calibration"] = [round(weights.slope, 4), round(weights.shift, 4)]
+    named["calibration"] = [round(value, 4) for value in (weights.slope, weights.shift, weights.named)]
     target.write_text(json.dumps(named, indent=1) + "\n", "utf-8")
 
 
@@ -126,16 +127,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("litbank", type=Path)
     parser.add_argument("stories", type=Path)
-    parser.add_argument("--folds", action="store_true")
     options = parser.parse_args()
     books, stories = read_lessons(options.litbank, options.stories, load_pipeline())
     folds = train_folds(books, stories)
-    if options.folds:
-        print_folds(stories, folds)
-        return 0
-    slope, shift = calibrate(stories, folds)
+    print_folds(stories, folds)
+    slope, shift, named = calibrate(stories, folds).tolist()
     weights = train([*books, *(lesson for story in stories for lesson in story)])
-    write(replace(weights, slope=slope, shift=shift), _TARGET)
+    write(replace(weights, slope=slope, shift=shift, named=named), _TARGET)
     return 0
 
 

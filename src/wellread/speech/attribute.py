@@ -21,7 +21,7 @@ from wellread.records import (
 from wellread.speech.addressees import Hearing, find_hearers
 from wellread.speech.cues import Cue
 from wellread.speech.decode import Weights, calibrate, weigh
-from wellread.speech.features import FEATURES, Sheet, build_sheet, told_set
+from wellread.speech.features import FEATURES, NAMED_COLUMNS, Sheet, build_sheet, told_set
 from wellread.speech.page import NOBODY, build_page
 from wellread.speech.turns import Turn, find_turns
 from wellread.speech.voices import hear_voices
@@ -29,7 +29,7 @@ from wellread.speech.weights import shipped_weights
 from wellread.text import Span
 
 #: a speaker less likely than this is not named
-LEAST_SCORE = 0.2
+LEAST_SCORE = 0.3
 _N_REASONS = 3
 
 
@@ -48,7 +48,10 @@ def attribute_speech(
     sheet = hear_voices(page, turns, sheet, weigh(sheet, weights))
     likely = weigh(sheet, weights)
     places = likely.argmax(axis=1) if len(turns) else likely
-    scores = [calibrate(float(likely[number, place]), weights) for number, place in enumerate(places)]
+    scores = [
+        calibrate(float(likely[number, place]), weights, is_named=_is_named(sheet, number, int(place)))
+        for number, place in enumerate(places)
+    ]
     speakers = [_name(sheet, number, int(place), scores[number]) for number, place in enumerate(places)]
     hearings = find_hearers(page, cast, turns, sheet, speakers)
     found: dict[QuotationId, Attribution] = {}
@@ -65,6 +68,10 @@ def attribute_speech(
 def _name(sheet: Sheet, number: int, place: int, score: float) -> int:
     """The likeliest person, NOBODY where even that one is unlikely."""
     return int(sheet.people[number, place]) if score >= LEAST_SCORE else NOBODY
+
+
+def _is_named(sheet: Sheet, number: int, place: int) -> bool:
+    return bool(sheet.unary[number, place, NAMED_COLUMNS].any())
 
 
 def _nobody(item: Quotation) -> Attribution:

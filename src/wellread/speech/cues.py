@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from wellread.speech.page import OWNER, SUBJECT, Page, Ref
+from wellread.speech.page import NOBODY, OWNER, SUBJECT, Page, Ref
 from wellread.speech.patterns import (
     DOUBTFUL_SPEECH_VERBS,
     PLAIN_SPEECH_VERBS,
@@ -62,12 +62,12 @@ def find_after_cues(page: Page, stretch: Span, *, place: str = AFTER) -> list[Cu
         cues.append(Cue("tag-after", owner, place))
     elif subject is not None and (tied or subject.inverted or _is_near_tag(page, subject, first)):
         cues.append(Cue("tag-after", subject, place))
-    main = _has_main(page, opening)
+    main = _main_subjects(page, opening)
     for ref in opening:
         if ref.role == SUBJECT and ref is not subject:
-            # In `," said Ann, because I had warned her` only Ann speaks.
+            # In `," said Ann, because I had warned her` only Ann speaks, in `" Ann cheered, and Bob smiled.` too.
             is_late = bool(cues) and cues[0].kind == "tag-after" and cues[0].ref.form == "name"
-            is_late = is_late or (main and is_subordinate(page, ref))
+            is_late = is_late or bool(main and (is_subordinate(page, ref) or _is_other(ref, main[0])))
             cues.append(Cue("late-after" if is_late else _after_kind(page, ref, tied=tied and not cues), ref, place))
         elif ref.role == OWNER and ref.verb >= 0:
             cues.append(Cue("weak-after" if _owns_voice(page, ref) else "own-after", ref, place))
@@ -91,10 +91,10 @@ def find_before_cues(page: Page, stretch: Span, *, place: str = BEFORE) -> list[
     if subject is not None:
         cues.append(Cue("tag-before", subject, place))
         closing = [ref for ref in closing if ref is not subject]
-    main = _has_main(page, closing)
-    latest = max((ref.first for ref in closing if ref.role == SUBJECT and not is_subordinate(page, ref)), default=-1)
+    main = _main_subjects(page, closing)
+    latest = main[-1].first if main else -1
     for ref in closing:
-        if ref.role == SUBJECT and main and is_subordinate(page, ref):
+        if ref.role == SUBJECT and main and (is_subordinate(page, ref) or _is_other(ref, main[-1])):
             cues.append(Cue("early-before", ref, place))
         elif ref.role == SUBJECT:
             cues.append(Cue(_before_kind(page, ref, leads=leads and not cues), ref, place))
@@ -128,8 +128,13 @@ def is_subordinate(page: Page, ref: Ref) -> bool:
     return not ref.inverted and ref.first > 0 and page.lower[ref.first - 1] in SUBORDINATORS
 
 
-def _has_main(page: Page, refs: Sequence[Ref]) -> bool:
-    return any(ref.role == SUBJECT and ref.verb >= 0 and not is_subordinate(page, ref) for ref in refs)
+def _main_subjects(page: Page, refs: Sequence[Ref]) -> list[Ref]:
+    return [ref for ref in refs if ref.role == SUBJECT and ref.verb >= 0 and not is_subordinate(page, ref)]
+
+
+def _is_other(ref: Ref, nearest: Ref) -> bool:
+    """Whether somebody acts who is surely not the one nearest to the quotation."""
+    return ref.first != nearest.first and (ref.who != nearest.who or ref.who == NOBODY)
 
 
 def _owns_voice(page: Page, ref: Ref) -> bool:

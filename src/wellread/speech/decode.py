@@ -32,9 +32,11 @@ class Weights:
     unary: Reals
     same: Reals
     turn: Reals
-    #: a score s becomes 1 / (1 + exp(-(slope * logit(s) + shift))): the share of such lines that is right
+    #: a score s becomes 1 / (1 + exp(-(slope * logit(s) + shift))): the share of such lines that is right;
+    #: `named` is added where a tag names whoever was chosen
     slope: float = 1.0
     shift: float = 0.0
+    named: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +181,12 @@ def _run_backward(steps: list[_Step], forward: list[Reals], out: Marginals) -> N
         beta /= beta.max(axis=(1, 2), keepdims=True)
 
 
-def calibrate(score: float, weights: Weights) -> float:
-    """The share of lines of raw score `score` that is right."""
+def calibrate(score: float, weights: Weights, *, is_named: bool) -> float:
+    """The share of lines of raw score `score` that is right.
+
+    Args:
+        is_named: a tag names who was chosen.
+    """
     bounded = min(max(score, 1e-3), 1 - 1e-3)
     logit = math.log(bounded / (1 - bounded))
-    return 1.0 / (1.0 + math.exp(-(weights.slope * logit + weights.shift)))
+    return 1.0 / (1.0 + math.exp(-(weights.slope * logit + weights.shift + weights.named * is_named)))

@@ -59,7 +59,7 @@ REST_FEATURES = (
     "sets-unknown", "sole-actor", "first-actor", "sensed", "called-before-far", "called-after-far", "between-gaze",
     "between-gazed", "between-owner", "unnamed-known", "unnamed-new", "self-named", "departed", "arrived", "scene-acts",
     "scene-none", "last-clause", "first-clause", "pronoun-in-line", "next-gazed", "between-main", "between-aside",
-    "voice", "called-before-early",
+    "voice", "called-before-early", "opens-after",
 )  # fmt: skip
 FEATURES = tuple(f"{kind}:{how}" for kind in CUE_KINDS for how in _HOW) + REST_FEATURES
 INDEX = {name: number for number, name in enumerate(FEATURES)}
@@ -77,6 +77,8 @@ TURN_FEATURES = (
 #: kinds of cue that settle a turn when they name somebody
 _SETTLING = frozenset(("tag-after", "tag-before", "comma-after", "colon-before", "weak-after", "weak-before"))
 _PLAIN = frozenset(("tag-after", "tag-before"))
+#: features that say that a tag names somebody
+NAMED_COLUMNS = tuple(INDEX[f"{kind}:name"] for kind in CUE_KINDS if kind in _SETTLING)
 _BEATS = frozenset(("beat-after", "beat-before"))
 
 #: gaps over which a question or a call is still answered
@@ -396,6 +398,8 @@ def _fill_acts(scene: _Scene, turn: Turn, rows: dict[int, list[float]]) -> None:
             _mark(rows, "last-clause", {acting[-1].who})
         if acting and number:
             _mark(rows, "first-clause", {acting[0].who})
+            if acting[0].form == "name" and acting[0].first == page.words_between(stretch.start, stretch.end)[0]:
+                _mark(rows, "opens-after", {acting[0].who})
 
 
 def _companions(page: Page, ref: Ref, refs: Sequence[Ref]) -> set[int]:

@@ -171,8 +171,10 @@ def _find_cues(page: Page, turn: Turn) -> None:
         if stretch.end - stretch.start < 3:
             continue
         if number:
-            turn.unnamed = turn.unnamed or names_nobody(page, stretch)
-            found.extend(find_after_cues(page, stretch, place=AFTER if number == last else MIDDLE))
+            tags = find_after_cues(page, stretch, place=AFTER if number == last else MIDDLE)
+            tag = _tag_subject(tags)
+            turn.unnamed = turn.unnamed or ((tag is None or tag.who == NOBODY) and names_nobody(page, stretch))
+            found.extend(tags)
         if number < last:
             found.extend(find_before_cues(page, stretch, place=BEFORE if number == 0 else MIDDLE))
     turn.cues.extend(_plainest(found))
