@@ -37,7 +37,7 @@ HAND_UNARY = {
     "sense-before:name": 2.5, "sense-before:coref": 1.0, "sense-before:agree": 0.5, "sense-before:clash": -0.7,
     "sensed": 1.0, "called-before-far": 1.2, "called-after-far": 0.5, "called-before-early": 2.0, "unnamed-known": -1.0,
     "unnamed-new": 2.0, "self-named": 3.5, "pronoun-in-line": -0.7, "next-gazed": 0.4, "departed": -0.7,
-    "first-clause": -0.5, "voice": 1.2, "opens-after": 1.5,
+    "first-clause": -0.5, "voice": 0.75, "opens-after": 1.5,
 }  # fmt: skip
 HAND_SAME = {
     "split": 3.0, "adjacent": -3.0, "near": -1.0, "far": 0.0, "adjacent-cued": 0.3, "adjacent-question": -0.7,
