@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from wellread.characters.given_names import is_given_name
 from wellread.characters.names import (
+    SURE,
     TITLE_FORMS,
     NameType,
     is_family,
@@ -55,21 +56,26 @@ class _Merger:
         self.people: list[Person] = []
         self.families = [kind for kind in types if is_family(kind, self.surnames)]
         types = [kind for kind in types if not is_family(kind, self.surnames)]
-        types = [self._without_epithet(kind, types) for kind in types]
+        epithets = {kind.words[0] for kind in types if self._has_epithet(kind, types)}
+        types = [
+            _without_first(kind) if self._has_epithet(kind, types) else kind
+            for kind in types
+            if not (len(kind.words) == 1 and kind.words[0] in epithets)
+        ]
         self.full = [kind for kind in types if len(kind.words) > 1]
         self.titled = [kind for kind in types if len(kind.words) == 1 and kind.title]
         self.single = [kind for kind in types if len(kind.words) == 1 and not kind.title]
 
-    def _without_epithet(self, kind: NameType, types: Sequence[NameType]) -> NameType:
-        """ "Adult Ina", "Yes Ina": a given name often met alone, after a word that is no name."""
-        last = kind.words[-1]
-        if len(kind.words) != 2 or kind.title or is_given_name(kind.words[0]) or not is_given_name(last):
-            return kind
-        alone = sum(one.count for one in types if one.words == (last,))
-        heads = sum(one.count for one in types if one.words[0] == kind.words[0])
-        if alone < 5 or heads > kind.count:
-            return kind
-        return replace(kind, words=(last,), surfaces=Counter({last.capitalize(): kind.count}))
+    def _has_epithet(self, kind: NameType, types: Sequence[NameType]) -> bool:
+        """ "Adult Ina", "Poor Ina Ward": a name often met without the word before it, which is no name by itself."""
+        word, rest = kind.words[0], kind.words[1:]
+        if not rest or kind.title or is_given_name(word) or not is_given_name(rest[0]):
+            return False
+        bare = sum(one.count for one in types if one.words in (rest, rest[:1]) and not one.title)
+        heads = sum(one.count for one in types if one.words[0] == word and len(one.words) > 1)
+        # In "Midoriya Izuku" the first word is a family name, and is somebody's by itself.
+        is_name = any(one.words == (word,) and one.score >= SURE for one in types)
+        return bare >= 5 and heads <= kind.count and not is_name
 
     def run(self) -> list[Person]:
         for kind in self.full:
@@ -311,6 +317,11 @@ class _Merger:
         target.evidence.extend(short.evidence)
         target.told.update(short.told)
         self.people.remove(short)
+
+
+def _without_first(kind: NameType) -> NameType:
+    rest = kind.words[1:]
+    return replace(kind, words=rest, surfaces=Counter({" ".join(map(str.capitalize, rest)): kind.count}))
 
 
 def _titles_agree(kind: NameType, person: Person) -> bool:

@@ -63,7 +63,7 @@ _NEVER_ALONE = frozenset("mr mrs ms messrs mister st saint dr mx fra".split())
 _SHORT_TITLES = frozenset("mr mrs ms mx dr prof capt col gen lt sgt cpl rev st mme mlle m fr sr jr hon".split())
 
 #: from this score on a name is a person's
-_PERSON = 1.0
+SURE = 1.0
 #: what a name gains where it does something
 _ACTS = 0.5
 
@@ -194,13 +194,13 @@ def _with_own_capital(familiar: Iterable[str], capitals: Capitals) -> frozenset[
 
 def _people_among(types: Mapping[tuple[str, tuple[str, ...]], NameType]) -> list[NameType]:
     """Forms that are people's by themselves, and forms that share a word with such a one."""
-    sure = [kind for kind in types.values() if kind.score >= _PERSON]
+    sure = [kind for kind in types.values() if kind.score >= SURE]
     shared = {word for kind in sure if len(kind.words) > 1 or kind.title for word in kind.words if len(word) > 2}
     alone = {kind.words[0] for kind in sure if len(kind.words) == 1}
     titled = {kind.words[-1] for kind in sure if kind.title}
     chosen = list(sure)
     for kind in types.values():
-        if kind.score >= _PERSON or kind.words[-1] in PLACE_HEADS:
+        if kind.score >= SURE or kind.words[-1] in PLACE_HEADS:
             continue
         parts = set(kind.words) - NAME_PARTICLES
         if (len(kind.words) == 1 and parts <= shared and kind.score > -2.0) or (
@@ -519,7 +519,7 @@ def _prior(kind: NameType, hints: frozenset[str]) -> float:
         score += 2.0 if kind.words[0] in KIN_NAMES else 1.0
     if any(word in hints for word in kind.words):
         score += 4.0
-    if kind.words[-1] in PLACE_HEADS and not kind.title:
+    if kind.words[-1] in PLACE_HEADS and (not kind.title or len(kind.words) > 1):
         score -= 6.0
     if len(kind.words) == 1 and kind.words[0] in NOT_PEOPLE and kind.words[0] not in hints:
         score -= 4.0 if is_given_name(kind.words[0]) else 8.0

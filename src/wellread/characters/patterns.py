@@ -272,6 +272,7 @@ NOT_PEOPLE = frozenset(
     brooklyn manhattan hollywood oxford cambridge bath brighton dublin edinburgh atlantic pacific mediterranean
     thames west east north south western eastern northern southern earth mars moon sun parliament congress
     church state government army navy police bible latin majesty highness excellency lordship ladyship grace
+    yale harvard princeton stanford cornell dartmouth
     honour honor hindoo negro negroes hebrew romans greeks germans italians frenchmen englishmen americans
     """.split()
 )
@@ -287,7 +288,7 @@ PLACE_HEADS = frozenset(
     heath moor moors cliff hotel department ministry company co inc ltd corps army force league order guild
     society committee council office bank times post gazette journal review herald magazine book war battle day
     night eve year century street's party ball act palace villa rooms room shire drive boulevard plaza mall
-    market harbor harbour port coast point pass creek springs end
+    market harbor harbour port coast point pass creek springs end show diner bookstore channel
     """.split()
 )
 
