@@ -30,6 +30,7 @@ _WINDOW = 260
 _FROM_LIST, _FROM_PLACE, _FROM_TELLING = 1.6, 1.2, 0.5
 #: below either, no moment is named; a long story has more places to hit by chance
 _ENOUGH_POINTS, _ENOUGH_WORDS = 2.8, 3
+_ELSEWHERE = 0.8
 _MORE_A_DOUBLING, _SHORT_STORY, _AT_WORST = 0.25, 400, 4.0
 _AT_MOST = 3
 _MEMORY = re.compile(rf"\b(?:{'|'.join(MEMORY_CUES)})\b", re.IGNORECASE)
@@ -75,16 +76,24 @@ def find_canon(
         return ()
     mentions = _mentions(analysis, people, words)
     weights = _weigh_terms(pack)
+    known = _said_beforehand(analysis, pack)
+    # A story that is known to leave canon tells its moment with other things about it.
+    enough = _enough(len(words.stems)) * (_ELSEWHERE if known[0] else 1.0)
     found = [
         candidate
         for moment in pack.moments
-        if (candidate := _best_window(moment, weights[moment.id], words, mentions)) is not None
+        if (candidate := _best_window(moment, weights[moment.id], words, mentions, enough)) is not None
     ]
     found.sort(key=lambda one: -one.points)
-    known = _said_beforehand(analysis, pack)
     best = found[0].points if found else 0.0
     links = (_link(analysis, one, words, people, known) for one in found[:at_most] if one.points >= 0.45 * best)
     return tuple(links)
+
+
+def _enough(n_words: int) -> float:
+    """The points that name a moment in a story of that many words."""
+    more = _MORE_A_DOUBLING * log(max(1.0, n_words / _SHORT_STORY), 2)
+    return min(_AT_WORST, _ENOUGH_POINTS + more)
 
 
 @lru_cache(maxsize=32)
@@ -137,7 +146,11 @@ def _mentions(
 
 
 def _best_window(
-    moment: Moment, terms: Mapping[tuple[str, ...], float], words: StoryWords, mentions: list[tuple[int, str]]
+    moment: Moment,
+    terms: Mapping[tuple[str, ...], float],
+    words: StoryWords,
+    mentions: list[tuple[int, str]],
+    enough: float,
 ) -> _Candidate | None:
     hits = sorted(
         (_Hit(at, term, weight) for term, weight in terms.items() for at, _ in words.find_loosely(term)),
@@ -161,8 +174,7 @@ def _best_window(
     chosen = hits[best[1] : best[2] + 1]
     n_words = len({hit.term for hit in chosen})
     points = best[0] * _share_there(moment, chosen, mentions)
-    more = _MORE_A_DOUBLING * log(max(1.0, len(words.stems) / _SHORT_STORY), 2)
-    if points < min(_AT_WORST, _ENOUGH_POINTS + more) or n_words < _ENOUGH_WORDS:
+    if points < enough or n_words < _ENOUGH_WORDS:
         return None
     return _Candidate(moment, points, tuple(chosen))
 

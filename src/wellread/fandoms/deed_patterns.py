@@ -79,6 +79,8 @@ FRAMES: tuple[Frame, ...] = (
     _frame("refuses_forgiveness", "point", "door"),
     _frame("refuses_forgiveness", "turn", "back", "on upon"),
     _frame("refuses_forgiveness", "strike slap hit punch", weight=0.75),
+    _frame("follows", "run go hurry come chase walk call shout", "after"),
+    _frame("follows", "catch grab seize", "sleeve arm wrist hand coat collar", weight=0.75),
     _frame("forgives", "forgive"),
     _frame("embraces", "embrace hug"),
     _frame("embraces", "throw put fold wrap", "arms", "around round about"),
@@ -125,13 +127,13 @@ FLIPPED: dict[str, str] = {
 
 #: kind → kinds that contradict it when the same person does them
 OPPOSITES: dict[str, tuple[str, ...]] = {
-    "refuses": ("agrees",),
+    "refuses": ("agrees", "kisses"),
     "rejects": ("agrees", "confesses_love", "kisses"),
-    "agrees": ("refuses", "rejects"),
+    "agrees": ("refuses", "rejects", "pulls_away"),
     "leaves": ("stays", "returns"),
     "stays": ("leaves",),
     "returns": ("leaves",),
-    "forgives": ("refuses_forgiveness",),
+    "forgives": ("refuses_forgiveness", "accuses", "rejects"),
     "refuses_forgiveness": ("forgives", "embraces"),
     "breaks_up": ("stays", "forgives", "kisses", "embraces", "reassures", "agrees"),
     "apologises": ("accuses",),
@@ -149,6 +151,9 @@ BODILY = frozenset("kisses embraces touches pulls_away follows".split())
 
 #: what one says who agrees, refuses, ...: read only in lines spoken by whoever is meant
 SPOKEN: dict[str, tuple[str, ...]] = {
+    "follows": _lines(
+        "wait for me, i'm coming with you, take me with you, i'm going with you, i am coming with you, i'll go with you"
+    ),
     "agrees": _lines(
         "yes, okay, ok, i will, i accept, i'll go, i'll come, i'll marry, i do, i'd love to, you win, "
         "deal, let's go, i agree, of course i will, all right then, very well, i'm coming, wait for me, "

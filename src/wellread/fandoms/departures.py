@@ -19,6 +19,8 @@ from wellread.text import Span
 _AFTER = 500
 #: votes that decide, one deed each; a phrase of the pack is three
 _DECIDES, _PHRASE = 1.0, 3.0
+#: beats of the moment itself whose contrary shows that already this went another way
+_TELLING_BEATS = frozenset(("refuses", "rejects", "agrees", "breaks_up", "forgives", "refuses_forgiveness"))
 #: what parts two people
 _PARTING = frozenset(("leaves", "breaks_up", "dies"))
 #: lines that somebody says after a moment who in canon leaves or dies there
@@ -50,6 +52,10 @@ def find_departure(
     deeds = find_deeds(analysis, people, region)
     for step in _by_agent_and_kind(moment.then):
         votes += _settle(list(_speaking(step, deeds, moment, analysis, people, region)))
+    for step in _by_agent_and_kind(moment.beats):
+        if step.kind in _TELLING_BEATS:
+            said = _speaking(step, deeds, moment, analysis, people, region)
+            votes += [(weight, span) for weight, span in said if weight > 0]
     after = Span(words.starts[end], region.end)
     if not any(weight < 0 for weight, _ in votes):
         votes += [(1.0, span) for span in _still_together(analysis, people, moment, after)]
@@ -96,6 +102,9 @@ def _speaking(
     opposed = set(OPPOSITES.get(step.kind, ())) - wanted
     patients = {one.patient for one in moment.then if one.agent == step.agent and one.patient}
     for deed in deeds:
+        if step.kind == "leaves" and deed.kind == "follows" and deed.agent == step.patient:
+            # Whoever runs after somebody who goes does not let canon have its way.
+            yield deed.weight, deed.span
         if deed.agent != step.agent or not _is_meant(deed, patients, moment):
             continue
         if deed.kind in opposed:
