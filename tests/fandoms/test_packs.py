@@ -111,3 +111,16 @@ def test_the_command_lists_shows_and_checks(tmp_path: Path, capsys: pytest.Captu
     bad.write_text(GOOD.replace("May Li", "x").replace('"storm", ', "3, "), "utf-8")
     assert main(["fandoms", "check", str(bad)]) == 1
     assert "bad.toml: line 24: words must be a list of texts" in capsys.readouterr().out
+
+
+@pytest.mark.slow
+def test_a_pack_somebody_worked_at_is_not_written_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    story, pack = tmp_path / "a.txt", tmp_path / "ferry.toml"
+    story.write_text('"Was it?" said May Lee. May Lee laughed. May Lee went.\n', "utf-8")
+    assert main(["fandoms", "new", "The Ferry", str(story), "-o", str(pack)]) == 0
+    pack.write_text("mine", "utf-8")
+    assert main(["fandoms", "new", "The Ferry", str(story), "-o", str(pack)]) == 2
+    assert pack.read_text("utf-8") == "mine"
+    assert "is there already" in capsys.readouterr().err
+    assert main(["fandoms", "new", "The Ferry", str(tmp_path / "none.txt"), "-o", str(tmp_path / "b.toml")]) == 1
+    assert not (tmp_path / "b.toml").exists()

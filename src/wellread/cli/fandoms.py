@@ -137,12 +137,18 @@ def _new(arguments: argparse.Namespace) -> int:
         except InputError as error:
             print(f"wellread: {error}", file=sys.stderr)
             n_failed += 1
+    if not readings:
+        return 1
     pack = begin_pack(arguments.name, readings)
     if arguments.output is None:
         print(pack, end="")
     else:
         try:
-            arguments.output.write_text(pack, "utf-8", newline="\n")
+            # A pack that somebody has worked at for an evening is not written over.
+            with arguments.output.open("x", encoding="utf-8", newline="\n") as file:
+                file.write(pack)
+        except FileExistsError as error:
+            raise UsageError(f"{arguments.output} is there already: name another file") from error
         except OSError as error:
             raise UsageError(f"cannot write {arguments.output}: {error.strerror}") from error
     return 1 if n_failed else 0

@@ -38,7 +38,7 @@ def begin_pack(name: str, readings: Sequence[Analysis]) -> str:
         "[fandom]",
         f"name = {_quote(name)}",
         "aliases = []",
-        f"made_from = {_quote(f'{len(readings)} stories, names counted by wellread; say here what else you used')}",
+        f"made_from = {_quote(f'{_stories(len(readings))}, names counted by wellread; say here what else you used')}",
         "telling = []  # words that hardly stand in stories of other worlds",
     ]
     for person, tally in sorted(people.items(), key=lambda item: -item[1].n_mentions):
@@ -51,12 +51,16 @@ def begin_pack(name: str, readings: Sequence[Analysis]) -> str:
 
 def _person(name: str, tally: _Tally) -> list[str]:
     aliases = [alias for alias, _ in tally.aliases.most_common() if alias != name]
-    lines = ["", f"[[people]]  # {tally.n_mentions} mentions in {tally.n_stories} stories", f"name = {_quote(name)}"]
+    lines = ["", f"[[people]]  # {tally.n_mentions} mentions in {_stories(tally.n_stories)}", f"name = {_quote(name)}"]
     if aliases:
         lines.append(f"aliases = [{', '.join(_quote(alias) for alias in aliases)}]")
     if tally.pronouns:
         lines.append(f"pronouns = {_quote(tally.pronouns.most_common(1)[0][0])}")
     return lines
+
+
+def _stories(count: int) -> str:
+    return f"{count} story" if count == 1 else f"{count} stories"
 
 
 def _quote(text: str) -> str:
