@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from textwrap import fill
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from web.conftest import Client
+from wellread.formats import work_from_text
 from wellread.library import Library
+from wellread.paratext import find_layout
+from wellread.records import Analysis, Quoting
+from wellread.records.document import build_document
 from wellread.web.documents import Documents
 from wellread.web.people import draw_company, draw_portrait, names_of
 from wellread.web.reading import Reading, Track
@@ -195,3 +200,18 @@ def test_places_of_words_are_listed_and_escaped(client: Client, half: str) -> No
     page = LexborHTMLParser(client.get(f"/work/{half}/find", params={"q": "Anne"}).text)
     assert len(page.css(".places li mark")) > 5
     assert "<b>" not in client.get(f"/work/{half}/find", params={"q": "<b>"}).text
+
+
+def test_lines_that_a_program_wrapped_run_on() -> None:
+    words = "She walked down to the harbour in the evening and nobody was there but the gulls and the wind. " * 6
+    work = work_from_text("\n\n".join([fill(words, 66)] * 6))
+    reading = Reading("k", build_document(Analysis(work=work, layout=find_layout(work), quoting=Quoting(()))))
+    drawn = StoryPage(reading).build(0, len(reading.text))
+    assert "<br>" not in drawn
+    assert "but the gulls and the wind. She walked down" in " ".join(LexborHTMLParser(drawn).text().split())
+
+
+@pytest.mark.parametrize("media_type", ["text/html", "text/plain"])
+def test_lines_that_the_author_broke_stay_broken(media_type: str) -> None:
+    drawn = StoryPage(story("Dear Nell,\nthe harbour is empty.", [], [], source={"media_type": media_type}))
+    assert "Dear Nell,<br>\nthe harbour" in drawn.build(0, 99)

@@ -11,6 +11,7 @@ from itertools import accumulate, islice
 from typing import Any
 
 from wellread.corrections import Line, anchor_line
+from wellread.formats.plain import find_wrap
 from wellread.library.packed import JOINT
 from wellread.records import Chapter, Layout, Quotation, QuotationId, Quoting, Source, Work
 from wellread.text import Span, Text
@@ -58,6 +59,12 @@ class Reading:
     def is_rtl(self) -> bool:
         """Whether its language is written from right to left."""
         return (self.document["language"] or "").split("-")[0].lower() in _RTL_LANGUAGES
+
+    @cached_property
+    def is_wrapped(self) -> bool:
+        """Whether a program wrapped its lines: then the end of a line says nothing, but in verse."""
+        is_plain = str(self.document.get("source", {}).get("media_type")) == "text/plain"
+        return is_plain and find_wrap(self.text) is not None
 
     @cached_property
     def n_words(self) -> int:

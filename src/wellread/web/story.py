@@ -107,16 +107,24 @@ class StoryPage:
         start, end = paragraph["start"], paragraph["end"]
         quotations = [q for q in self._reading.quotation_track.between(start, end) if q["kind"] != "other"]
         layers = self._layers(start, end)
+        line_end = self._line_end(start, end)
         pieces: list[str] = []
         at, before = start, ""
         for quotation in quotations:
             begin, stop = max(start, quotation["start"]), min(end, quotation["end"])
-            pieces.append(self._pieces(at, begin, layers))
+            pieces.append(self._pieces(at, begin, layers, line_end))
             again = bool(quotation["speaker"]) and quotation["speaker"] == before
-            pieces.append(self._said(quotation, begin, again=again) + self._pieces(begin, stop, layers) + "</span>")
+            pieces.append(
+                self._said(quotation, begin, again=again) + self._pieces(begin, stop, layers, line_end) + "</span>"
+            )
             at, before = stop, quotation["speaker"]
-        pieces.append(self._pieces(at, end, layers))
+        pieces.append(self._pieces(at, end, layers, line_end))
         return "".join(pieces)
+
+    def _line_end(self, start: int, end: int) -> str:
+        """What a line break inside a paragraph becomes: nothing to see where a program wrapped the line."""
+        verse = any(mark["kind"] == "verse" for mark in self._reading.mark_track.between(start, end))
+        return "\n" if self._reading.is_wrapped and not verse else "<br>\n"
 
     def _layers(self, start: int, end: int) -> list[_Layer]:
         """What may lie over stretches of one paragraph, the outermost kind first."""
@@ -142,7 +150,7 @@ class StoryPage:
         ]
         return found
 
-    def _pieces(self, start: int, end: int, layers: Sequence[_Layer]) -> str:
+    def _pieces(self, start: int, end: int, layers: Sequence[_Layer], line_end: str) -> str:
         """The words between two offsets, cut wherever a layer begins or ends."""
         if start >= end:
             return ""
@@ -150,10 +158,10 @@ class StoryPage:
         borders = {start, end}
         for layer in here:
             borders |= {max(start, layer.start), min(end, layer.end)}
-        return "".join(self._piece(a, b, here) for a, b in pairwise(sorted(borders)))
+        return "".join(self._piece(a, b, here, line_end) for a, b in pairwise(sorted(borders)))
 
-    def _piece(self, start: int, end: int, layers: Sequence[_Layer]) -> str:
-        words = escape(self._reading.text[start:end]).replace("\n", "<br>\n")
+    def _piece(self, start: int, end: int, layers: Sequence[_Layer], line_end: str) -> str:
+        words = escape(self._reading.text[start:end]).replace("\n", line_end)
         over = [layer for layer in layers if layer.start <= start and end <= layer.end]
         return "".join(layer.open for layer in over) + words + "".join(layer.close for layer in reversed(over))
 
