@@ -38,6 +38,20 @@ def test_every_answer_forbids_scripts_styles_and_requests_of_others(client: Clie
     assert "unsafe" not in CONTENT_SECURITY_POLICY and "*" not in CONTENT_SECURITY_POLICY
 
 
+def test_a_crash_is_told_behind_the_same_headers_and_shows_no_code(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def crash(self: object) -> None:
+        raise RuntimeError("secret detail")
+
+    monkeypatch.setattr("wellread.web.pool.Pool.reading", crash)
+    with Client(build_app(Settings(folder)), base_url=BASE, raise_server_exceptions=False) as client:
+        answer = client.get("/")
+    assert answer.status_code == 500 and "Something went wrong" in answer.text
+    assert "secret detail" not in answer.text
+    assert answer.headers["content-security-policy"] == CONTENT_SECURITY_POLICY
+
+
 def test_no_page_holds_inline_script_style_or_an_address_elsewhere(client: Client, half: str) -> None:
     for path in pages(half):
         tree = LexborHTMLParser(client.get(path).text)

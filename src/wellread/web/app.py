@@ -16,7 +16,7 @@ from wellread.errors import InputError, UsageError
 from wellread.web.assets import Assets
 from wellread.web.deep import DeepReader
 from wellread.web.documents import Documents
-from wellread.web.guard import Guard
+from wellread.web.guard import HEADERS, Guard
 from wellread.web.pool import Pool
 from wellread.web.sessions import Sessions, read_secret
 from wellread.web.settings import Settings
@@ -110,7 +110,9 @@ def _show_error(request: Request, error: Exception) -> Response:
 
 
 def _show_crash(request: Request, error: Exception) -> Response:
-    return _say(request, "Something went wrong here. The terminal tells more.", 500)
+    answer = _say(request, "Something went wrong here. The terminal tells more.", 500)
+    answer.headers.update(HEADERS)  # this answer is given outside the guard
+    return answer
 
 
 def _say(request: Request, words: str, status: int) -> Response:
