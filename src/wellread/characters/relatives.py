@@ -82,7 +82,7 @@ class Relatives:
             return self._wives(mine)
         if kin not in ("son", "daughter", "brother", "sister"):
             return []
-        surnames, told = self._family_names(mine), _GENDERED[KIN[nominal.head][1]]
+        surnames, told = self._family_names(mine), _GENDERED[nominal.gender]
         return [
             number
             for number, person in enumerate(self.people)
@@ -217,9 +217,9 @@ def _kin_name(person: Person) -> str:
 
 def relation(nominal: Nominal) -> str:
     """ "mother", "wife", ... where the description is of somebody's relative, else ""."""
-    if nominal.kind not in ("owned", "name") or nominal.head not in KIN:
+    if nominal.kind not in ("owned", "name"):
         return ""
-    kin = KIN[nominal.head][0]
+    kin = "son" if nominal.head == "boy" else KIN.get(nominal.head, ("", ""))[0]
     return "" if kin in PASSING else kin
 
 
