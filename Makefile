@@ -11,6 +11,7 @@ help:
 	@echo "make demo   install into .venv and read the bundled stories"
 	@echo "make serve  the reader over your library"
 	@echo "make test   run the tests          make check   format, lint, types, layers, dependencies"
+	@echo "make browser-test   the reader in a real browser (fetches Chromium where it is missing)"
 	@echo "make score  accuracy tables        make bench   speed and memory       make model   train the language model"
 
 $(STAMP): pyproject.toml uv.lock
@@ -49,10 +50,12 @@ test: install
 	$(RUN)/python -m pytest
 
 # The reader in Debian's Chromium, which is fetched where it is missing; pictures of every page go to out/browser.
+CHROMIUM ?= $(shell command -v chromium 2>/dev/null || echo /usr/bin/chromium)
 browser-test: install
-	@command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium; }
+	@[ -x "$(CHROMIUM)" ] || { echo "no Chromium: fetching Debian's" && apt-get update -qq && apt-get install -y -qq chromium; } \
+	  || { echo "browser-test: Chromium could not be installed; install it and say CHROMIUM=/where/it/is" >&2; exit 1; }
 	$(UV) sync --locked --quiet --group browser
-	WELLREAD_BROWSER=1 $(RUN)/python -m pytest tests/browser
+	CHROMIUM="$(CHROMIUM)" OMP_NUM_THREADS=1 $(RUN)/python -m pytest tests/browser --browser
 
 check: install resolve
 	$(RUN)/ruff format --check .

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+
+_BROWSER = Path(__file__).parent / "browser"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden files anew from what comes out")
+    parser.addoption("--browser", action="store_true", help="run the tests in tests/browser, too")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Tests in a browser need one, and a driver that is not installed for the others."""
+    return True if collection_path == _BROWSER and not config.getoption("--browser") else None
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    if not config.getoption("--browser"):
+        terminalreporter.write_line("tests in a real browser were left out: make browser-test runs them", yellow=True)
 
 
 @pytest.fixture

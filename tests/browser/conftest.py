@@ -1,154 +1,134 @@
-"""The reader in a real browser: Debian's Chromium, driven by Playwright (`make browser-test`)."""
+"""One browser for all tests, a context for each, and the library that they read."""
 
 from __future__ import annotations
 
 import os
 import shutil
-import threading
-import time
 from collections.abc import Iterator
-from importlib.util import find_spec
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-_CHROMIUM = shutil.which("chromium")
-_WHY_NOT = (
-    None if find_spec("playwright") and find_spec("axe_playwright_python") and _CHROMIUM
-    else "needs Chromium and the dependency group `browser`"
+from browser.serving import keys_of, make_library, serving
+from browser.watching import Trap, Watch, trapping
+
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+ARGUMENTS = (
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
 )  # fmt: skip
-#: Chromium as root in a machine without a screen; names resolve nowhere, so that only this machine can be reached
-ARGUMENTS = [
-    *"--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync".split(),
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
-]
-ARTEFACTS = Path(__file__).parents[2] / "out" / "browser"
-STORIES = Path(__file__).parents[2] / "stories"
-_skipped: list[str] = []
-
-if _WHY_NOT or not os.environ.get("WELLREAD_BROWSER"):
-    collect_ignore_glob = ["test_*.py"]
-    _skipped.append(_WHY_NOT or "`make browser-test` runs them")
 
 
-def pytest_terminal_summary(terminalreporter: Any) -> None:
-    """Say so where nothing here was run."""
-    for reason in _skipped:
-        terminalreporter.write_line(f"SKIPPED: every test in tests/browser ({reason})", yellow=True, bold=True)
+class OpenContext(Protocol):
+    """Makes a context that is watched."""
+
+    def __call__(self, base: str, *, expected: tuple[str, ...] = (), **options: Any) -> BrowserContext:
+        """A context whose pages' addresses begin at `base`."""
+
+
+@pytest.fixture(scope="session")
+def trap() -> Iterator[Trap]:
+    """Catches whatever the browser sends to anybody but this machine."""
+    with trapping() as trap:
+        yield trap
+
+
+@pytest.fixture(scope="session")
+def engine(trap: Trap) -> Iterator[Browser]:
+    """The browser."""
+    if not Path(CHROMIUM).exists():
+        pytest.exit(f"no browser at {CHROMIUM}: apt-get install chromium, or name one in CHROMIUM", returncode=2)
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(
+            executable_path=CHROMIUM,
+            headless=True,
+            args=[*ARGUMENTS, f"--proxy-server={trap.address}"],
+            # Bars take their room, as in most windows.
+            ignore_default_args=["--hide-scrollbars"],
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_context(engine: Browser) -> Iterator[OpenContext]:
+    """Opens contexts; what their pages complain about, or ask of others, fails the test."""
+    opened: list[tuple[BrowserContext, Watch]] = []
+
+    def open_one(base: str, *, expected: tuple[str, ...] = (), **options: Any) -> BrowserContext:
+        context = engine.new_context(base_url=base, **{"viewport": {"width": 1100, "height": 700}, **options})
+        context.set_default_timeout(10_000)
+        watch = Watch(expected=expected)
+        watch.follow(context)
+        opened.append((context, watch))
+        return context
+
+    yield open_one
+    faults = []
+    for context, watch in opened:
+        context.close()
+        faults += watch.faults()
+    assert not faults, faults
 
 
 @pytest.fixture(scope="session")
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A library of the bundled stories, read by rules."""
-    from wellread.analysis import analyse
-    from wellread.corrections import Corrections
-    from wellread.language import load_pipeline
-    from wellread.library import Library
-    from wellread.records.document import build_document
-    from wellread.web.documents import Documents
-
+    """The folder of the library, read deeply."""
     folder = tmp_path_factory.mktemp("browser") / "library"
-    files = [path for path in STORIES.iterdir() if path.suffix in (".txt", ".html", ".epub")]
-    with Library.open(folder) as library:
-        list(library.add(sorted(files)))
-        for work in library.find(""):
-            analysis = analyse(library.work(work.key), load_pipeline("rules"))
-            library.store(work.key, analysis, version="test")
-            Documents(folder).write(work.key, Corrections(), build_document(analysis))
+    make_library(folder)
     return folder
 
 
+@dataclass(frozen=True, slots=True)
 class Served:
     """A running reader."""
 
-    def __init__(self, folder: Path) -> None:
-        import socket
-
-        import uvicorn
-
-        from wellread.library import Library
-        from wellread.web.app import build_app
-        from wellread.web.settings import Settings
-
-        listener = socket.create_server(("127.0.0.1", 0))
-        port = listener.getsockname()[1]
-        self.base = f"http://localhost:{port}"
-        self.folder = folder
-        with Library.open(folder) as library:
-            self.keys = {Path(work.path).name: work.key for work in library.find("")}
-        config = uvicorn.Config(build_app(Settings(folder, port=port)), log_level="warning", ws="none")
-        self._server = uvicorn.Server(config)
-        self._thread = threading.Thread(target=self._server.run, kwargs={"sockets": [listener]}, daemon=True)
-        self._thread.start()
-        end = time.monotonic() + 20
-        while not self._server.started:
-            assert time.monotonic() < end, "the server did not start"
-            time.sleep(0.02)
+    base: str
+    #: file name → id of the work
+    keys: dict[str, str]
 
     def work(self, name: str = "half_agony.txt", more: str = "") -> str:
         """The address of a work."""
         return f"{self.base}/work/{self.keys[name]}{more}"
 
-    def stop(self) -> None:
-        """End it."""
-        self._server.should_exit = True
-        self._thread.join(timeout=10)
-
 
 @pytest.fixture(scope="session")
-def shared(prepared: Path) -> Iterator[Served]:
-    """A reader that tests only look at."""
-    served = Served(prepared)
-    yield served
-    served.stop()
+def shared(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A reader for tests that change nothing but the place where reading stopped."""
+    folder = shutil.copytree(prepared, tmp_path_factory.mktemp("shared") / "library")
+    with serving(folder, "--no-reading") as base:
+        yield Served(base, keys_of(folder))
 
 
 @pytest.fixture
 def own(prepared: Path, tmp_path: Path) -> Iterator[Served]:
-    """A reader of a copy that a test may change."""
-    served = Served(Path(shutil.copytree(prepared, tmp_path / "library")))
-    yield served
-    served.stop()
+    """A reader of a copy of the library, which the test may change."""
+    folder = shutil.copytree(prepared, tmp_path / "library")
+    with serving(folder, "--no-reading") as base:
+        yield Served(base, keys_of(folder))
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
-    """One browser for all."""
-    from playwright.sync_api import sync_playwright
+class OpenPage(Protocol):
+    """Opens an address in a context of its own."""
 
-    with sync_playwright() as driver:
-        launched = driver.chromium.launch(executable_path=_CHROMIUM, args=ARGUMENTS)
-        yield launched
-        launched.close()
+    def __call__(self, url: str, *, width: int = 1280, height: int = 900, look: str = "", **options: Any) -> Page:
+        """The page, at that size and with those looks."""
 
 
 @pytest.fixture
-def open_page(browser: Any) -> Iterator[Any]:
-    """Opens a page in a context of its own; a request that leaves this machine, or an error of a script, fails."""
-    troubles: list[str] = []
-    contexts: list[Any] = []
+def open_page(open_context: OpenContext) -> OpenPage:
+    """Opens pages that are watched."""
 
-    def watch(request: Any) -> None:
-        if not request.url.startswith(("http://localhost:", "data:")):
-            troubles.append(f"asked for {request.url}")
-
-    def opened(url: str, *, width: int = 1280, height: int = 900, look: str = "", **options: Any) -> Any:
-        context = browser.new_context(viewport={"width": width, "height": height}, **options)
-        contexts.append(context)
+    def opened(url: str, *, width: int = 1280, height: int = 900, look: str = "", **options: Any) -> Page:
+        base = "/".join(url.split("/", 3)[:3])
+        context = open_context(base, viewport={"width": width, "height": height}, **options)
         if look:
-            context.add_cookies([{"name": "wellread-look", "value": look, "url": url.split("/", 3)[0] + "//localhost"}])
+            context.add_cookies([{"name": "wellread-look", "value": look, "url": base}])
         page = context.new_page()
-        page.set_default_timeout(8000)
-        page.on("request", watch)
-        page.on("pageerror", lambda error: troubles.append(f"script: {error}"))
-        page.on("console", lambda line: troubles.append(f"console: {line.text}") if line.type == "error" else None)
         page.goto(url)
         return page
 
-    opened.troubles = troubles  # type: ignore[attr-defined]
-    yield opened
-    for context in contexts:
-        context.close()
-    assert not troubles, troubles
+    return opened

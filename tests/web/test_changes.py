@@ -98,6 +98,7 @@ def test_a_corrected_line_has_its_speaker_at_once(client: Client, folder: Path, 
     assert number in spoken_by(current(folder, half), "Great-Aunt Ada")
     drawn = LexborHTMLParser(client.page(f"/work/{half}/read/1")).css(f'.said[data-q="{number}"]')
     assert drawn and drawn[0].attributes["data-by"] is not None
+    assert drawn[0].attributes["data-by"] == "Great-Aunt Ada"
     assert "you said so" in client.get(f"/work/{half}/why/{number}").text
     client.submit("/undo")
     assert current(folder, half).quotations[number]["speaker"] == reading.quotations[number]["speaker"]
@@ -119,6 +120,8 @@ def test_somebody_is_called_otherwise_at_once(client: Client, folder: Path, half
     client.submit(f"/work/{half}/correct", kind="rename", who=who, name="Dr. Ünal")
     assert current(folder, half).name(who) == "Dr. Ünal"
     assert "Dr. Ünal" in client.page(f"/work/{half}")
+    # Whoever gave a name knows it: it is told from the first line on, though the story never says it.
+    assert 'data-by="Dr. Ünal' in client.page(f"/work/{half}/read/1")
 
 
 def test_what_was_put_right_counts_in_the_next_deep_reading(client: Client, folder: Path, half: str) -> None:

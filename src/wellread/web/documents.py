@@ -66,7 +66,7 @@ class Documents:
         corrections = library.corrections_to_read(key)
         wanted = self.path(key, corrections)
         if wanted.exists():
-            return Found(self._load(key, wanted), True)
+            return Found(self._load(key, wanted, corrections), True)
         base = self.path(key, Corrections())
         if base.exists():
             return Found(self._mended(key, base, corrections), False)
@@ -88,12 +88,13 @@ class Documents:
             if other not in (path, self.path(key, Corrections())):
                 other.unlink(missing_ok=True)
 
-    def _load(self, key: str, path: Path) -> Reading:
-        return self._hold((key, path.name, path.stat().st_mtime_ns), lambda: Reading(key, _unpack(path)))
+    def _load(self, key: str, path: Path, corrections: Corrections) -> Reading:
+        held = (key, path.name, path.stat().st_mtime_ns)
+        return self._hold(held, lambda: Reading(key, _unpack(path), given=_names_given(corrections)))
 
     def _mended(self, key: str, base: Path, corrections: Corrections) -> Reading:
         held = (key, digest_corrections(corrections), base.stat().st_mtime_ns)
-        return self._hold(held, lambda: Reading(key, mend(_unpack(base), corrections)))
+        return self._hold(held, lambda: Reading(key, mend(_unpack(base), corrections), given=_names_given(corrections)))
 
     def _hold(self, name: tuple[str, str, int], make: Callable[[], Reading]) -> Reading:
         with self._lock:
@@ -106,6 +107,15 @@ class Documents:
             while len(self._held) > 1 and sum(len(item.text) for item in self._held.values()) > _HELD:
                 self._held.popitem(last=False)
         return made
+
+
+def _names_given(corrections: Corrections) -> frozenset[str]:
+    """Names that somebody has put into the corrections."""
+    given = (
+        *(item.name for item in corrections.renames), *(item.name for item in corrections.merges),
+        *(item.speaker for item in corrections.lines),
+    )  # fmt: skip
+    return frozenset(name for name in given if name)
 
 
 def _unpack(path: Path) -> dict[str, Any]:

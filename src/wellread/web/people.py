@@ -73,9 +73,10 @@ class Names:
     def _first_told(self, person: Item) -> list[tuple[int, str]]:
         found = []
         for name in dict.fromkeys((person["name"], *person["aliases"])):
-            if name.casefold() in self._declared:
+            match = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self._reading.text)
+            if name.casefold() in self._declared or (name in self._reading.given and not match):
                 found.append((0, name))
-            elif match := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self._reading.text):
+            elif match:
                 found.append((match.start(), name))
         return found
 

@@ -31,9 +31,16 @@ Item = dict[str, Any]
 class Reading:
     """A document, indexed. Offsets are code points of `text` unless a name says `story`."""
 
-    def __init__(self, key: str, document: Item) -> None:
-        """Index `document`, the one of the work `key`."""
+    def __init__(self, key: str, document: Item, *, given: frozenset[str] = frozenset()) -> None:
+        """Index `document`, the one of the work `key`.
+
+        Args:
+            key: of the work.
+            document: what was read.
+            given: names that the reader gave people; those are no spoilers to them.
+        """
         self.key = key
+        self.given = given
         self.document = document
         self.text: str = document["text"]
         self.paragraphs: list[Item] = document["paragraphs"]

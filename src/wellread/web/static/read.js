@@ -123,13 +123,17 @@
     opener = element;
     if (!await fetchInto(pop, path)) return;
     pop.hidden = false;
-    const box = element.getClientRects()[0] || element.getBoundingClientRect();
+    placePop();
+    pop.focus({preventScroll: true});
+  }
+  function placePop() {
+    const box = opener.getClientRects()[0] || opener.getBoundingClientRect();
     const width = pop.offsetWidth, height = pop.offsetHeight;
     pop.style.left = Math.max(8, Math.min(scrollX + document.documentElement.clientWidth - width - 8, scrollX + box.left)) + "px";
     const below = box.bottom + 8 + height < innerHeight || box.top < height + top() + 16;
     pop.style.top = scrollY + (below ? box.bottom + 8 : box.top - height - 8) + "px";
-    pop.focus({preventScroll: true});
   }
+  addEventListener("resize", () => { if (!pop.hidden && opener) placePop(); });
   function blockOf(element) { return element.closest("[data-at]"); }
   function tell(element) {
     const block = blockOf(element);
@@ -182,17 +186,33 @@
     castButton.setAttribute("aria-expanded", String(show));
   }
   castButton.addEventListener("click", () => toggleCast(side.hidden || side.dataset.shows !== "cast"));
+  /* Keys pressed before the box is there are kept for it: somebody types faster than a page answers. */
+  let early = null;
   async function showFind(words = "") {
-    if (!await fetchInto(side, `/work/${key}/find?q=${encodeURIComponent(words)}`)) return;
+    early = "";
+    const there = await fetchInto(side, `/work/${key}/find?q=${encodeURIComponent(words)}`), typed = early;
+    early = null;
+    if (!there) return;
     side.hidden = false;
     side.dataset.shows = "find";
     const box = side.querySelector("input");
     box.focus();
-    box.select();
+    if (typed) box.value = typed.trimEnd(); else box.select();
+    if (typed.endsWith("\n")) showFind(box.value);
   }
   side.addEventListener("submit", event => {
     const form = event.target.closest(".findform");
     if (form) { event.preventDefault(); showFind(form.elements.q.value); }
+  });
+  /* F3 goes from one place that was found to the next; where none was sought, it is the browser's. */
+  document.addEventListener("keydown", event => {
+    const ways = event.key === "F3" && !side.hidden && side.dataset.shows === "find" ? [...side.querySelectorAll(".places a.go")] : [];
+    if (!ways.length) return;
+    event.preventDefault();
+    const was = ways.findIndex(way => way.getAttribute("aria-current"));
+    const next = event.shiftKey ? (was <= 0 ? ways.length : was) - 1 : (was + 1) % ways.length;
+    ways.forEach((way, at) => { if (at === next) way.setAttribute("aria-current", "true"); else way.removeAttribute("aria-current"); });
+    ways[next].click();
   });
   /* A place on this very page is gone to without loading it anew, so that the list stays open. */
   side.addEventListener("click", event => {
@@ -251,6 +271,14 @@
   }
   noteDialog.addEventListener("close", () => { if (noteDialog.returnValue === "keep" && noteWords.value.trim()) highlight("yellow", noteWords.value.trim()); });
 
+  async function bookmark() {
+    const from = blocks.indexOf(here());
+    const block = blocks.slice(Math.max(0, from)).find(item => item.tagName === "P" && !item.closest("details"));
+    if (!block) return say("No words of the story are on the screen");
+    const at = Number(block.dataset.at), words = [...block.textContent].slice(0, 40).join("");
+    if (await send(`/work/${key}/notes`, {start: at, end: at + codePoints(words), colour: "blue", note: "Bookmark"})) reloadHere("Bookmark set");
+  }
+
   /* ---- going about */
   const go = path => { remember(); location.assign(path); };
   function page(by) { scrollBy({top: by * (innerHeight - top() - 3 * parseFloat(getComputedStyle(story).lineHeight)), behavior: smooth()}); }
@@ -308,12 +336,17 @@
   };
   const WITH_CONTROL = {
     Home: () => bookEnds(-1), End: () => bookEnds(1), PageDown: () => scene(1), PageUp: () => scene(-1),
-    h: () => go(`/work/${key}/notes`), g: askPlace, t: () => openContents(),
+    h: () => go(`/work/${key}/notes`), b: () => go(`/work/${key}/notes`), g: askPlace, t: () => openContents(),
   };
   function openContents() { const menu = document.getElementById("contents"); menu.open = true; (menu.querySelector("[aria-current]") || menu.querySelector("a")).focus(); }
 
   document.addEventListener("keydown", event => {
     if (isTyping(event) || document.querySelector("dialog[open]")) return;
+    if (early !== null && !event.ctrlKey && !event.altKey && !event.metaKey && (event.key.length === 1 || event.key === "Enter")) {
+      event.preventDefault();
+      early += event.key === "Enter" ? "\n" : event.key;
+      return;
+    }
     if (event.key === "Escape") {
       if (!pop.hidden) return hidePop(true);
       if (!side.hidden) return toggleCast(false);
@@ -329,6 +362,7 @@
       return;
     }
     if (event.key === " " && event.shiftKey) { if (!inside) { event.preventDefault(); page(-1); } return; }
+    if (event.ctrlKey && event.altKey && event.code === "KeyB") { event.preventDefault(); return bookmark(); }
     const table = event.ctrlKey && !event.altKey && !event.metaKey ? WITH_CONTROL : !event.altKey && !event.metaKey && !event.ctrlKey ? PLAIN : null;
     const act = table && Object.hasOwn(table, event.key) ? table[event.key] : null;
     if (!act || (inside && [" ", "Enter", "Home", "End", "PageUp", "PageDown", "ArrowLeft", "ArrowRight"].includes(event.key))) return;
