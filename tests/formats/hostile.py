@@ -294,6 +294,8 @@ BAD: tuple[Bad, ...] = (
     Bad("retry later", "a.html", lambda: page("Retry later"), "refused", "Retry"),
     Bad("a page without words", "a.html", lambda: page("<img src=x>"), "refused", "no text"),
     Bad("deflate of nothing", "a.zip", lambda: _bad_deflate(), "either"),
+    # found by fuzz.py
+    Bad("a charset with a NUL in mail", "a.mht", lambda: b'MIME-Version: 1.0\nContent-Type: text/html; charset="win\0dows"\n\n<p>\x93' + WORDS.encode("cp1252"), "read"),
     # found by soak.py
     Bad("a member without a name", "a.zip", lambda: _nameless(), "read"),
     Bad("a mark that ends twice, and a font", "a.html", lambda: page(f"<i><font><p>{WORDS}</i></i></font>{WORDS}"), "read"),

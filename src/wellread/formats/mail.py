@@ -21,12 +21,18 @@ def read_mime(file: File) -> tuple[bytes, str | None, bool]:
     texts = [part for part in message.walk() if part.get_content_type() == "text/plain" and not part.is_multipart()]
     for part in (_longest(pages), _longest(texts)):
         if part is not None:
-            payload = part.get_payload(decode=True)
-            if isinstance(payload, bytes) and payload.strip():
+            payload = _bytes(part)
+            if payload.strip():
                 return payload, part.get_content_charset(), part in pages
     raise InputError("the message holds neither a page nor words", path=file.path)
 
 
 def _longest(parts: list[Message]) -> Message | None:
     """The part with most in it: a saved page has frames with advertisements beside it."""
-    return max(parts, key=lambda part: len(str(part.get_payload())), default=None)
+    return max(parts, key=lambda part: len(_bytes(part)), default=None)
+
+
+def _bytes(part: Message) -> bytes:
+    """A part's content; asked for as words, a broken charset would be a fault."""
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
