@@ -129,3 +129,9 @@ def test_who_acts_by_speaking_is_who_speaks(scene: Scene) -> None:
             if inside and quotation.kind != "other" and beat.kind in SPEECH_ACTS and beat.status == "scene":
                 assert beat.agent == quotation.speaker
                 assert beat.patient is None or beat.patient in (quotation.addressees or {beat.patient})
+
+
+def test_further_scenes_are_well_made() -> None:
+    scenes = [scene for path in sorted((HERE / "further").glob("*.txt")) for scene in read_scenes(path)]
+    assert len({scene.id for scene in scenes}) == len(scenes) == 61
+    assert {beat.kind for scene in scenes for beat in scene.beats} == BEAT_KINDS

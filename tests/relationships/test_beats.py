@@ -58,6 +58,13 @@ def test_status_tells_the_stage_from_memory_and_thought(sentence: str, status: s
     assert [beat.status for beat in kisses] == [status]
 
 
+@pytest.mark.parametrize(
+    "sentence", ["Mara could not help smiling.", "Tom could not stop laughing.", "Tom could see Mara smiling."]
+)
+def test_what_nobody_can_help_happens(sentence: str) -> None:
+    assert [beat.status for beat in beats_of(sentence)] == ["scene"]
+
+
 def test_a_habit_is_no_beat() -> None:
     assert not [beat for beat in beats_of("Tom always kissed Mara before work.") if beat.kind == "kisses"]
 

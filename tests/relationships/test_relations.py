@@ -3,9 +3,10 @@
 import pytest
 
 from wellread.analysis import read_text
-from wellread.records import Beat, Relationship
+from wellread.records import Beat, Cast, Character, CharacterId, Declared, Quoting, Relationship, Speech
 from wellread.relationships.closeness import trace_closeness
 from wellread.relationships.endings import tell_ending
+from wellread.relationships.pairs import weigh_pairs
 from wellread.text import Span
 
 STORY = (Span(0, 1000),)
@@ -52,8 +53,35 @@ def test_the_ending_is_what_happens_last(kinds: tuple[str, ...], ending: str | N
     assert bool(evidence) == (ending is not None)
 
 
+def test_a_parting_with_a_kiss_is_hopeful() -> None:
+    beats = line_of(("promises", 900, "scene"), ("kisses", 920, "scene"), ("leaves", 940, "scene"))
+    assert tell_ending(beats, trace_closeness(beats, STORY)[0], STORY)[0] == "hopeful"
+
+
+def test_love_that_the_other_draws_back_from_ends_apart() -> None:
+    beats = [
+        *line_of(("embraces", 500, "scene"), ("confesses_love", 900, "scene")),
+        Beat("pulls_away", 1, 0, Span(920, 925), "scene", 1.0),  # type: ignore[arg-type]
+    ]
+    assert tell_ending(beats, trace_closeness(beats, STORY)[0], STORY)[0] == "apart"
+
+
+def test_a_beat_weighs_as_it_is_sure() -> None:
+    kiss = line_of(("kisses", 250, "scene"))
+    doubtful = [Beat("kisses", 0, 1, Span(250, 255), "scene", 0.3)]  # type: ignore[arg-type]
+    assert trace_closeness(doubtful, STORY)[0][-1] < trace_closeness(kiss, STORY)[0][-1]
+
+
 def test_a_story_with_nobody_between_has_no_pair() -> None:
     assert read_text("Mara walked along the sea. The sea was grey.\n").relationships == ()
+
+
+def test_the_pair_a_story_ends_with_outweighs_an_earlier_one() -> None:
+    early = [Beat("touches", 0, 1, Span(10 * at, 10 * at + 5), "scene", 1.0) for at in range(5)]  # type: ignore[arg-type]
+    late = [Beat("touches", 0, 2, Span(900 + at, 905 + at), "scene", 1.0) for at in range(4)]  # type: ignore[arg-type]
+    nobody = Speech((), Cast(tuple(Character(CharacterId(at), name, (name,)) for at, name in enumerate("ABC")), ()))
+    ranked = weigh_pairs([*early, *late], nobody, Quoting(()), Declared())
+    assert [pair for pair, _ in ranked] == [(0, 2), (0, 1)]
 
 
 def test_forty_people_do_not_become_forty_pairs() -> None:

@@ -13,10 +13,16 @@ _CLOSING = 0.25
 #: and the characters that it takes at least
 _CLOSING_LENGTH = 400
 #: how close one has to stand for "together"
-_TOGETHER = 1.0
+_TOGETHER = 0.9
+#: how far apart for "apart" where nobody parts
+_APART = -0.5
 _STRONG_UNIONS = frozenset("kisses embraces confesses_love agrees forgives".split())
 #: unions that are more than words
 _BONDS = frozenset("kisses embraces agrees".split())
+#: a last beat that shows two at rest with one another
+_RESTS = frozenset({"stays", "embraces", "kisses"})
+_TENDER = frozenset({"kisses", "embraces", "promises"})
+_WITHDRAWALS = frozenset("pulls_away refuses rejects leaves says_goodbye breaks_up".split())
 _REVERSALS = _BONDS | {"forgives", "returns"}
 _REFUSALS = frozenset("breaks_up rejects refuses_forgiveness refuses".split())
 _STRONG_PARTINGS = frozenset("breaks_up rejects refuses_forgiveness".split())
@@ -61,12 +67,30 @@ def _weigh(last: float, closing: Sequence[Beat], partings: Sequence[Beat], after
     refused = any(beat.kind in _REFUSALS for beat in partings)
     won = [beat for beat in after if beat.kind in _STRONG_UNIONS]
     # "I did love you" after a no is no yes.
-    if refused and not any(beat.kind in _REVERSALS for beat in after):
+    if (refused and not any(beat.kind in _REVERSALS for beat in after)) or _is_unrequited(closing):
         return "apart"
+    if partings and not won and _is_tender(closing, partings[-1]):
+        return "hopeful"
     if partings and not after and (last < 1.5 or partings[-1].kind == "leaves"):
         return "apart"
-    if last >= _TOGETHER and any(beat.kind in _BONDS for beat in won):
+    if last >= _TOGETHER and (any(beat.kind in _BONDS for beat in won) or closing[-1].kind in _RESTS):
         return "together"
     if last > 0.4 and after:
         return "hopeful"
-    return "unresolved" if last > -1.0 else "apart"
+    return "unresolved" if last > _APART else "apart"
+
+
+def _is_unrequited(closing: Sequence[Beat]) -> bool:
+    """Whether love is told at the end and the other draws back, with nothing kind done after it."""
+    told = [at for at, beat in enumerate(closing) if beat.kind == "confesses_love"]
+    if not told:
+        return False
+    answers = [beat.kind for beat in closing[told[-1] + 1 :] if beat.agent != closing[told[-1]].agent]
+    return any(kind in _WITHDRAWALS for kind in answers) and not any(kind in UNIONS for kind in answers)
+
+
+def _is_tender(closing: Sequence[Beat], parting: Beat) -> bool:
+    """Whether the two part with a kiss, or an embrace, or a promise: "I'll call you." He kissed her and left."""
+    before = [beat for beat in closing if beat.span.start < parting.span.start][-5:]
+    kinds = [beat.kind for beat in before]
+    return any(kind in _TENDER for kind in kinds) and not any(kind in _REFUSALS for kind in kinds)

@@ -1,4 +1,4 @@
-"""A learned judge of candidates: a linear score for each kind, and the kinds that pass."""
+"""A learned judge of candidates: a linear score for each kind, and the likeliest that passes."""
 
 from __future__ import annotations
 
@@ -31,10 +31,12 @@ class Judge:
                 score += weight
         return np.asarray(1.0 / (1.0 + np.exp(-score)), dtype=np.float64)
 
-    def decide(self, features: Sequence[str]) -> list[tuple[str, float]]:
-        """The kinds that pass their thresholds, in the order of `kinds`."""
+    def decide(self, features: Sequence[str]) -> tuple[str, float] | None:
+        """The likeliest of the kinds that pass their thresholds, and how likely it is."""
         found = self.probabilities(features)
-        return [(self.kinds[at], float(found[at])) for at in np.flatnonzero(found >= self.thresholds)]
+        passed = [int(at) for at in np.flatnonzero(found >= self.thresholds)]
+        best = max(passed, key=lambda at: float(found[at]), default=None)
+        return None if best is None else (self.kinds[best], float(found[best]))
 
 
 def parse_judge(content: Mapping[str, object]) -> Judge:

@@ -70,9 +70,8 @@ def find_narrated_beats(
     found: list[Beat] = []
     for act in gather_acts(narration, company, base=base, said=said):
         told = judge.decide(act_features(narration, act.clause))
-        for kind, score in sorted(told, key=lambda item: -item[1])[:1]:
-            if (beat := _build(narration, company, kind, act, score)) is not None:
-                found.append(beat)
+        if told is not None and (beat := _build(narration, company, act, *told)) is not None:
+            found.append(beat)
     return found
 
 
@@ -339,7 +338,7 @@ def _part_fits(rule: PartRule, stretch: set[str]) -> bool:
     return not rule.verbs or bool(rule.verbs & stretch)
 
 
-def _build(narration: Narration, company: Company, kind: str, act: Act, score: float) -> Beat | None:
+def _build(narration: Narration, company: Company, act: Act, kind: str, score: float) -> Beat | None:
     clause, patient = act.clause, act.patient
     start = narration.tokens.start[act.verb]
     if patient is None and kind not in DISPLAYS:

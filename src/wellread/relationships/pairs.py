@@ -16,6 +16,9 @@ _LEAST = 1.5
 #: share of the main pair's weight that makes a side pair
 _SIDE = 0.3
 _N_PAIRS = 30
+#: where the end of a story begins, and how much more counts what passes there
+_CLOSING = 0.75
+_AT_END = 1.75
 _KIN = re.compile(
     r"\b(?:mom|mum|mommy|mummy|mama|mother|ma|dad|daddy|papa|father|pa|son|daughter|sister|brother|sis|bro|uncle|aunt|auntie|"
     r"grandma|grandpa|gran|grandmother|grandfather|cousin|nephew|niece)\b",
@@ -28,11 +31,12 @@ def weigh_pairs(
 ) -> list[tuple[Pair, float]]:
     """Pairs and their weights, the heaviest first: beats between the two and lines they say to each other."""
     weights: defaultdict[Pair, float] = defaultdict(float)
+    closing = _CLOSING * max((beat.span.end for beat in beats), default=0)
     for beat in beats:
         if beat.patient is not None and beat.patient != beat.agent:
-            weights[_pair(beat.agent, beat.patient)] += 1.0 if beat.status == "scene" else 0.5
-            if beat.kind in ROMANTIC:
-                weights[_pair(beat.agent, beat.patient)] += 2.0
+            weight = (1.0 if beat.status == "scene" else 0.5) + (2.0 if beat.kind in ROMANTIC else 0.0)
+            # Whom a story ends with it is about, however long the talk with a friend before.
+            weights[_pair(beat.agent, beat.patient)] += weight * (_AT_END if beat.span.start >= closing else 1.0)
     for quotation, said in zip(quoting.quotations, speech.attributions, strict=True):
         if quotation.kind == "speech" and said.speaker is not None:
             for hearer in said.addressees or ():

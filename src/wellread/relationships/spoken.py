@@ -68,20 +68,24 @@ class Heard:
 
 
 def find_spoken_beats(narration: Narration, speech: Speech, company: Company, judge: Judge) -> list[Beat]:
-    """What is done by speaking, in text order."""
+    """What is done by speaking, in text order; a sentence does one thing.
+
+    "I'm sorry. I'm so sorry." is one apology.
+    """
     found: list[Beat] = []
-    latest: dict[tuple[int, str], int] = {}
+    lines: list[int] = []
     for heard in gather_sentences(narration, speech, company):
-        for kind, score in judge.decide(line_features(heard.sentence)):
-            rule = f"says-{kind}".replace("_", "-")
-            beat = Beat(kind, heard.speaker, heard.hearer, heard.span, "scene", score, (Evidence(rule, (heard.span,)),))
-            before = latest.get((heard.line, kind))
-            if before is not None and _is_adjacent(found[before].span, heard.span):
-                # "I'm sorry. I'm so sorry." is one apology.
-                found[before] = _joined(found[before], beat)
-                continue
-            latest[heard.line, kind] = len(found)
-            found.append(beat)
+        told = judge.decide(line_features(heard.sentence))
+        if told is None:
+            continue
+        kind, score = told
+        evidence = Evidence(f"says-{kind}".replace("_", "-"), (heard.span,))
+        beat = Beat(kind, heard.speaker, heard.hearer, heard.span, "scene", score, (evidence,))
+        if lines[-1:] == [heard.line] and found[-1].kind == kind and _is_adjacent(found[-1].span, heard.span):
+            found[-1] = _joined(found[-1], beat)
+            continue
+        found.append(beat)
+        lines.append(heard.line)
     return found
 
 

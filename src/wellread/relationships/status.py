@@ -21,7 +21,11 @@ _HABIT = frozenset(
 )
 #: words that bring a pluperfect to the stage: what has happened just now
 _JUST_NOW = frozenset("already just now somehow finally".split())
-_LONG_AGO = frozenset("once ago years yesterday before last earlier then weeks months childhood back previous".split())
+_LONG_AGO = frozenset("once ago years yesterday before last earlier then weeks months childhood previous".split())
+#: verbs that a person who cannot keep from them does: "She couldn't help laughing." "He can't stop smiling."
+_KEPT_FROM = frozenset("help stop resist".split())
+#: what can be felt, seen or heard happens: "She could feel him shaking."
+_SENSES = frozenset("feel see hear".split())
 
 
 def tell_status(narration: Narration, verb: int, *, base: str | None) -> str | None:
@@ -39,9 +43,25 @@ def tell_status(narration: Narration, verb: int, *, base: str | None) -> str | N
     if words & _NEGATIONS and _until_follows(narration, verb):
         # "He didn't sit until she pushed the stool at him": he sits.
         words -= _NEGATIONS
+    if _cannot_help(narration, verb):
+        return "scene"
     if words & _NEGATIONS or words & _ALMOST or _is_unreal(narration, verb, words):
         return "unreal"
     return "recalled" if _is_recalled(narration, verb, words, base) else "scene"
+
+
+def _cannot_help(narration: Narration, verb: int) -> bool:
+    """Whether somebody cannot but do it, or can be felt or seen to do it."""
+    tokens = narration.tokens
+    head = tokens.head[verb] if tokens.trained else -1
+    if head < 0 or head == verb or not tokens.dep[verb].startswith(("xcomp", "ccomp", "acl", "advcl")):
+        return False
+    beside = {narration.lower[child] for child in narration.children[head]}
+    able = bool(beside & {"can", "could", "ca"})
+    lemma = tokens.lemma[head].lower()
+    if lemma in _KEPT_FROM and tokens.tag[verb] == "VBG":
+        return able and bool(beside & _NEGATIONS)
+    return lemma in _SENSES and able and not beside & _NEGATIONS
 
 
 def _until_follows(narration: Narration, verb: int) -> bool:
