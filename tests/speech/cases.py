@@ -362,4 +362,7 @@ Elias poked at the fire. "What was it like?"{Elias>Ruth}
 "My brother would not go in. I did."{Ruth>Elias}
 
 "Of course you did."{Elias>Ruth}
+===
+two tags of two people in one paragraph | Ruth she, Elias he
+Ruth and Elias came in late. "Are you hungry?"{Ruth>Elias} said Ruth. "No,"{Elias>Ruth} said Elias.
 """)

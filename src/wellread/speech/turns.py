@@ -113,11 +113,11 @@ def _part_voices(page: Page, turn: Turn) -> Iterator[Turn]:
     """The turn, cut where the tags of its quotations name two people: `"No," said Ann. "Yes," said Bob.`"""
     voice: Ref | None = None
     first = 0
-    for number, item in enumerate(turn.quotations):
+    for number in range(len(turn.quotations)):
         tag = _tag_subject(find_after_cues(page, turn.stretches[number + 1]))
         if tag is None or tag.form != "name" or tag.who == NOBODY:
             continue
-        if voice is not None and tag.who != voice.who and not item.continues and number > first:
+        if voice is not None and tag.who != voice.who and number > first:
             yield _part(turn, first, number)
             first = number
         voice = tag
