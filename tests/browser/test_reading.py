@@ -44,7 +44,7 @@ def test_beats_tell_their_words_by_mouse_and_keyboard_and_lead_there(open_page: 
     page.wait_for_url(f"**{wanted}")
     row = page.locator(":target")
     assert row.is_visible()
-    assert 0 < row.bounding_box()["y"] < 900
+    until(page, "(y => 0 < y && y < innerHeight)(document.querySelector(':target').getBoundingClientRect().y)")
 
 
 def test_the_end_is_veiled_until_asked_for(open_page: OpenPage, shared: Served) -> None:
@@ -87,9 +87,10 @@ def test_a_speaker_is_corrected_in_place_and_undone(open_page: OpenPage, own: Se
     page.locator("#pop .fix summary").click()
     page.locator("#pop input[name=name]").fill("Great-Aunt Ada")
     page.locator("#pop .correction button").click()
-    until(page, f"document.querySelector('.said[data-q=\"{number}\"]').dataset.by !== {before!r}")
+    shown = f"document.querySelector('.said[data-q=\"{number}\"]')?.dataset.by"  # the page is fetched anew
+    until(page, f"({shown} ?? {before!r}) !== {before!r}")
     page.locator("#toast button").click()
-    until(page, f"document.querySelector('.said[data-q=\"{number}\"]').dataset.by === {before!r}")
+    until(page, f"{shown} === {before!r}")
 
 
 def test_two_people_are_made_one_in_place(open_page: OpenPage, own: Served) -> None:
