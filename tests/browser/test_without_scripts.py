@@ -45,7 +45,8 @@ def test_stars_shelves_and_a_saved_search(open_page: OpenPage, own: Served) -> N
     page.get_by_role("button", name="3 stars").click()
     expect(page.locator(".star.on")).to_have_count(3)
     page.get_by_label("Put on a shelf").fill("rainy days")
-    page.get_by_role("button", name="Put", exact=True).click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Put", exact=True).click()
     page.goto(own.base + "/?q=stars:3")
     page.get_by_text("Save this search").click()
     page.get_by_label("Name", exact=True).fill("good ones")

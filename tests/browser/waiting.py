@@ -20,6 +20,6 @@ def _is_true(page: Any, condition: str) -> bool:
     try:
         return bool(page.evaluate(condition))
     except Error as error:
-        if "navigation" in str(error):
+        if "navigation" in str(error) or "of null" in str(error):
             return False  # the page is being loaded anew
         raise
