@@ -257,6 +257,8 @@ def test_keys_of_the_work(served: Served, open_page: OpenPage) -> None:
     page.get_by_role("button", name="3 stars").click()
     expect(page.locator(".star.on")).to_have_count(3)
     page.keyboard.press("u")
+    expect(page.locator("#toast")).to_be_visible()  # the page has come anew
     expect(page.locator(".star.on")).to_have_count(0)
+    page.wait_for_load_state()
     page.keyboard.press("r")
     page.wait_for_url("**/read/1")
