@@ -7,7 +7,7 @@ import re
 from wellread.formats.draft import Draft
 from wellread.formats.facts import Facts, label_field
 from wellread.records import Hint
-from wellread.text import Span
+from wellread.text import trimmed
 
 _CONTENTS = re.compile(r"^TABLE OF CONTENTS[ \t]*$", re.MULTILINE)
 _ROW = re.compile(r"^(?P<label>[A-Z][A-Za-z /-]{2,30}):[ \t]*(?P<value>.*)$")
@@ -36,20 +36,20 @@ def read_fff_text(draft: Draft) -> None:
     start = head_end
     if contents:
         titles, start = _read_titles(content, contents.end())
-        draft.hints.append(Hint("other", _trimmed(content, contents.start(), start)))
+        draft.hints.append(Hint("other", trimmed(content, contents.start(), start)))
     _hint_chapters(content, start, titles, draft)
     end = _END.search(content, max(0, len(content) - 400))
     if end is not None:
-        draft.hints.append(Hint("archive_note", _trimmed(content, end.start(), end.end())))
+        draft.hints.append(Hint("archive_note", trimmed(content, end.start(), end.end())))
 
 
 def _read_head(content: str, by: re.Match[str], head_end: int, draft: Draft) -> None:
     facts = Facts()
-    title = _trimmed(content, 0, by.start())
+    title = trimmed(content, 0, by.start())
     facts.title = " ".join(content[title.start : title.end].split()) or None
     for name in re.split(r",\s+", by.group("name").strip()):
         facts.add_author(name)
-    draft.hints += [Hint("title", title), Hint("byline", _trimmed(content, by.start(), by.end()))]
+    draft.hints += [Hint("title", title), Hint("byline", trimmed(content, by.start(), by.end()))]
     label, value = "", ""
     for line in [*content[by.end() : head_end].split("\n"), "End: x"]:
         match = _ROW.match(line)
@@ -60,7 +60,7 @@ def _read_head(content: str, by: re.Match[str], head_end: int, draft: Draft) -> 
         label, value = match.group("label"), match.group("value")
     draft.facts.title, draft.facts.authors = facts.title, facts.authors
     draft.facts.declared = facts.declared
-    header = _trimmed(content, by.end(), head_end)
+    header = trimmed(content, by.end(), head_end)
     if header.start < header.end:
         draft.hints.append(Hint("header", header))
 
@@ -104,16 +104,10 @@ def _hint_chapters(content: str, start: int, titles: list[str], draft: Draft) ->
         if match is None:
             match = re.compile(rf"(?<=\n\n\n)[ \t]*{words}[ \t]*(?=\n)").search(content, place)
         if match is not None:
-            draft.hints.append(Hint("chapter_heading", _trimmed(content, match.start(), match.end())))
+            draft.hints.append(Hint("chapter_heading", trimmed(content, match.start(), match.end())))
             place = match.end()
         else:
             n_missed += 1
     if not titles:
         for match in re.compile(r"(?<=\n\n\n)[ \t]{4,}\S[^\n]{0,100}(?=\n\n)").finditer(content, start):
-            draft.hints.append(Hint("chapter_heading", _trimmed(content, match.start(), match.end())))
-
-
-def _trimmed(content: str, start: int, end: int) -> Span:
-    words = content[start:end]
-    begin = start + len(words) - len(words.lstrip())
-    return Span(begin, max(begin, start + len(words.rstrip())))
+            draft.hints.append(Hint("chapter_heading", trimmed(content, match.start(), match.end())))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from wellread.records import Hint
-from wellread.text import Span
+from wellread.text import trimmed
 
 _START = re.compile(
     r"^[ \t]*\*{3}\s*START OF (?:THIS|THE) PROJECT GUTENBERG EBOOK[^\n]*(?:\n[^\n]+){0,3}?\*{3}[^\n]*$",
@@ -32,17 +32,12 @@ def find_frame(content: str) -> tuple[list[Hint], dict[str, str]]:
     hints = []
     fields: dict[str, str] = {}
     if start is not None:
-        hints.append(Hint("archive_note", _trimmed(content, 0, start.end())))
+        hints.append(Hint("archive_note", trimmed(content, 0, start.end())))
         fields = {
             match.group("label").lower(): " ".join(match.group("value").split())
             for match in _FIELD.finditer(content, 0, start.start())
         }
     end = _END.search(content, start.end() if start else 0)
     if end is not None:
-        hints.append(Hint("archive_note", _trimmed(content, end.start(), len(content))))
+        hints.append(Hint("archive_note", trimmed(content, end.start(), len(content))))
     return hints, fields
-
-
-def _trimmed(content: str, start: int, end: int) -> Span:
-    words = content[start:end]
-    return Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))

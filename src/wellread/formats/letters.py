@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from wellread.formats.facts import Facts, clean, parse_date
 from wellread.records import Hint, Part
-from wellread.text import Span
+from wellread.text import Span, trimmed
 
 _NAMES = (
     "Path|From|Newsgroups|Subject|Date|Lines|Message-ID|Organization|References|Reply-To|Sender|To|Cc|X-[A-Za-z-]+|"
@@ -195,8 +195,7 @@ def describe_letters(letters: Sequence[Letter], content: str) -> tuple[Facts, li
     hints = []
     preamble = content[: first.span.start]
     if preamble.strip() and len(preamble) <= _PREAMBLE:
-        begin = len(preamble) - len(preamble.lstrip())
-        hints.append(Hint("archive_note", Span(begin, len(preamble.rstrip()))))
+        hints.append(Hint("archive_note", trimmed(content, 0, first.span.start)))
     for letter in letters:
         hints.append(Hint("header", letter.header))
         sign = list(_SIGNATURE.finditer(content, letter.span.start, letter.span.end))

@@ -14,7 +14,7 @@ from wellread.formats.facts import clean, label_field
 from wellread.formats.origins.ao3 import read_stats, settle_status
 from wellread.formats.origins.ffn import parse_facts_line
 from wellread.records import Hint
-from wellread.text import Span
+from wellread.text import Span, trimmed
 
 _LABEL = re.compile(
     r"^[ \t]*(?P<label>Ratings?|Archive Warnings?|Categor(?:y|ies)|Fandoms?|Relationships?|Characters?|"
@@ -131,12 +131,12 @@ def _read_work_head(draft: Draft, start: int, known: str | None) -> None:
         draft.facts.title = draft.facts.title or known
         return
     draft.facts.title = words[0]
-    draft.hints.append(Hint("title", _trimmed(content, spans[0])))
+    draft.hints.append(Hint("title", trimmed(content, spans[0].start, spans[0].end)))
     if len(words) > 1 and (by := _BY.match(words[1]) or (words[2:3] and words[2].rstrip(":") in ("Summary", "Notes"))):
         names = words[1] if by is True else by.group("name")
         for name in re.split(r",\s+", names):
             draft.facts.add_author(name)
-        draft.hints.append(Hint("byline", _trimmed(content, spans[1])))
+        draft.hints.append(Hint("byline", trimmed(content, spans[1].start, spans[1].end)))
     label = next((at for at in (1, 2) if words[at : at + 1] and words[at].rstrip(":") == "Summary"), None)
     if label is not None:
         _read_summary(draft, spans[label])
@@ -151,7 +151,7 @@ def _read_summary(draft: Draft, label: Span) -> None:
     paragraphs = [clean(part) for part in re.split(r"\n[ \t]*\n", content[label.end : end]) if part.strip()]
     if paragraphs:
         draft.facts.fill(summary="\n\n".join(paragraphs))
-        draft.hints.append(Hint("summary", _trimmed(content, Span(label.start, end))))
+        draft.hints.append(Hint("summary", trimmed(content, label.start, end)))
 
 
 def _read_ffn(draft: Draft) -> bool:
@@ -168,17 +168,11 @@ def _read_ffn(draft: Draft) -> bool:
     draft.facts.title = clean(above[-1])
     draft.facts.add_author(by.group("name"))
     parse_facts_line(found.group("facts"), draft.facts)
-    draft.hints.append(Hint("title", _trimmed(content, Span(title, title + len(above[-1])))))
-    draft.hints.append(Hint("byline", _trimmed(content, Span(by.start(), by.end()))))
-    summary = _trimmed(content, Span(by.end(), found.start()))
+    draft.hints.append(Hint("title", trimmed(content, title, title + len(above[-1]))))
+    draft.hints.append(Hint("byline", trimmed(content, by.start(), by.end())))
+    summary = trimmed(content, by.end(), found.start())
     if summary.start < summary.end:
         draft.facts.fill(summary=clean(content[summary.start : summary.end]))
         draft.hints.append(Hint("summary", summary))
-    draft.hints.append(Hint("header", _trimmed(content, Span(found.start(), found.end()))))
+    draft.hints.append(Hint("header", trimmed(content, found.start(), found.end())))
     return True
-
-
-def _trimmed(content: str, span: Span) -> Span:
-    words = content[span.start : span.end]
-    begin = span.start + len(words) - len(words.lstrip())
-    return Span(begin, max(begin, span.start + len(words.rstrip())))

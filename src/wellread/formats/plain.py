@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from wellread.records import Mark
-from wellread.text import Span
+from wellread.text import Span, trimmed
 
 #: lines longer than this were not wrapped by a program
 MAX_WRAP = 100
@@ -103,7 +103,7 @@ def _by_blocks(content: str, wrap: int | None) -> tuple[list[Span], list[Span]]:
     for match in _BLOCK.finditer(content):
         block = match.group()
         if "\n" not in block or (wrap is not None and _is_plainly_wrapped(block, wrap)):
-            paragraphs.append(_trimmed(content, match.start(), match.end()))
+            paragraphs.append(trimmed(content, match.start(), match.end()))
         else:
             _split_block(content, match.start(), block.split("\n"), wrap, paragraphs, verse)
     return paragraphs, verse
@@ -134,7 +134,7 @@ def _split_block(
         else:
             groups.append([index])
     for run in _stanzas(lines, groups):
-        span = _trimmed(content, starts[run[0]], starts[run[-1]] + len(lines[run[-1]]))
+        span = trimmed(content, starts[run[0]], starts[run[-1]] + len(lines[run[-1]]))
         paragraphs.append(span)
         if len(run) > 2 and _looks_like_verse([lines[index] for index in run]):
             verse.append(span)
@@ -226,13 +226,6 @@ def _double_spaced(content: str) -> list[Span]:
             ends = ends or (index == 1 and bool(_BYLINE.match(line)))
             if not ends and not (short and _SENTENCE_END.search(line)) and not _LABEL.match(after):
                 continue
-        paragraphs.append(_trimmed(content, found[first][0], end))
+        paragraphs.append(trimmed(content, found[first][0], end))
         first = index + 1
     return paragraphs
-
-
-def _trimmed(content: str, start: int, end: int) -> Span:
-    if start < end and not content[start].isspace() and not content[end - 1].isspace():
-        return Span(start, end)
-    words = content[start:end]
-    return Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))

@@ -23,8 +23,14 @@ class Text:
 
     def trim(self, span: Span) -> Span:
         """`span` without blanks at its ends; an empty span at its start if it is all blank."""
-        words = self.slice(span)
-        lead = len(words) - len(words.lstrip())
-        length = len(words.strip())
-        start = span.start + (lead if length else 0)
-        return Span(start, start + length)
+        return trimmed(self.content, span.start, span.end)
+
+
+def trimmed(content: str, start: int, end: int) -> Span:
+    """The stretch [start, end) without blanks at its ends; an empty one at `start` if it is all blank."""
+    words = content[start:end]
+    if words and not words[0].isspace() and not words[-1].isspace():
+        return Span(start, start + len(words))
+    length = len(words.strip())
+    begin = start + (len(words) - len(words.lstrip()) if length else 0)
+    return Span(begin, begin + length)
