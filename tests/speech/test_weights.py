@@ -3,9 +3,10 @@
 import pytest
 
 from wellread.speech.attribute import _RANKS
+from wellread.speech.changes import SAME_FEATURES, TURN_FEATURES
 from wellread.speech.cues import CUE_KINDS
 from wellread.speech.decode import calibrate
-from wellread.speech.features import FEATURES, SAME_FEATURES, TURN_FEATURES
+from wellread.speech.features import FEATURES
 from wellread.speech.weights import hand_weights, shipped_weights
 
 

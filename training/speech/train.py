@@ -23,8 +23,9 @@ from own_scenes import write_scenes
 
 from wellread.language import Pipeline, load_pipeline
 from wellread.scoring.corpora import OVERLAPPING, iter_books
+from wellread.speech.changes import SAME_FEATURES, TURN_FEATURES
 from wellread.speech.decode import Reals, Weights, weigh
-from wellread.speech.features import FEATURES, INDEX, NAMED_COLUMNS, SAME_FEATURES, TURN_FEATURES
+from wellread.speech.features import FEATURES, INDEX, NAMED_COLUMNS
 from wellread.speech.weights import hand_weights
 
 _TARGET = Path(__file__).parents[2] / "src" / "wellread" / "speech" / "weights.json"

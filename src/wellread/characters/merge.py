@@ -57,10 +57,11 @@ class _Merger:
         self.families = [kind for kind in types if is_family(kind, self.surnames)]
         types = [kind for kind in types if not is_family(kind, self.surnames)]
         epithets = {kind.words[0] for kind in types if self._has_epithet(kind, types)}
+        # No other form of several words begins with an epithet: one of two would not have been taken for one.
         types = [
-            _without_first(kind) if self._has_epithet(kind, types) else kind
+            _without_first(kind) if kind.words[0] in epithets else kind
             for kind in types
-            if not (len(kind.words) == 1 and kind.words[0] in epithets)
+            if len(kind.words) > 1 or kind.words[0] not in epithets
         ]
         self.full = [kind for kind in types if len(kind.words) > 1]
         self.titled = [kind for kind in types if len(kind.words) == 1 and kind.title]

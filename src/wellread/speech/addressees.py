@@ -6,30 +6,28 @@ fitted on stories and scenes of our own (`training/speech/fit_hearers.py`).
 
 from __future__ import annotations
 
-import json
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 from itertools import pairwise
 
 import numpy as np
 
 from wellread.records import Cast
-from wellread.speech.features import SAME_FEATURES, Sheet
+from wellread.speech.features import Sheet
 from wellread.speech.page import NOBODY, OBJECT, SUBJECT, Page, Ref
 from wellread.speech.patterns import AIMED_VERBS, ALL_HEARERS, ALL_HEARERS_PAIRS, ALL_SPEAKERS
-from wellread.speech.turns import Turn
-from wellread.speech.vocatives import Address, find_address
+from wellread.speech.scene import CLOSE, CUT, GAPS
+from wellread.speech.turns import Turn, asks, refs_said
+from wellread.speech.weights import hearer_weights
 
-_GAPS = SAME_FEATURES[:5]
-_CLOSE, _CUT = frozenset(("split", "adjacent", "near")), "cut"
 #: code points around a turn in which whoever is told of may be spoken to
 _REACH = 1200
 #: turns before and after whose speakers are the company
 _COMPANY = 8
 #: how many people are weighed
 _N_WEIGHED = 8
+_SPOKEN_TO_OR_SPEAKING = frozenset("you your yours i me my".split())
 
 #: what may tell that somebody is meant to hear
 HEARER_FEATURES = (
@@ -62,7 +60,6 @@ class _Talk:
     speakers: Sequence[int]
     #: how far each turn is from the one before
     gaps: Sequence[str]
-    addresses: Sequence[Address]
     #: for each turn who else speaks near it in the same conversation, nearest first
     companies: Sequence[Sequence[int]]
 
@@ -74,7 +71,7 @@ def find_hearers(page: Page, cast: Cast, turns: Sequence[Turn], sheet: Sheet, sp
         speakers: of each turn, NOBODY where it is not decided.
     """
     talk = build_talk(page, cast, turns, sheet, speakers)
-    weights = _shipped_weights()
+    weights = hearer_weights()
     found: list[Hearing] = []
     for number, turn in enumerate(turns):
         if turn.quotations[0].kind == "thought":
@@ -87,18 +84,10 @@ def find_hearers(page: Page, cast: Cast, turns: Sequence[Turn], sheet: Sheet, sp
     return found
 
 
-@cache
-def _shipped_weights() -> dict[str, float]:
-    named = json.loads(resources.files("wellread.speech").joinpath("weights.json").read_text("utf-8"))
-    weights: dict[str, float] = named["hearers"]
-    return weights
-
-
 def build_talk(page: Page, cast: Cast, turns: Sequence[Turn], sheet: Sheet, speakers: Sequence[int]) -> _Talk:
     """What `describe_hearers` needs of a whole work."""
-    gaps = [_GAPS[place] for place in np.argmax(sheet.same[:, : len(_GAPS)], axis=1)] if len(turns) else []
-    addresses = [find_address(page, turn) for turn in turns]
-    return _Talk(page, cast, turns, speakers, gaps, addresses, _find_companies(speakers, gaps))
+    gaps = [GAPS[place] for place in np.argmax(sheet.same[:, : len(GAPS)], axis=1)] if len(turns) else []
+    return _Talk(page, cast, turns, speakers, gaps, _find_companies(speakers, gaps))
 
 
 def _find_companies(speakers: Sequence[int], gaps: Sequence[str]) -> list[list[int]]:
@@ -108,7 +97,7 @@ def _find_companies(speakers: Sequence[int], gaps: Sequence[str]) -> list[list[i
         for step in range(1, _COMPANY + 1):
             for other in (number - step, number + step):
                 low, high = min(other, number) + 1, max(other, number) + 1
-                if 0 <= other < len(speakers) and _CUT not in gaps[low:high]:
+                if 0 <= other < len(speakers) and CUT not in gaps[low:high]:
                     near.setdefault(speakers[other])
         found.append([who for who in near if who not in (NOBODY, speakers[number])])
     return found
@@ -123,8 +112,8 @@ def describe_hearers(talk: _Talk, number: int, heard: Sequence[int]) -> dict[int
     page, turn = talk.page, talk.turns[number]
     start, end = turn.stretches[0].start, turn.stretches[-1].end
     around = [ref for ref in page.refs_between(max(0, start - _REACH), end + _REACH // 2) if ref.quotation < 0]
-    told = {ref.who for ref in sorted(around, key=lambda ref: min(abs(ref.start - start), abs(ref.start - end)))}
-    called = {ref.who for ref in talk.addresses[number].called}
+    told = {ref.who for ref in around}
+    called = {ref.who for ref in talk.turns[number].address.called}
     company = talk.companies[number]
     people = dict.fromkeys([*company, *(who for who in called if who not in company), *_nearest(around, start, end)])
     weighed = [who for who in people if who not in (NOBODY, talk.speakers[number])][:_N_WEIGHED]
@@ -155,53 +144,46 @@ def _tell_company(talk: _Talk, number: int, rows: dict[int, set[str]]) -> None:
 def _tell_turns(talk: _Talk, number: int, rows: dict[int, set[str]], heard: Sequence[int]) -> None:
     """What the turns before and after say."""
     speaker, last = talk.speakers[number], len(talk.turns) - 1
-    before = talk.speakers[number - 1] if number and talk.gaps[number] != _CUT else NOBODY
-    after = talk.speakers[number + 1] if number < last and talk.gaps[number + 1] != _CUT else NOBODY
+    before = talk.speakers[number - 1] if number and talk.gaps[number] != CUT else NOBODY
+    after = talk.speakers[number + 1] if number < last and talk.gaps[number + 1] != CUT else NOBODY
     if before in rows:
-        close = talk.gaps[number] in _CLOSE
+        close = talk.gaps[number] in CLOSE
         rows[before].add("before-close" if close else "before-far")
         if len(talk.companies[number]) > 1:
             rows[before].add("before-in-many")
-        if _asks(talk.page, talk.turns[number - 1]):
+        if asks(talk.page, talk.turns[number - 1]):
             rows[before].add("asked")
-        if speaker in {ref.who for ref in talk.addresses[number - 1].called}:
+        if speaker in {ref.who for ref in talk.turns[number - 1].address.called}:
             rows[before].add("answers-caller")
         if speaker in heard:
             rows[before].add("heard-before")
     if after in rows:
-        rows[after].add("after-close" if talk.gaps[number + 1] in _CLOSE else "after-far")
-        if _asks(talk.page, talk.turns[number]):
+        rows[after].add("after-close" if talk.gaps[number + 1] in CLOSE else "after-far")
+        if asks(talk.page, talk.turns[number]):
             rows[after].add("asks")
-        if speaker in {ref.who for ref in talk.addresses[number + 1].called}:
+        if speaker in {ref.who for ref in talk.turns[number + 1].address.called}:
             rows[after].add("calls-back")
         if after == before:
             rows[after].add("both-sides")
     if before == speaker:
         for who in heard:
             if who in rows:
-                rows[who].add("goes-on" if talk.gaps[number] in _CLOSE else "goes-on-far")
+                rows[who].add("goes-on" if talk.gaps[number] in CLOSE else "goes-on-far")
     for name, other in (("two-before", number - 2), ("two-after", number + 2)):
         if 0 <= other <= last and talk.speakers[other] in rows and talk.speakers[other] not in (before, after):
             rows[talk.speakers[other]].add(name)
 
 
-def _asks(page: Page, turn: Turn) -> bool:
-    return "?" in page.content[max(turn.start, turn.end - 3) : turn.end]
-
-
 def _tell_words(talk: _Talk, number: int, rows: dict[int, set[str]], told: set[int]) -> None:
     """What the words of the line say: who is called, and who is told of."""
     page, turn, company = talk.page, talk.turns[number], talk.companies[number]
-    called = {ref.who for ref in talk.addresses[number].called} & set(rows)
+    called = {ref.who for ref in talk.turns[number].address.called} & set(rows)
     here = {who for who in called if who in company or who in told}
     words = _words_of(talk, number)
-    together = bool(ALL_SPEAKERS & words)
-    named = {
-        ref.who
-        for item in turn.quotations
-        for ref in page.refs_between(item.span.start, item.span.end)
-        if ref.word not in ("you", "your", "yours", "i", "me", "my")
-    } - called
+    to_many = {"together"} if ALL_SPEAKERS & words else set()
+    if ALL_HEARERS & words or _calls_several(page, turn):
+        to_many.add("all")
+    named = {ref.who for ref in refs_said(page, turn) if ref.word not in _SPOKEN_TO_OR_SPEAKING} - called
     for who, row in rows.items():
         if who in called:
             row.add("called" if who in here else "called-away")
@@ -210,7 +192,7 @@ def _tell_words(talk: _Talk, number: int, rows: dict[int, set[str]], told: set[i
         if who in named:
             row.add("told-of")
         if len(company) > 1 and who in company:
-            row |= {name for name, holds in (("all", _is_to_all(talk, number)), ("together", together)) if holds}
+            row |= to_many
 
 
 def _words_of(talk: _Talk, number: int) -> set[str]:
@@ -219,11 +201,10 @@ def _words_of(talk: _Talk, number: int) -> set[str]:
     return {word for first, last in lines for word in talk.page.lower[first:last]}
 
 
-def _is_to_all(talk: _Talk, number: int) -> bool:
-    if ALL_HEARERS & _words_of(talk, number):
-        return True
-    spans = [talk.page.words_between(item.span.start, item.span.end) for item in talk.turns[number].quotations]
-    return any(ALL_HEARERS_PAIRS.intersection(pairwise(talk.page.lower[first:last])) for first, last in spans)
+def _calls_several(page: Page, turn: Turn) -> bool:
+    """Whether two words of a line say that it is meant for several: "you two", "both of you"."""
+    spans = [page.words_between(item.span.start, item.span.end) for item in turn.quotations]
+    return any(ALL_HEARERS_PAIRS.intersection(pairwise(page.lower[first:last])) for first, last in spans)
 
 
 def _tell_acts(talk: _Talk, number: int, rows: dict[int, set[str]]) -> None:
@@ -270,12 +251,13 @@ def _decide(talk: _Talk, number: int, rows: dict[int, set[str]], weights: Mappin
     """Whoever is likeliest; the whole company where a line is plainly said to several: "you two", "guys"."""
     if not rows:
         return Hearing(None)
-    scores = {who: sum(weights[name] for name in row) for who, row in rows.items()}
+    # An exact sum: two people of whom the same holds tie, in whatever order their sets are walked.
+    scores = {who: math.fsum(weights[name] for name in row) for who, row in rows.items()}
     best = max(scores, key=lambda who: scores[who])
     company = talk.companies[number]
     if "called" not in rows[best] and any("all" in row for row in rows.values()):
         both = _words_of(talk, number) & {"two", "both"}
         return Hearing(tuple(company[:2] if both else company), "all")
-    rule = max(rows[best], key=lambda name: weights[name])
-    refs = tuple(ref for ref in talk.addresses[number].called if ref.who == best)
+    rule = max(sorted(rows[best]), key=lambda name: weights[name])
+    refs = tuple(ref for ref in talk.turns[number].address.called if ref.who == best)
     return Hearing((best,), rule, refs)

@@ -1,4 +1,4 @@
-"""Turns and people → numbers: how well each person fits each turn, and each turn the ones before it.
+"""Turns and people → numbers: how well each person fits each turn (`changes` tells of turns and the ones before).
 
 Every feature is named; the weights in `weights.json` belong to these names in this order.
 """
@@ -6,32 +6,28 @@ Every feature is named; the weights in `weights.json` belong to these names in t
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from wellread.records import Cast, Layout
+from wellread.speech.changes import Floats, score_changes
 from wellread.speech.cues import CUE_KINDS, is_subordinate
 from wellread.speech.page import NOBODY, OBJECT, OWNER, SUBJECT, Page, Ref
 from wellread.speech.patterns import (
-    ANSWER_OPENERS,
-    ANSWERING_VERBS,
     GAZE_VERBS,
-    GOING_ON_VERBS,
-    GOING_ON_WORDS,
     LEAVING_VERBS,
     NAME_QUESTIONS,
     NOUN_GENDERS,
     SELF_NAMERS,
     SENSE_VERBS,
 )  # fmt: skip
-from wellread.speech.turns import Turn
-from wellread.speech.vocatives import Address, find_address
+from wellread.speech.scene import CLOSE, SETTLING, Scene, is_firm, set_scene
+from wellread.speech.turns import Turn, asks, refs_said
 
 #: code points before and after a turn within which somebody must be spoken of to be thought of
 _BACK, _AHEAD, _NEAR = 2500, 900, 600
@@ -41,9 +37,6 @@ _TALK = 2500
 _NEARBY = 20
 #: how many people are weighed for a turn
 N_CANDIDATES = 12
-_N_PROMINENT = 4
-#: code points of narration beside a quotation from which on it tells of something done
-_LEAD = 24
 #: words at the end of a turn within which it asks for a name
 _QUESTION = 8
 
@@ -65,24 +58,8 @@ FEATURES = tuple(f"{kind}:{how}" for kind in CUE_KINDS for how in _HOW) + REST_F
 INDEX = {name: number for number, name in enumerate(FEATURES)}
 _CUE_BASE = {kind: len(_HOW) * number for number, kind in enumerate(CUE_KINDS)}
 
-SAME_FEATURES = (
-    "split", "adjacent", "near", "far", "cut", "adjacent-question", "adjacent-cued", "adjacent-cued-before",
-    "one-person", "thought", "tag-goes-on", "tag-answers", "led", "trailed", "answers", "unnamed", "parted",
-)  # fmt: skip
-TURN_FEATURES = (
-    "adjacent-two", "adjacent-three", "adjacent-many", "near-two", "near-three", "near-many", "far-two", "far-three",
-    "far-many", "question", "cued", "resumes", "unnamed",
-)  # fmt: skip
-
-#: kinds of cue that settle a turn when they name somebody
-_SETTLING = frozenset(("tag-after", "tag-before", "comma-after", "colon-before", "weak-after", "weak-before"))
-_PLAIN = frozenset(("tag-after", "tag-before"))
 #: features that say that a tag names somebody
-NAMED_COLUMNS = tuple(INDEX[f"{kind}:name"] for kind in CUE_KINDS if kind in _SETTLING)
-_BEATS = frozenset(("beat-after", "beat-before"))
-
-#: gaps over which a question or a call is still answered
-_CLOSE = frozenset(("split", "adjacent", "near"))
+NAMED_COLUMNS = tuple(INDEX[f"{kind}:name"] for kind in CUE_KINDS if kind in SETTLING)
 
 _GENDER_SETS = {"m": "he/him", "f": "she/her"}
 _PRONOUN_SETS = {
@@ -90,10 +67,6 @@ _PRONOUN_SETS = {
     "she": "she/her", "her": "she/her", "hers": "she/her", "herself": "she/her",
     "they": "they/them", "them": "they/them", "their": "they/them",
 }  # fmt: skip
-
-_BARE_LINE = re.compile(r"\n[ \t]*(?:[^\w\s\"'“”‘’]+[ \t]*)+\n")
-
-Floats = NDArray[np.float32]
 
 
 @dataclass(slots=True)
@@ -124,33 +97,9 @@ class _Tally:
     spoken: int = 0
 
 
-@dataclass(slots=True)
-class _Scene:
-    """What all turns' features are made from."""
-
-    page: Page
-    cast: Cast
-    turns: Sequence[Turn]
-    addresses: list[Address]
-    #: who is named by a tag or a beat of a turn, or NOBODY
-    settled: list[int]
-    shares: list[float]
-    talks: Counter[int]
-    #: where the scene of each turn begins
-    scenes: list[int]
-    #: how much narration stands before each turn
-    places: list[int]
-    sets: list[str | None]
-    #: whom the story speaks of most, weighed for every turn
-    prominent: list[int]
-    #: how far each turn is from the one before
-    gaps: list[str]
-    stage: list[int] = field(default_factory=list)
-
-
 def build_sheet(page: Page, layout: Layout, cast: Cast, turns: Sequence[Turn]) -> Sheet:
     """The numbers of a work's turns."""
-    scene = _set_scene(page, layout, cast, turns)
+    scene = set_scene(page, layout, cast, turns)
     n_turns = len(turns)
     people = np.full((n_turns, N_CANDIDATES), NOBODY, np.int32)
     rows: list[list[list[float]]] = []
@@ -159,60 +108,12 @@ def build_sheet(page: Page, layout: Layout, cast: Cast, turns: Sequence[Turn]) -
         chosen, filled = _score_turn(scene, number)
         people[number, : len(chosen)] = chosen
         rows.append(filled + [blank] * (N_CANDIDATES - len(filled)))
-    same, turn, cut = _score_changes(scene)
+    same, turn, cut = score_changes(scene)
     unary = np.array(rows, np.float32).reshape(n_turns, N_CANDIDATES, len(FEATURES))
     return Sheet(people, unary, same, turn, cut)
 
 
-def _set_scene(page: Page, layout: Layout, cast: Cast, turns: Sequence[Turn]) -> _Scene:
-    n_people = len(cast.characters)
-    counts = Counter(ref.who for ref in page.refs if ref.form != "pronoun" and ref.who != NOBODY)
-    prominent = [who for who, _ in counts.most_common(_N_PROMINENT)]
-    total = sum(counts.values()) or 1
-    settled = [settled_by(turn) for turn in turns]
-    scenes = _find_scenes(page, layout, turns)
-    return _Scene(
-        page, cast, turns, [find_address(page, turn) for turn in turns], settled,
-        [counts[who] / total for who in range(n_people)], Counter(settled), scenes,
-        [page.narration_at(turn.start) for turn in turns],
-        [character.pronouns for character in cast.characters], prominent,
-        [_gap(turns, scenes, number) for number in range(len(turns))],
-    )  # fmt: skip
-
-
-def _find_scenes(page: Page, layout: Layout, turns: Sequence[Turn]) -> list[int]:
-    """Where the scene of each turn begins: at a marked break or a line of nothing but signs."""
-    borders = sorted({span.start for span in layout.scenes} | {chapter.span.start for chapter in layout.chapters})
-    found: list[int] = []
-    bare = end = 0
-    for turn in turns:
-        start = turn.stretches[0].start
-        if end <= start and (match := _BARE_LINE.search(page.content, end, start)):
-            bare = match.end()
-        place = bisect_left(borders, start + 1)
-        found.append(max(bare, borders[place - 1] if place else 0))
-        end = turn.stretches[-1].end
-    return found
-
-
-def settled_by(turn: Turn, *, plain_only: bool = False) -> int:
-    """Who is named by a tag of the turn, or else by a beat, or NOBODY.
-
-    Args:
-        plain_only: tags alone count, and only the plainest.
-    """
-    for kinds in (_PLAIN,) if plain_only else (_SETTLING, _BEATS):
-        for cue in turn.cues:
-            if cue.kind in kinds and _is_firm(cue.ref):
-                return cue.ref.who
-    return NOBODY
-
-
-def _is_firm(ref: Ref) -> bool:
-    return ref.who != NOBODY and (ref.form == "name" or ref.word in ("i", "my", "me"))
-
-
-def _score_turn(scene: _Scene, number: int) -> tuple[list[int], list[list[float]]]:
+def _score_turn(scene: Scene, number: int) -> tuple[list[int], list[list[float]]]:
     turn, page = scene.turns[number], scene.page
     start, end = turn.stretches[0].start, turn.stretches[-1].end
     tallies = _tally(scene, start, end, scene.scenes[number])
@@ -226,7 +127,7 @@ def _score_turn(scene: _Scene, number: int) -> tuple[list[int], list[list[float]
     _fill_cues(scene, turn, rows)
     _fill_own(rows, own)
     _fill_acts(scene, turn, rows)
-    _fill_unnamed(scene, number, rows, nearby)
+    _fill_unnamed(scene, number, rows)
     _fill_stage(scene, number, rows)
     _fill_address(scene, number, rows)
     _fill_between(scene, number, rows, between, after)
@@ -235,7 +136,7 @@ def _score_turn(scene: _Scene, number: int) -> tuple[list[int], list[list[float]
     return chosen, [rows[who] for who in chosen]
 
 
-def _tally(scene: _Scene, start: int, end: int, opening: int) -> dict[int, _Tally]:
+def _tally(scene: Scene, start: int, end: int, opening: int) -> dict[int, _Tally]:
     """What is told of whom around code points `start` to `end`; distances leave out what is spoken."""
     page = scene.page
     found: defaultdict[int, _Tally] = defaultdict(_Tally)
@@ -266,7 +167,7 @@ def _tally(scene: _Scene, start: int, end: int, opening: int) -> dict[int, _Tall
     return found
 
 
-def _refs_between_turns(scene: _Scene, number: int) -> tuple[Ref, ...]:
+def _refs_between_turns(scene: Scene, number: int) -> tuple[Ref, ...]:
     """Mentions in narration between turn `number` - 1 and `number`: paragraphs without speech, the last 800 points."""
     turns = scene.turns
     start = turns[number - 1].stretches[-1].end if number else 0
@@ -276,7 +177,7 @@ def _refs_between_turns(scene: _Scene, number: int) -> tuple[Ref, ...]:
     return tuple(ref for ref in scene.page.refs_between(max(start, end - 800), end) if ref.quotation < 0)
 
 
-def _nearby_tags(scene: _Scene, number: int) -> Counter[int]:
+def _nearby_tags(scene: Scene, number: int) -> Counter[int]:
     low, high = max(0, number - _NEARBY), min(len(scene.turns), number + _NEARBY + 1)
     place = scene.places[number]
     return Counter(
@@ -289,7 +190,7 @@ def _nearby_tags(scene: _Scene, number: int) -> Counter[int]:
     )
 
 
-def _tag_gaps(scene: _Scene, number: int) -> dict[int, int]:
+def _tag_gaps(scene: Scene, number: int) -> dict[int, int]:
     """For everybody named by a tag nearby how many turns away the nearest is."""
     found: dict[int, int] = {scene.settled[number]: 0}
     for step in range(1, _NEARBY + 1):
@@ -300,7 +201,7 @@ def _tag_gaps(scene: _Scene, number: int) -> dict[int, int]:
 
 
 def _choose_candidates(
-    scene: _Scene, number: int, tallies: dict[int, _Tally], own: Sequence[Ref], after: Sequence[Ref],
+    scene: Scene, number: int, tallies: dict[int, _Tally], own: Sequence[Ref], after: Sequence[Ref],
     nearby: Counter[int],
 ) -> list[int]:  # fmt: skip
     points: Counter[int] = Counter()
@@ -315,7 +216,7 @@ def _choose_candidates(
         points[who] += 60 + 20 * min(count, 4)
     for other in (number - 2, number - 1, number + 1, number + 2):
         if 0 <= other < len(scene.turns):
-            for ref in scene.addresses[other].called:
+            for ref in scene.turns[other].address.called:
                 points[ref.who] += 120
     if scene.cast.narrator is not None:
         points[scene.cast.narrator] += 80
@@ -325,17 +226,17 @@ def _choose_candidates(
     return [who for who, _ in points.most_common(N_CANDIDATES)]
 
 
-def _count_stage(scene: _Scene, tallies: dict[int, _Tally], nearby: Counter[int]) -> int:
+def _count_stage(scene: Scene, tallies: dict[int, _Tally], nearby: Counter[int]) -> int:
     present = {who for who, tally in tallies.items() if tally.near >= 2 and tally.subjects}
     return len(present | set(nearby))
 
 
-def _fill_cues(scene: _Scene, turn: Turn, rows: dict[int, list[float]]) -> None:
+def _fill_cues(scene: Scene, turn: Turn, rows: dict[int, list[float]]) -> None:
     for cue in turn.cues:
         base = _CUE_BASE[cue.kind]
         ref = cue.ref
         row = rows.get(ref.who)
-        if _is_firm(ref):
+        if is_firm(ref):
             if row is not None:
                 row[base] = 1.0
             continue
@@ -357,7 +258,7 @@ def told_set(ref: Ref) -> str | None:
     return _GENDER_SETS.get(NOUN_GENDERS.get(ref.word, ""))
 
 
-def _fits(scene: _Scene, who: int, told: str) -> bool | None:
+def _fits(scene: Scene, who: int, told: str) -> bool | None:
     if scene.cast.characters[who].kind == "group":
         return told == "they/them"
     known = scene.sets[who]
@@ -385,7 +286,7 @@ def _fill_own(rows: dict[int, list[float]], own: Sequence[Ref]) -> None:
             row[INDEX["own-only"]] = 1.0
 
 
-def _fill_acts(scene: _Scene, turn: Turn, rows: dict[int, list[float]]) -> None:
+def _fill_acts(scene: Scene, turn: Turn, rows: dict[int, list[float]]) -> None:
     """Who is noticed by others, and who acts right before and right behind the words."""
     page = scene.page
     for number, stretch in enumerate(turn.stretches):
@@ -412,20 +313,20 @@ def _companions(page: Page, ref: Ref, refs: Sequence[Ref]) -> set[int]:
     } - {NOBODY}
 
 
-def _fill_unnamed(scene: _Scene, number: int, rows: dict[int, list[float]], nearby: Counter[int]) -> None:
+def _fill_unnamed(scene: Scene, number: int, rows: dict[int, list[float]]) -> None:
     """After "somebody said": who has been talking, and who is named only from there on."""
     turn = scene.turns[number]
     if not turn.unnamed:
         return
-    low, end = scene.scenes[number], turn.stretches[-1].end
-    earlier = {ref.who for ref in scene.page.refs_between(low, turn.start) if ref.quotation < 0}
+    end = turn.stretches[-1].end
+    earlier = {who for who in rows if scene.is_told_of(who, scene.scenes[number], turn.start)}
     later = {ref.who for ref in scene.page.refs_between(turn.start, end + _NEAR) if ref.quotation < 0}
-    _mark(rows, "unnamed-known", {who for who in rows if who in earlier})
+    _mark(rows, "unnamed-known", earlier)
     _mark(rows, "unnamed-new", later - earlier)
 
 
-def _fill_stage(scene: _Scene, number: int, rows: dict[int, list[float]]) -> None:
-    """Who has acted in the scene so far, and who was last told to leave it, or to come."""
+def _fill_stage(scene: Scene, number: int, rows: dict[int, list[float]]) -> None:
+    """Who has acted in the scene so far, and who was last told to leave it."""
     page, start = scene.page, scene.turns[number].stretches[0].start
     counts: Counter[int] = Counter()
     last: dict[int, str] = {}
@@ -439,16 +340,16 @@ def _fill_stage(scene: _Scene, number: int, rows: dict[int, list[float]]) -> Non
         row[INDEX["scene-none"]] = float(not counts[who])
 
 
-def _fill_address(scene: _Scene, number: int, rows: dict[int, list[float]]) -> None:
-    mine = scene.addresses[number]
+def _fill_address(scene: Scene, number: int, rows: dict[int, list[float]]) -> None:
+    mine = scene.turns[number].address
     own_name = _gives_name(scene, number)
     _mark(rows, "called", {ref.who for ref in mine.called} - own_name)
     _mark(rows, "named", mine.named)
     _mark(rows, "pronoun-in-line", _told_by_pronoun(scene.page, scene.turns[number]))
     _mark(rows, "self-named", _self_named(scene.page, scene.turns[number]) | own_name)
     if number:
-        before = scene.addresses[number - 1]
-        far = "" if scene.gaps[number] in _CLOSE else "-far"
+        before = scene.turns[number - 1].address
+        far = "" if scene.gaps[number] in CLOSE else "-far"
         last = scene.turns[number - 1].quotations[-1].span.start
         late = {ref.who for ref in before.called if ref.start >= last}
         _mark(rows, f"called-before{far}", late)
@@ -457,10 +358,10 @@ def _fill_address(scene: _Scene, number: int, rows: dict[int, list[float]]) -> N
         _fill_sets(scene, rows, before.sets)
         _mark(rows, "object-before", _turned_to(scene, number - 1))
     if number > 1:
-        _mark(rows, "called-two-before", {ref.who for ref in scene.addresses[number - 2].called})
+        _mark(rows, "called-two-before", {ref.who for ref in scene.turns[number - 2].address.called})
     if number + 1 < len(scene.turns):
-        after = scene.addresses[number + 1]
-        far = "" if scene.gaps[number + 1] in _CLOSE else "-far"
+        after = scene.turns[number + 1].address
+        far = "" if scene.gaps[number + 1] in CLOSE else "-far"
         _mark(rows, f"called-after{far}", {ref.who for ref in after.called})
         _mark(rows, "named-after", after.named)
         _fill_sets(scene, rows, after.sets)
@@ -470,15 +371,14 @@ def _told_by_pronoun(page: Page, turn: Turn) -> set[int]:
     """Whom a line calls "he" or "she"."""
     return {
         ref.who
-        for quotation in turn.quotations
-        for ref in page.refs_between(quotation.span.start, quotation.span.end)
+        for ref in refs_said(page, turn)
         if ref.form == "pronoun" and ref.word in _PRONOUN_SETS and ref.who != NOBODY
     }
 
 
-def _gives_name(scene: _Scene, number: int) -> set[int]:
+def _gives_name(scene: Scene, number: int) -> set[int]:
     """Whoever is named at the head of a line that answers "What's your name?" or "Who's there?"."""
-    if not number or scene.gaps[number] not in _CLOSE or not _asks(scene.page, scene.turns[number - 1]):
+    if not number or scene.gaps[number] not in CLOSE or not asks(scene.page, scene.turns[number - 1]):
         return set()
     page, before, here = scene.page, scene.turns[number - 1], scene.turns[number]
     first, last = page.words_between(before.start, before.end)
@@ -493,13 +393,12 @@ def _self_named(page: Page, turn: Turn) -> set[int]:
     """Who gives their own name: "I'm Ann"."""
     return {
         ref.who
-        for quotation in turn.quotations
-        for ref in page.refs_between(quotation.span.start, quotation.span.end)
+        for ref in refs_said(page, turn)
         if ref.form == "name" and ref.first > 1 and tuple(page.lower[ref.first - 2 : ref.first]) in SELF_NAMERS
     }
 
 
-def _fill_sets(scene: _Scene, rows: dict[int, list[float]], sets: frozenset[str]) -> None:
+def _fill_sets(scene: Scene, rows: dict[int, list[float]], sets: frozenset[str]) -> None:
     for told in sets:
         for who, row in rows.items():
             fit = _fits(scene, who, told)
@@ -507,7 +406,7 @@ def _fill_sets(scene: _Scene, rows: dict[int, list[float]], sets: frozenset[str]
                 row[INDEX["address-agree" if fit else "address-clash"]] = 1.0
 
 
-def _turned_to(scene: _Scene, number: int) -> set[int]:
+def _turned_to(scene: Scene, number: int) -> set[int]:
     """Who is spoken of, and does not act, in the paragraph of a turn: likely who is looked at or turned to."""
     turn = scene.turns[number]
     refs = [ref for stretch in turn.stretches for ref in scene.page.refs_between(stretch.start, stretch.end)]
@@ -523,7 +422,7 @@ def _mark(rows: dict[int, list[float]], name: str, people: set[int] | frozenset[
 
 
 def _fill_between(
-    scene: _Scene, number: int, rows: dict[int, list[float]], between: Sequence[Ref], after: Sequence[Ref]
+    scene: Scene, number: int, rows: dict[int, list[float]], between: Sequence[Ref], after: Sequence[Ref]
 ) -> None:
     subjects = [ref.who for ref in between if ref.role == SUBJECT and ref.who != NOBODY]
     people = {ref.who for ref in between} - {NOBODY}
@@ -551,10 +450,9 @@ def _fill_between(
         _mark(rows, "between-last-object", {between[-1].who})
     if subjects and _leads_in(scene, number):
         _mark(rows, "lead-in", {subjects[-1]})
-    ahead = [ref.who for ref in after if ref.role == SUBJECT and ref.who != NOBODY]
-    if ahead:
-        _mark(rows, "next-first", {ahead[0]})
-        first = next(ref for ref in after if ref.role == SUBJECT and ref.who != NOBODY)
+    first = next((ref for ref in after if ref.role == SUBJECT and ref.who != NOBODY), None)
+    if first is not None:
+        _mark(rows, "next-first", {first.who})
         if first.verb >= 0 and scene.page.lower[first.verb] in GAZE_VERBS:
             _mark(rows, "next-gazed", _companions(scene.page, first, after))
     people = {ref.who for ref in after} - {NOBODY}
@@ -563,7 +461,7 @@ def _fill_between(
         _mark(rows, "next-only", people)
 
 
-def _leads_in(scene: _Scene, number: int) -> bool:
+def _leads_in(scene: Scene, number: int) -> bool:
     """Whether the paragraph before ends with a colon or a comma, and no words stand before the quotation."""
     turn = scene.turns[number]
     start = turn.stretches[0].start
@@ -572,7 +470,7 @@ def _leads_in(scene: _Scene, number: int) -> bool:
     return scene.page.content[max(0, start - 8) : start].rstrip()[-1:] in (":", ",")
 
 
-def _fill_tallies(scene: _Scene, number: int, rows: dict[int, list[float]], tallies: dict[int, _Tally]) -> None:
+def _fill_tallies(scene: Scene, number: int, rows: dict[int, list[float]], tallies: dict[int, _Tally]) -> None:
     none = _Tally()
     by_last = sorted(rows, key=lambda who: tallies.get(who, none).before)
     by_subject = min(rows, key=lambda who: tallies.get(who, none).subject_before, default=NOBODY)
@@ -598,7 +496,7 @@ def _fill_tallies(scene: _Scene, number: int, rows: dict[int, list[float]], tall
         row[INDEX["sets-unknown"]] = float(character.pronouns is None)
 
 
-def _fill_conversation(scene: _Scene, number: int, rows: dict[int, list[float]], nearby: Counter[int]) -> None:
+def _fill_conversation(scene: Scene, number: int, rows: dict[int, list[float]], nearby: Counter[int]) -> None:
     for who, count in nearby.items():
         if who in rows:
             rows[who][INDEX["tag-nearby"]] = 1.0
@@ -614,93 +512,3 @@ def _fill_conversation(scene: _Scene, number: int, rows: dict[int, list[float]],
     if narrator is not None and narrator in rows:
         rows[narrator][INDEX["narrator"]] = 1.0
         rows[narrator][INDEX["narrator-no-cue"]] = float(not scene.turns[number].cues)
-
-
-def _score_changes(scene: _Scene) -> tuple[Floats, Floats, NDArray[np.bool_]]:
-    n_turns = len(scene.turns)
-    same = np.zeros((n_turns, len(SAME_FEATURES)), np.float32)
-    turn = np.zeros((n_turns, len(TURN_FEATURES)), np.float32)
-    cut = np.zeros(n_turns, np.bool_)
-    gaps = scene.gaps
-    for number in range(n_turns):
-        gap = gaps[number]
-        cut[number] = gap == "cut"
-        same[number, SAME_FEATURES.index(gap)] = 1.0
-        before, here = scene.turns[number - 1] if number else None, scene.turns[number]
-        if before is not None and gap == "adjacent":
-            same[number, SAME_FEATURES.index("adjacent-question")] = _asks(scene.page, before)
-            same[number, SAME_FEATURES.index("adjacent-cued")] = _has_tag(here)
-            same[number, SAME_FEATURES.index("adjacent-cued-before")] = _has_tag(before)
-        _describe_change(scene, number, same[number])
-        same[number, SAME_FEATURES.index("one-person")] = scene.stage[number] <= 1
-        same[number, SAME_FEATURES.index("thought")] = any(
-            turn.quotations[0].kind == "thought" for turn in (here, before) if turn
-        )
-        reach = "far" if number < 2 else _wider(gaps[number], gaps[number - 1])
-        stage = "two" if scene.stage[number] <= 2 else "three" if scene.stage[number] == 3 else "many"
-        turn[number, TURN_FEATURES.index(f"{reach}-{stage}")] = 1.0
-        if before is not None:
-            turn[number, TURN_FEATURES.index("question")] = _asks(scene.page, before)
-        turn[number, TURN_FEATURES.index("cued")] = _has_tag(here)
-        turn[number, TURN_FEATURES.index("resumes")] = number > 1 and _resumes(
-            scene.page, scene.turns[number - 2], here
-        )
-        turn[number, TURN_FEATURES.index("unnamed")] = here.unnamed
-    return same, turn, cut
-
-
-def _describe_change(scene: _Scene, number: int, row: Floats) -> None:
-    """Writes what the words of a turn and of its tag say of whether the speaker is the one before."""
-    if not number or scene.gaps[number] not in _CLOSE:
-        return
-    page, before, here = scene.page, scene.turns[number - 1], scene.turns[number]
-    words = {
-        word
-        for cue in here.cues
-        if cue.kind in _SETTLING and cue.ref.verb >= 0
-        for word in page.lower[cue.ref.verb : cue.ref.verb + 2]
-    }
-    row[SAME_FEATURES.index("tag-goes-on")] = bool(words & GOING_ON_VERBS or words & GOING_ON_WORDS)
-    row[SAME_FEATURES.index("tag-answers")] = bool(words & ANSWERING_VERBS)
-    row[SAME_FEATURES.index("led")] = len(here.stretches[0]) > _LEAD
-    row[SAME_FEATURES.index("trailed")] = len(before.stretches[-1]) > _LEAD
-    first, last = page.words_between(here.start, here.end)
-    opener = next((word for word in page.lower[first : min(last, first + 3)] if word[:1].isalpha()), "")
-    row[SAME_FEATURES.index("answers")] = _asks(page, before) and opener in ANSWER_OPENERS
-    row[SAME_FEATURES.index("unnamed")] = here.unnamed
-    row[SAME_FEATURES.index("parted")] = here.parted
-
-
-def _resumes(page: Page, earlier: Turn, here: Turn) -> bool:
-    """Whether a turn goes on where an earlier one was cut off: "The point is -" ... "- that I know."""
-    head = page.content[here.start : here.start + 3].lstrip("\"'“‘«")
-    tail = page.content[max(earlier.start, earlier.end - 3) : earlier.end].rstrip("\"'”’»*_ ")
-    return head[:1] in ("-", "–", "—", "…") and tail[-1:] in ("-", "–", "—", "…", ",")
-
-
-def _gap(turns: Sequence[Turn], scenes: Sequence[int], number: int) -> str:
-    """How far apart a turn is from the one before: one of the first five of SAME_FEATURES."""
-    if number == 0:
-        return "cut"
-    start, end = turns[number - 1].stretches[-1].end, turns[number].stretches[0].start
-    if turns[number].first_paragraph == turns[number - 1].last_paragraph:
-        return "split"
-    if scenes[number] != scenes[number - 1] or end - start > 1600:
-        return "cut"
-    if end - start < 12:
-        return "adjacent"
-    return "near" if end - start < 300 else "far"
-
-
-def _wider(one: str, other: str) -> str:
-    order = ("split", "adjacent", "near", "far", "cut")
-    widest = max(one, other, key=order.index)
-    return {"split": "adjacent", "cut": "far"}.get(widest, widest)
-
-
-def _asks(page: Page, turn: Turn) -> bool:
-    return "?" in page.content[max(turn.start, turn.end - 3) : turn.end]
-
-
-def _has_tag(turn: Turn) -> bool:
-    return any(cue.kind in _SETTLING or cue.kind in _BEATS for cue in turn.cues)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from wellread.records import Layout, Quotation, Quoting, Work
 from wellread.speech.cues import AFTER, BEFORE, CUE_KINDS, MIDDLE, Cue, find_after_cues, find_before_cues, names_nobody
 from wellread.speech.page import NOBODY, Page, Ref
+from wellread.speech.vocatives import NO_ADDRESS, Address, find_address
 from wellread.text import Span
 
 #: code points of narration in a paragraph after which somebody else may speak in it
@@ -26,6 +27,8 @@ class Turn:
     last_paragraph: int
     #: what tells the speaker, strongest kinds first in each stretch
     cues: list[Cue] = field(default_factory=list)
+    #: whom its words call and name
+    address: Address = NO_ADDRESS
     #: tags part it from the one before in its paragraph, and name somebody else
     parted: bool = False
     #: the tag says that somebody speaks, and not who
@@ -68,7 +71,19 @@ def find_turns(work: Work, layout: Layout, quoting: Quoting, page: Page) -> list
     parted = [part for turn in turns for part in _part_voices(page, turn)]
     for turn in parted:
         _find_cues(page, turn)
+        turn.address = find_address(page, turn.quotations)
     return parted
+
+
+def asks(page: Page, turn: Turn) -> bool:
+    """Whether a turn ends in a question."""
+    return "?" in page.content[max(turn.start, turn.end - 3) : turn.end]
+
+
+def refs_said(page: Page, turn: Turn) -> Iterator[Ref]:
+    """Mentions inside the quotations of a turn."""
+    for quotation in turn.quotations:
+        yield from page.refs_between(quotation.span.start, quotation.span.end)
 
 
 def _goes_on(work: Work, page: Page, before: Quotation, item: Quotation) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from wellread.records import Quotation
 from wellread.speech.page import NOBODY, Page, Ref
 from wellread.speech.patterns import ADDRESS_GENDERS, BEFORE_VOCATIVES, QUOTE_MARKS, SENTENCE_ENDS
-from wellread.speech.turns import Turn
 
 _STOPS = SENTENCE_ENDS | QUOTE_MARKS | frozenset((",", "-", "--", "—", "–", ";", ":", "*", "_", "~"))
 _AND = frozenset(("and", "or", "nor", "&"))
@@ -24,12 +25,15 @@ class Address:
     sets: frozenset[str]
 
 
-def find_address(page: Page, turn: Turn) -> Address:
+NO_ADDRESS = Address((), frozenset(), frozenset())
+
+
+def find_address(page: Page, quotations: Sequence[Quotation]) -> Address:
     """Who is called, and who is only spoken of, in the quotations of a turn."""
     called: list[Ref] = []
     named: set[int] = set()
     sets: set[str] = set()
-    for quotation in turn.quotations:
+    for quotation in quotations:
         first, last = page.words_between(quotation.span.start, quotation.span.end)
         for ref in page.refs_between(quotation.span.start, quotation.span.end):
             if ref.form == "pronoun" or ref.who == NOBODY:

@@ -6,11 +6,13 @@ import json
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
+from typing import Any
 
 import numpy as np
 
+from wellread.speech.changes import SAME_FEATURES, TURN_FEATURES
 from wellread.speech.decode import Reals, Weights
-from wellread.speech.features import FEATURES, SAME_FEATURES, TURN_FEATURES
+from wellread.speech.features import FEATURES
 
 #: "kind:how" of cues first, then the rest; what is not named counts nothing
 HAND_UNARY = {
@@ -52,13 +54,25 @@ HAND_TURN = {
 @cache
 def shipped_weights() -> Weights:
     """The weights that come with the package; what they do not name counts as set by hand."""
-    named = json.loads(resources.files("wellread.speech").joinpath("weights.json").read_text("utf-8"))
+    named = _read_weights()
     slope, shift, of_named = named["calibration"]
     return Weights(
         _listed({**HAND_UNARY, **named["unary"]}, FEATURES), _listed({**HAND_SAME, **named["same"]}, SAME_FEATURES),
         _listed({**HAND_TURN, **named["turn"]}, TURN_FEATURES),
         slope, shift, of_named,
     )  # fmt: skip
+
+
+def hearer_weights() -> Mapping[str, float]:
+    """Feature of hearers → what it counts, as shipped."""
+    weights: dict[str, float] = _read_weights()["hearers"]
+    return weights
+
+
+@cache
+def _read_weights() -> dict[str, Any]:
+    read: dict[str, Any] = json.loads(resources.files("wellread.speech").joinpath("weights.json").read_text("utf-8"))
+    return read
 
 
 def hand_weights() -> Weights:
