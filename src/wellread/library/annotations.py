@@ -121,13 +121,15 @@ def _find_alike(annotation: Annotation, story: str) -> tuple[int, int] | None:
 
 def read_annotations(connection: sqlite3.Connection, number: int) -> list[Annotation]:
     """Annotations of a work and of all its versions, placed in its own story; those without a place last."""
-    row = connection.execute("SELECT story FROM content WHERE work_id = ?", (number,)).fetchone()
-    story = unpack(row[0])
     rows = connection.execute(
         "SELECT t.value FROM tag t JOIN work w ON w.id = t.work_id WHERE t.kind = 'annotation'"
         " AND w.group_id = (SELECT group_id FROM work WHERE id = ?)",
         (number,),
-    )
+    ).fetchall()
+    if not rows:  # most works have none: their words need not be unpacked
+        return []
+    row = connection.execute("SELECT story FROM content WHERE work_id = ?", (number,)).fetchone()
+    story = unpack(row[0])
     placed = [anchor(from_json(item[0]), story) for item in rows]
     return sorted(placed, key=lambda item: (item.start is None, item.start or 0))
 
