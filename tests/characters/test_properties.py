@@ -42,6 +42,10 @@ def test_any_text_is_survived(text: str) -> None:
     assert all(mention.span.end <= len(text) for mention in cast.mentions)
     assert all(mention.character is None or mention.character < len(cast.characters) for mention in cast.mentions)
     assert all(person.name for person in cast.characters)
+    for mention in cast.mentions:
+        shares = [share for _, share in mention.candidates]
+        assert shares == sorted(shares, reverse=True) and sum(shares) <= 1.01
+        assert not shares or mention.form == "pronoun"
 
 
 def test_empty_story_has_nobody() -> None:

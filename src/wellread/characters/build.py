@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from wellread.characters.given_names import NEUTRAL_NAMES, is_given_name, name_pronouns
 from wellread.characters.marks import NOBODY, Mark
@@ -11,6 +11,7 @@ from wellread.characters.names import NameType
 from wellread.characters.people import Person
 from wellread.characters.words import Words
 from wellread.records import Cast, Character, CharacterId, Mention
+from wellread.records.cast import renumber_candidates
 
 
 def build_cast(
@@ -49,9 +50,16 @@ def build_mentions(
             mark.form,
             None if mark.who == NOBODY else (CharacterId(mark.who) if ids is None else ids[mark.who]),
             mark.score,
+            _candidates(mark, ids),
         )
         for mark in marks
     )
+
+
+def _candidates(mark: Mark, ids: Mapping[int, CharacterId] | None) -> tuple[tuple[CharacterId, float], ...]:
+    if ids is None:
+        return tuple((CharacterId(who), share) for who, share in mark.candidates)
+    return renumber_candidates([one for one in mark.candidates if one[0] in ids], ids)
 
 
 def _acting(words: Words, marks: Sequence[Mark]) -> set[int]:

@@ -18,3 +18,5 @@ class Mark(NamedTuple):
     #: index into the people under way; NOBODY where it is not known
     who: int
     score: float = 1.0
+    #: whom a pronoun may mean, with probabilities; empty where nothing was weighed
+    candidates: tuple[tuple[int, float], ...] = ()

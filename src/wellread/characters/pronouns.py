@@ -45,6 +45,11 @@ WEIGHTS = {
         0.0, 0.0, 0.0, 0.0,
     ),
 }  # fmt: skip
+#: (what scores are divided by, how often the right person is among the candidates): makes probabilities of scores.
+#: Fitted with nothing given on the same excerpts; 291 pronouns in tags of our own scenes ask for (2.5, 0.9).
+CALIBRATION = {"narration": (2.5, 0.95), "speech": (2.5, 0.9)}
+#: how many candidates are told of
+_SHOWN = 6
 
 
 @dataclass(slots=True)
@@ -221,11 +226,20 @@ def _choose(
     candidates = _candidates(words, mark, role, stage, people, sets)
     if not candidates:
         return None
-    weights = WEIGHTS["speech" if words.quotation[mark.last] >= 0 else "narration"]
+    voice = "speech" if words.quotation[mark.last] >= 0 else "narration"
+    weights = WEIGHTS[voice]
     scored = [(sum(map(float.__mul__, weights, values)), who) for who, values in candidates]
     best, who = max(scored)
     total = sum(math.exp(score - best) for score, _ in scored)
-    return mark._replace(who=who, score=round(1.0 / total, 3))
+    return mark._replace(who=who, score=round(1.0 / total, 3), candidates=_shares(scored, *CALIBRATION[voice]))
+
+
+def _shares(scored: Sequence[tuple[float, int]], temper: float, reach: float) -> tuple[tuple[int, float], ...]:
+    """How likely each person is meant, likeliest first, of at most `_SHOWN`."""
+    ranked = sorted(scored, reverse=True)
+    odds = [math.exp((score - ranked[0][0]) / temper) for score, _ in ranked]
+    total = sum(odds) / reach
+    return tuple((who, round(share / total, 3)) for (_, who), share in zip(ranked[:_SHOWN], odds, strict=False))
 
 
 def _candidates(

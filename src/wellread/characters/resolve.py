@@ -104,7 +104,13 @@ def _join_people(marks: Sequence[Mark], people: Sequence[Person], joins: Mapping
     for who, whom in joins.items():
         people[whom].types += people[who].types
         people[whom].evidence += [*people[who].evidence, Evidence("kin-of-one")]
-    return [mark._replace(who=joins.get(mark.who, mark.who)) for mark in marks]
+    return [
+        mark._replace(
+            who=joins.get(mark.who, mark.who),
+            candidates=tuple((joins.get(who, who), share) for who, share in mark.candidates),
+        )
+        for mark in marks
+    ]
 
 
 def _find_nominals(reading: Reading, names: Sequence[Mark]) -> list[Nominal]:

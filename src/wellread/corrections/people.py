@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from wellread.corrections.kinds import CARRIED, Merge, Narrator, Pronouns, Rename, Split
 from wellread.records import Cast, Character, CharacterId, Evidence, Mention, Quotation, ReadingWarning, Work
+from wellread.records.cast import renumber_candidates
 from wellread.text import Span
 
 _CORRECTED = Evidence("correction")
@@ -203,7 +204,13 @@ class People:
             for slot in standing
         )
         mentions = tuple(
-            mention if mention.character is None else replace(mention, character=ids[mention.character])
+            replace(
+                mention,
+                character=None if mention.character is None else ids[mention.character],
+                candidates=renumber_candidates(mention.candidates, ids),
+            )
+            if mention.character is not None or mention.candidates
+            else mention
             for mention in self.mentions
         )
         narrator = None if self.narrator is None else ids[self.narrator]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NewType
 
@@ -66,6 +67,9 @@ class Mention:
     #: None: somebody, but nobody can say who
     character: CharacterId | None
     score: float = 1.0
+    #: of a third-person pronoun, whom it may mean, likeliest first, each with its calibrated probability; the rest up
+    #: to 1 is nobody of these. Empty where nothing was weighed: names, descriptions, "I" and "you"
+    candidates: tuple[tuple[CharacterId, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +83,13 @@ class Cast:
     narrator: CharacterId | None = None
     #: whom the story calls "you", in the second person
     reader: CharacterId | None = None
+
+
+def renumber_candidates(
+    candidates: Sequence[tuple[int, float]], ids: Mapping[int, CharacterId] | Sequence[CharacterId]
+) -> tuple[tuple[CharacterId, float], ...]:
+    """Candidates of a mention by other ids, likeliest first; of two who are now one the probabilities add up."""
+    shares: dict[CharacterId, float] = {}
+    for who, share in candidates:
+        shares[ids[who]] = shares.get(ids[who], 0.0) + share
+    return tuple(sorted(shares.items(), key=lambda item: -item[1]))
