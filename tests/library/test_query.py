@@ -15,7 +15,20 @@ from wellread.library.packing import pack, unpack
 from wellread.library.query import QueryError, parse_query
 from wellread.library.query.fields import FIELDS
 from wellread.library.query.match import Target, matches
-from wellread.library.query.nodes import All, Any, Counted, HasBeat, Node, Not, Ranged, Says, Tagged, Valued, Words
+from wellread.library.query.nodes import (
+    All,
+    Any,
+    Counted,
+    HasBeat,
+    Like,
+    Node,
+    Not,
+    Ranged,
+    Says,
+    Tagged,
+    Valued,
+    Words,
+)
 from wellread.library.query.sql import build_condition
 from wellread.library.sketch import build_sketch
 from wellread.library.store import transaction
@@ -62,6 +75,10 @@ def tree(query: str) -> Node:
         ('says:anne "never again"', Says("anne", Words(("never", "again"), where="story"))),
         ("beat:forgives by:anne to:gil", HasBeat("forgives", by="anne", to="gil")),
         ("beat:confesses_love before:leaves", HasBeat("confesses_love", then="leaves")),
+        ("bus sort:words-", Words(("bus",))),
+        ("bus words-", Words(("bus",))),
+        ("words-of", Words(("words", "of"))),
+        ('updated:"< 7 days"', Ranged("updated", "2026-05-13", None)),
         ("a (b OR c)", All((Words(("a",)), Any((Words(("b",)), Words(("c",))))))),
     ],
 )
@@ -91,6 +108,9 @@ def test_a_strict_bound_leaves_the_number_itself_out() -> None:
         ("search:gone", 7, None),
         ("sort:tag", 5, None),
         ("words:", 0, None),
+        ("by:anne", 0, None),
+        ("ending:happy", 7, "apart"),
+        ("sort:wordz", 5, "words"),
     ],
 )
 def test_what_cannot_be_followed_is_pointed_at(query: str, at: int, suggestion: str | None) -> None:
@@ -98,6 +118,17 @@ def test_what_cannot_be_followed_is_pointed_at(query: str, at: int, suggestion: 
         tree(query)
     assert caught.value.at == at
     assert suggestion is None or suggestion in caught.value.suggestions
+
+
+def test_words_may_be_sorted_as_beets_does() -> None:
+    for query in ("bus words-", "bus sort:words-", "bus sort:>words"):
+        assert parse_query(query, today=TODAY).sort == (("words", True),)
+
+
+def test_a_work_to_be_like_is_known_by_its_first_letters() -> None:
+    assert parse_query("like:8f", today=TODAY, known={"8f": "8f00"}.get).root == Like("8f00")
+    with pytest.raises(QueryError, match="no work 'zz'"):
+        parse_query("rain like:zz", today=TODAY, known={}.get)
 
 
 def test_a_saved_search_stands_for_its_words() -> None:

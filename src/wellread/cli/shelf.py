@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wellread.errors import InputError, UsageError
-from wellread.text import say_count
+from wellread.text import say_count, show_controls
 
 if TYPE_CHECKING:
     from wellread.corrections import Corrections
     from wellread.language import Pipeline
     from wellread.library import Library
+    from wellread.library.versions import Change
     from wellread.records import Analysis, Hit, StoredWork
 
 
@@ -37,6 +38,11 @@ def _count(words: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError("at least 1")
     return number
+
+
+def _say(words: str, *, aside: bool = False) -> None:
+    """Print what may hold words of strangers: titles, names, paths. `aside` goes to standard error."""
+    print(show_controls(words), file=sys.stderr if aside else sys.stdout)
 
 
 def _format_argument(parser: argparse.ArgumentParser) -> None:
@@ -77,7 +83,7 @@ def run_add(arguments: argparse.Namespace) -> int:
         try:
             files.extend(find_story_files(Path(path)))
         except InputError as error:
-            print(f"wellread: {error}", file=sys.stderr)
+            _say(f"wellread: {error}", aside=True)
             n_failed += 1
     counts = {"new": 0, "known": 0, "failed": n_failed, "part": 0}
     n_versions = 0
@@ -88,9 +94,11 @@ def run_add(arguments: argparse.Namespace) -> int:
             counts[added.outcome] += 1
             n_versions += len(added.versions)
             if added.reason:
-                print(f"wellread: {added.reason}", file=sys.stderr)
+                _say(f"wellread: {added.reason}", aside=True)
             if not arguments.quiet and added.outcome == "new" and len(files) <= 20:
-                print(f"{' '.join(added.keys)}  {added.path}")
+                _say(f"{' '.join(added.keys)}  {added.path}")
+                for key in added.versions:
+                    _say(f"            {_version_line(library, key)}")
         if not arguments.quiet:
             verb = "would be added" if arguments.dry_run else "added"
             parts = f" (with {counts['part']} files of further parts)" if counts["part"] else ""
@@ -130,7 +138,7 @@ def _read_deeply(library: Library, limit: int | None, jobs: int | None) -> int:
     for key, problem in track(read_waiting(library, keys, jobs=jobs), total=len(keys)):
         if problem is not None:
             n_failed += 1
-            print(f"wellread: {key}: {problem}", file=sys.stderr)
+            _say(f"wellread: {key}: {problem}", aside=True)
     print(f"{len(keys) - n_failed} works read deeply", file=sys.stderr)
     return 1 if n_failed else 0
 
@@ -180,7 +188,7 @@ def add_find_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run_find(arguments: argparse.Namespace) -> int:
-    """Print what a query finds; exit status 1 where it finds nothing."""
+    """Print what a query finds."""
     return _print_hits(arguments, snippets=True)
 
 
@@ -196,12 +204,12 @@ def _print_hits(arguments: argparse.Namespace, *, snippets: bool) -> int:
         print(json.dumps(asdict(results), ensure_ascii=False))
         return 0
     for hit in results.hits:
-        print(_hit_line(hit))
+        _say(_hit_line(hit))
         if snippets and hit.snippet:
-            print(f"            {hit.snippet}")
+            _say(f"            {hit.snippet}")
     if facets:
         for name, values in results.facets:
-            print(f"{name}: " + ", ".join(f"{value} ({count})" for value, count in values))
+            _say(f"{name}: " + ", ".join(f"{value} ({count})" for value, count in values))
     more = results.total - len(results.hits)
     if more > 0:
         print(f"and {more}{' or more' if results.capped else ''} others (--limit shows more)", file=sys.stderr)
@@ -241,14 +249,38 @@ def run_show(arguments: argparse.Namespace) -> int:
     """Print what the library knows of one work."""
     with _open(arguments) as library:
         work = library.get(arguments.id)
+        changes = library.versions(work.key)
+        fields = library.changed_fields(work.key)
     if arguments.format == "json":
-        print(json.dumps(asdict(work), ensure_ascii=False))
+        compared = [asdict(change) for change in changes]
+        print(json.dumps({**asdict(work), "compared": compared, "fields": fields}, ensure_ascii=False))
         return 0
     for name, value in asdict(work).items():
-        shown = ", ".join(value) if isinstance(value, tuple | list) else value
-        if shown not in (None, "", False):
-            print(f"{name.removeprefix('n_'):<14} {shown}")
+        shown = ", ".join(value) if isinstance(value, tuple | list) else "yes" if value is True else value
+        if shown not in (None, "", False) and name != "versions":
+            _say(f"{name.removeprefix('n_'):<14} {shown}")
+    for name, said in fields.items():
+        _say(f"{'the file says':<14} {name}: {said['file'] or 'nothing'}")
+    for change in changes:
+        _say(f"{'version':<14} {_say_version(change)}")
     return 0
+
+
+def _say_version(change: Change) -> str:
+    """Another version of a work, and how the work differs from it."""
+    from wellread.library.versions import say_change
+
+    return (
+        f"{change.than}  (this one has the {say_change(change)})"
+        if change.kind == "same words"
+        else (f"{change.than}  (against it this one is {say_change(change)})")
+    )
+
+
+def _version_line(library: Library, key: str) -> str:
+    """That a work came in as a version of another, and how it differs from the newest of them."""
+    changes = library.versions(key)
+    return f"a version of {_say_version(changes[-1])}" if changes else "a version of a work that was removed"
 
 
 def add_remove_arguments(parser: argparse.ArgumentParser) -> None:
@@ -263,14 +295,16 @@ def run_remove(arguments: argparse.Namespace) -> int:
         works = [library.get(key) for key in arguments.ids]
         library.change((work.key, "remove", "", "1") for work in works)
         for work in works:
-            print(f"removed {work.key}  {_title(work)} (wellread undo brings it back)", file=sys.stderr)
+            _say(f"removed {work.key}  {_title(work)} (wellread undo brings it back)", aside=True)
     return 0
 
 
 def add_edit_arguments(parser: argparse.ArgumentParser) -> None:
     """What may be said to `wellread edit`."""
     parser.add_argument("id", metavar="ID", help="of a work, or its first letters")
-    parser.add_argument("changes", nargs="+", metavar="CHANGE", help="stars=4 read=yes shelf=+best tag=-sad title=New")
+    parser.add_argument(
+        "changes", nargs="+", metavar="CHANGE", help="stars=4 read=yes shelf=+best tag=-sad title=New 'author=One; Two'"
+    )
     _library_argument(parser)
 
 
@@ -331,7 +365,7 @@ def run_undo(arguments: argparse.Namespace) -> int:
         print("there is nothing to undo", file=sys.stderr)
     for edit in edits:
         what = f"{edit.kind} {edit.name}".strip()
-        print(f"{edit.work or 'library'}: {what} is {edit.old or 'empty'} again", file=sys.stderr)
+        _say(f"{edit.work or 'library'}: {what} is {edit.old or 'empty'} again", aside=True)
     return 0
 
 
@@ -352,7 +386,7 @@ def run_log(arguments: argparse.Namespace) -> int:
         else:
             undone = "  (undone)" if edit.undone else ""
             what = f"{edit.kind} {edit.name}".strip()
-            print(f"{edit.at}  {edit.work or 'library':<10}  {what}: {edit.old or '–'} → {edit.new or '–'}{undone}")
+            _say(f"{edit.at}  {edit.work or 'library':<10}  {what}: {edit.old or '–'} → {edit.new or '–'}{undone}")
     return 0
 
 
@@ -373,7 +407,7 @@ def run_doctor(arguments: argparse.Namespace) -> int:
         troubles = list(check(library))
         n_works = "?" if any(trouble.kind == "page" for trouble in troubles) else len(library)
     for trouble in troubles:
-        print(f"{trouble.kind}: {trouble.message}")
+        _say(f"{trouble.kind}: {trouble.message}")
     print(f"{n_works} works, {len(troubles) or 'no'} trouble{'s' if len(troubles) != 1 else ''}", file=sys.stderr)
     return 1 if troubles else 0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -104,12 +105,22 @@ def back_up(folder: Path, target: Path) -> None:
     if target.exists():
         raise InputError("is there already", path=str(target))
     partial = target.with_name(target.name + ".part")
-    with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED) as archive:
+    try:
+        _write_backup(folder, partial)
+        partial.replace(target)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise InputError(f"cannot be written: {error.strerror or error}", path=str(target)) from error
+
+
+def _write_backup(folder: Path, target: Path) -> None:
+    # The journal first: it may grow meanwhile, and then the file holds an original too many, never one too few.
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in _BACKED_UP:
             archive.write(folder / name, name)
         for path in sorted((folder / ORIGINALS).glob("??/*")):
-            archive.write(path, f"{ORIGINALS}/{path.parent.name}/{path.name}")
-    partial.replace(target)
+            if len(path.name) == 64:
+                archive.write(path, f"{ORIGINALS}/{path.parent.name}/{path.name}")
 
 
 def restore(source: Path, folder: Path) -> int:
@@ -122,12 +133,18 @@ def restore(source: Path, folder: Path) -> int:
         raise InputError("there is a library here already", path=str(folder))
     if not zipfile.is_zipfile(source):
         raise InputError("is no backup of a library", path=str(source))
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with zipfile.ZipFile(source) as archive:
-        for name in archive.namelist():
-            target = _safe_target(folder, name, source)
-            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            target.write_bytes(archive.read(name))
+    try:
+        with zipfile.ZipFile(source) as archive:
+            targets = {name: _safe_target(folder, name, source) for name in archive.namelist()}
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            # The journal last: a restoring that stops half-way is no library yet, and can be begun again.
+            for name in sorted(targets, key=lambda name: name == JOURNAL):
+                targets[name].parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                targets[name].write_bytes(archive.read(name))
+    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+        raise InputError(f"is a damaged backup: {error}", path=str(source)) from error
+    except OSError as error:
+        raise InputError(f"cannot be written: {error.strerror or error}", path=str(folder)) from error
     with Library.open(folder) as library:
         return len(library)
 

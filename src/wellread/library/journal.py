@@ -40,7 +40,7 @@ class Journal:
             raise InputError(f"cannot be written: {error.strerror or error}", path=str(self._path)) from error
 
     def _append(self, lines: bytes) -> int:
-        descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
         try:
             self._mend(descriptor)
             if os.write(descriptor, lines) < len(lines):
@@ -53,7 +53,9 @@ class Journal:
     def _mend(self, descriptor: int) -> None:
         """End a last line that a kill cut short, so that it spoils no other."""
         size = os.fstat(descriptor).st_size
-        if size and self._path.read_bytes()[-1:] != b"\n":
+        if size:
+            os.lseek(descriptor, size - 1, os.SEEK_SET)
+        if size and os.read(descriptor, 1) != b"\n":
             os.write(descriptor, b"\n")
 
     def read(self, start: int = 0) -> Iterator[tuple[dict[str, Any], int]]:

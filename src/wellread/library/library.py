@@ -10,19 +10,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from wellread.corrections import Correction, Corrections, parse_corrections
 from wellread.corrections.write import render
 from wellread.errors import InputError, UsageError
 from wellread.library.annotations import Annotation, build_annotation, read_annotations, to_json
-from wellread.library.edits import read_value, write_value
+from wellread.library.edits import field_name, read_value, tidy_value, write_value
 from wellread.library.functions import register
 from wellread.library.journal import Journal
 from wellread.library.originals import Originals
 from wellread.library.own import (
     digest,
     name_correction,
+    read_changed_fields,
     read_corrections_for,
     read_corrections_of,
     read_saved_searches,
@@ -34,15 +35,20 @@ from wellread.library.packing import unpack
 from wellread.library.query import Query, parse_query
 from wellread.library.readings import Reading, build_reading, find_files, store_reading
 from wellread.library.recording import Event, Recorder
-from wellread.library.search import search
+from wellread.library.search import find_all, search
 from wellread.library.store import BUSY_SECONDS, connect, now, transaction
 from wellread.library.works import read_works
 from wellread.records import Added, Analysis, Edit, Results, StoredWork, Work
+
+if TYPE_CHECKING:
+    from wellread.library.versions import Change
 
 DATABASE = "library.db"
 JOURNAL = "journal.jsonl"
 #: what became of each file that was added and each work that was read
 RUNS = "runs.jsonl"
+#: works that are read from the database at once
+_PAGE = 100
 ORIGINALS = "originals"
 
 
@@ -72,7 +78,7 @@ class Library:
         """
         folder = Path(folder)
         if not (folder / DATABASE).exists() and not create:
-            raise InputError("there is no library here", path=str(folder))
+            raise InputError("there is no library here (wellread add begins one)", path=str(folder))
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             (folder / ORIGINALS).mkdir(mode=0o700, exist_ok=True)
@@ -150,7 +156,13 @@ class Library:
         Raises:
             QueryError: when it cannot be followed.
         """
-        return parse_query(query, today=date.today(), saved=self._saved)
+        return parse_query(query, today=date.today(), saved=self._saved, known=self._known)
+
+    def _known(self, key: str) -> str | None:
+        try:
+            return self.get(key).key
+        except UsageError:
+            return None
 
     def _saved(self, name: str) -> str | None:
         row = self._db.execute("SELECT query FROM saved_search WHERE name = ?", (name,)).fetchone()
@@ -172,13 +184,11 @@ class Library:
 
     def find(self, query: str) -> Iterator[StoredWork]:
         """All works that `query` finds, best first."""
-        offset, size = 0, 100
-        while True:
-            hits = self.search(query, limit=size, offset=offset).hits
-            yield from (hit.work for hit in hits)
-            if len(hits) < size:
-                return
-            offset += size
+        numbers = find_all(self._db, self.parse(query))
+        for start in range(0, len(numbers), _PAGE):
+            page = numbers[start : start + _PAGE]
+            works = read_works(self._db, page)
+            yield from (works[number] for number in page)
 
     def get(self, key: str) -> StoredWork:
         """The work of that id, or the only one whose id begins so.
@@ -287,6 +297,9 @@ class Library:
         events: list[Event] = []
         for asked, kind, name, value in changes:
             key = self.get(asked).key if asked is not None else None
+            if kind == "field":
+                name, value = field_name(name), tidy_value(name, value)
+                value = value or self.changed_fields(str(key)).get(name, {}).get("file") or ""
             old = read_value(self._db, key, kind, name)
             if old != value:
                 event = {"event": "edit", "at": at, "work": key, "kind": kind, "name": name, "old": old, "new": value}
@@ -362,6 +375,22 @@ class Library:
         """Where reading stopped, as an offset into the stored story; None where it was not begun."""
         row = self._db.execute("SELECT last_place FROM work WHERE id = ?", (self._number(key),)).fetchone()
         return None if row[0] is None else int(row[0])
+
+    def changed_fields(self, key: str) -> dict[str, dict[str, str | None]]:
+        """Field of a work that a person rewrote → what its file says ("file") and what they say ("yours")."""
+        return read_changed_fields(self._db, self.get(key).key)
+
+    def versions(self, key: str) -> list[Change]:
+        """How a work differs from each of its other versions, in the order they came."""
+        from wellread.library.versions import compare
+
+        number = self._number(key)
+        others = self._db.execute(
+            "SELECT id FROM work WHERE group_id = (SELECT group_id FROM work WHERE id = ?) AND id <> ?"
+            " AND removed = 0 ORDER BY id",
+            (number, number),
+        )
+        return compare(self._db, number, [int(row[0]) for row in others.fetchall()])
 
     def shelves(self) -> list[tuple[str, int]]:
         """Every shelf with the number of works on it, by name."""

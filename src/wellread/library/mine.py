@@ -8,7 +8,7 @@ from typing import Any
 
 from wellread.corrections.write import render
 from wellread.library.annotations import Annotation, export_markdown, read_annotations
-from wellread.library.own import read_corrections_of, read_saved_searches
+from wellread.library.own import read_changed_fields, read_corrections_of, read_saved_searches
 
 SCHEMA = "wellread.mine/1"
 _STARS = "★"
@@ -46,7 +46,7 @@ def _gather_work(connection: sqlite3.Connection, row: sqlite3.Row) -> dict[str, 
             for kind in ("splits", "merges", "renames", "pronouns", "narrators", "lines")
             for item in getattr(corrections, kind)
         ],
-        "fields": _changed_fields(connection, row["key"]),
+        "fields": read_changed_fields(connection, row["key"]),
         "removed": bool(row["removed"]),
     }
     said = {name: value for name, value in found.items() if value not in (None, False, [], {})}
@@ -55,18 +55,6 @@ def _gather_work(connection: sqlite3.Connection, row: sqlite3.Row) -> dict[str, 
     authors = connection.execute("SELECT value FROM tag WHERE work_id = ? AND kind = 'author'", (number,))
     names = [value for (value,) in authors]
     return {"work": row["key"], "title": row["title"], "authors": names, "path": row["path"], **said}
-
-
-def _changed_fields(connection: sqlite3.Connection, key: str) -> dict[str, dict[str, str | None]]:
-    """Field → the file's own value and the person's."""
-    rows = connection.execute(
-        "SELECT name, old, new FROM edit WHERE work_key = ? AND kind = 'field' AND undone = 0 ORDER BY id", (key,)
-    )
-    found: dict[str, dict[str, str | None]] = {}
-    for name, old, new in rows:
-        first = found.get(name, {"file": old or None})
-        found[name] = {**first, "yours": new or None}
-    return {name: values for name, values in found.items() if values["file"] != values["yours"]}
 
 
 def write_mine(mine: dict[str, Any]) -> str:

@@ -28,17 +28,33 @@ def read_saved_searches(connection: sqlite3.Connection) -> list[tuple[str, str]]
 
 
 def read_tags(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, list[tuple[str, str, str]]]:
-    """Number of a work → its tags as (kind, value, origin), origin being declared, found or yours."""
+    """Number of a work → its tags as (kind, value, origin), origin being declared, found or yours.
+
+    What the file says where the person says otherwise is left out.
+    """
     found: dict[int, list[tuple[str, str, str]]] = {number: [] for number in numbers}
     rows = connection.execute(
         "SELECT work_id, kind, value, origin FROM tag"
-        f" WHERE +kind NOT IN ('annotation', 'correction') AND work_id IN ({','.join('?' * len(numbers))})"
+        " WHERE +kind NOT IN ('annotation', 'correction') AND kind NOT LIKE 'file %'"
+        f" AND work_id IN ({','.join('?' * len(numbers))})"
         " ORDER BY +kind, folded",
         tuple(numbers),
     )
     for row in rows:
         found[row[0]].append((row[1], row[2], row[3]))
     return found
+
+
+def read_changed_fields(connection: sqlite3.Connection, key: str) -> dict[str, dict[str, str | None]]:
+    """Field that a person rewrote → the file's own value ("file") and theirs ("yours")."""
+    rows = connection.execute(
+        "SELECT name, old, new FROM edit WHERE work_key = ? AND kind = 'field' AND undone = 0 ORDER BY id", (key,)
+    )
+    found: dict[str, dict[str, str | None]] = {}
+    for name, old, new in rows:
+        first = found.get(name, {"file": old or None})
+        found[name] = {**first, "yours": new or None}
+    return {name: values for name, values in found.items() if values["file"] != values["yours"]}
 
 
 def name_correction(correction: Correction) -> str:

@@ -6,8 +6,9 @@ import json
 import sqlite3
 
 from wellread.library.query.fields import BY_NAME
-from wellread.library.query.nodes import All, HasBeat, Node, Query, Says, Tagged, Valued, Words
+from wellread.library.query.nodes import All, Node, Query, Words
 from wellread.library.query.sql import build_condition, match_expression
+from wellread.library.reasons import explain
 from wellread.library.works import read_works
 from wellread.records import Hit, Results
 
@@ -30,7 +31,7 @@ def search(connection: sqlite3.Connection, query: Query, *, limit: int, offset: 
         offset: hits to pass over.
         facets: whether to count values of fields among all hits.
     """
-    ranking = " AND ".join(f"({match_expression(words)})" for words in query.positive_words)
+    ranking = _ranking(query)
     if ranking and not query.sort:
         rows, total, capped = _ranked(connection, query.root, ranking)
         chosen = rows[offset : offset + limit]
@@ -42,23 +43,38 @@ def search(connection: sqlite3.Connection, query: Query, *, limit: int, offset: 
         chosen = rows
     works = read_works(connection, [number for number, _ in chosen])
     snippets = _snippets(connection, [number for number, _ in chosen], ranking)
-    why = explain(query.root)
-    hits = tuple(Hit(works[number], snippets.get(number, ""), score, why) for number, score in chosen)
+    why = explain(connection, query.root, [number for number, _ in chosen])
+    hits = tuple(Hit(works[number], snippets.get(number, ""), score, why[number]) for number, score in chosen)
     counted = _count_facets(connection, [number for number, _ in rows]) if facets else ()
     return Results(hits, total, capped, counted)
 
 
-def _ranked(connection: sqlite3.Connection, root: Node, ranking: str) -> tuple[list[tuple[int, float]], int, bool]:
-    """The best `RANKED` works: the index is asked once, for the words every hit must hold; the rest filters."""
+def find_all(connection: sqlite3.Connection, query: Query) -> list[int]:
+    """Numbers of all works that `query` finds, best first; however many."""
+    ranking = _ranking(query)
+    if ranking and not query.sort:
+        return [number for number, _ in _ranked(connection, query.root, ranking, most=None)[0]]
+    return [number for number, _ in _sorted(connection, query)[0]]
+
+
+def _ranking(query: Query) -> str:
+    """What the index is asked for: the words that every hit holds; "" where there are none."""
+    return " AND ".join(f"({match_expression(words)})" for words in query.positive_words)
+
+
+def _ranked(
+    connection: sqlite3.Connection, root: Node, ranking: str, *, most: int | None = RANKED
+) -> tuple[list[tuple[int, float]], int, bool]:
+    """The best of `most` works: the index is asked once, for the words every hit must hold; the rest filters."""
     rest = build_condition(_without_words(root))
     weights = ", ".join(str(weight) for weight in WEIGHTS)
     rows = connection.execute(
         f"SELECT w.id, bm25(words, {weights}) AS score FROM words JOIN work w ON w.id = words.rowid"
-        f" WHERE words MATCH ? AND w.removed = 0 AND ({rest.text}) LIMIT {RANKED + 1}",
+        f" WHERE words MATCH ? AND w.removed = 0 AND ({rest.text}) LIMIT {-1 if most is None else most + 1}",
         (ranking, *rest.values),
     ).fetchall()
-    best = sorted((-row[1], row[0]) for row in rows[:RANKED])
-    return [(number, score) for score, number in reversed(best)], len(best), len(rows) > RANKED
+    best = sorted((-row[1], row[0]) for row in rows[:most])
+    return [(number, score) for score, number in reversed(best)], len(best), most is not None and len(rows) > most
 
 
 def _without_words(node: Node) -> Node:
@@ -114,18 +130,3 @@ def _count_facets(
         if len(found[kind]) < FACET_SIZE:
             found[kind].append((value, count))
     return tuple((kind, tuple(values)) for kind, values in found.items() if values)
-
-
-def explain(node: Node) -> tuple[str, ...]:
-    """What every hit fits, in words."""
-    if isinstance(node, All):
-        return tuple(reason for part in node.parts for reason in explain(part))
-    if isinstance(node, Words):
-        return (f"has “{' '.join(node.tokens)}{'*' if node.prefix else ''}”",)
-    if isinstance(node, Says):
-        return (f"{node.name} says “{' '.join(node.words.tokens) if node.words else '…'}”",)
-    if isinstance(node, HasBeat):
-        return (f"{node.by or 'somebody'} {node.kind.replace('_', ' ')} {node.to}".strip(),)
-    if isinstance(node, Tagged | Valued):
-        return (f"{node.field}: {node.value or 'any'}",)
-    return ()

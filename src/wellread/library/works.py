@@ -37,7 +37,10 @@ def _read_tags(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[i
         (*numbers, *_TAGS),
     )
     for row in rows:
-        tags[row["work_id"]][row["kind"]].append(row["value"])
+        values = tags[row["work_id"]][row["kind"]]
+        # declared and found are two rows; the order is that of the folded values
+        if not values or values[-1].casefold() != row["value"].casefold():
+            values.append(row["value"])
     return tags
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from wellread.library.query.fields import BY_NAME
@@ -54,7 +54,7 @@ def matches(node: Node, target: Target) -> bool:
     if isinstance(node, Words):
         return _has_words(node, target)
     if isinstance(node, Tagged):
-        return any(_tag_fits(node, value) for value in _values(target, node.field))
+        return bool(tags_that_fit(node, _values(target, node.field)))
     if isinstance(node, Counted):
         n_values = len({value.casefold() for value in _values(target, node.field)})
         return _inside(n_values, node.low, node.high)
@@ -66,9 +66,19 @@ def matches(node: Node, target: Target) -> bool:
     if isinstance(node, Says):
         return _is_said(node, target)
     if isinstance(node, HasBeat):
-        return any(_beat_fits(node, at, target) for at in range(len(target.beats)))
+        return bool(beats_that_fit(node, target))
     assert isinstance(node, Like)
     return target.is_like(node.key)
+
+
+def tags_that_fit(node: Tagged, values: Iterable[str]) -> list[str]:
+    """Those of a field's values that are asked for."""
+    return [value for value in values if _tag_fits(node, value)]
+
+
+def beats_that_fit(node: HasBeat, target: Target) -> list[tuple[str, str, str]]:
+    """Those of a work's beats that are asked for."""
+    return [beat for at, beat in enumerate(target.beats) if _beat_fits(node, at, target)]
 
 
 def _values(target: Target, name: str) -> Sequence[str]:

@@ -45,6 +45,11 @@ _TOKEN = re.compile(
 _AGO = re.compile(r"(\d+)\s*([dwmy])[a-z]*$", re.IGNORECASE)
 _DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 _RANGE = re.compile(r"(.*?)\.\.(.*)$")
+#: what says more of a beat → how
+_OF_A_BEAT = {
+    "by": "beat:forgives by:rory", "to": "beat:forgives to:jess",
+    "before": "beat:confesses_love before:leaves", "after": "beat:forgives after:cries",
+}  # fmt: skip
 _DATE = re.compile(r"\d{4}(-\d{1,2}(-\d{1,2})?)?$")
 
 
@@ -57,25 +62,40 @@ class _Token:
     glued: bool
 
 
-def parse_query(query: str, *, today: date, saved: Callable[[str], str | None] = lambda name: None) -> Query:
+def parse_query(
+    query: str,
+    *,
+    today: date,
+    saved: Callable[[str], str | None] = lambda name: None,
+    known: Callable[[str], str | None] = lambda key: key,
+) -> Query:
     """The tree of `query`; an empty one finds everything.
 
     Args:
         query: as typed.
         today: what "<30d" counts from.
         saved: gives the words of a saved search, or None.
+        known: gives the whole id of the work whose id begins so, or None.
 
     Raises:
         QueryError: when it cannot be followed.
     """
-    return _Parser(query, today, saved).parse()
+    return _Parser(query, today, saved, known).parse()
 
 
 class _Parser:
-    def __init__(self, query: str, today: date, saved: Callable[[str], str | None], depth: int = 0) -> None:
+    def __init__(
+        self,
+        query: str,
+        today: date,
+        saved: Callable[[str], str | None],
+        known: Callable[[str], str | None],
+        depth: int = 0,
+    ) -> None:
         self._query = query
         self._today = today
         self._saved = saved
+        self._known = known
         self._depth = depth
         self._tokens = list(self._lex())
         self._at = 0
@@ -139,7 +159,17 @@ class _Parser:
             return inside
         if token.kind == "field":
             return self._field(token)
+        if token.kind == "word" and self._is_sort(token):
+            self._add_sort(token)
+            return None
         return self._words(token, where="any")
+
+    def _is_sort(self, token: _Token) -> bool:
+        """Whether it is a field and which way up, as beets writes it: "words-", "title+"."""
+        field = BY_NAME.get(token.text[:-1].lower()) if token.text[-1:] in ("+", "-") else None
+        following = self._peek()
+        glued = token.glued or (following is not None and following.glued)
+        return field is not None and field.kind != "tags" and not glued
 
     def _words(self, token: _Token, *, where: str) -> Node | None:
         text = token.text
@@ -166,6 +196,8 @@ class _Parser:
         if name in ("says", "beat", "note", "text", "like", "search", "sort"):
             return self._special(name, token)
         field = BY_NAME.get(name)
+        if name in _OF_A_BEAT:
+            raise self._error(f"{name}: goes behind a beat, as in {_OF_A_BEAT[name]}", token.at)
         if field is None:
             known = [*BY_NAME, *SPECIAL]
             raise self._error(f"there is no field {name!r}", token.at, tuple(get_close_matches(name, known, 2)))
@@ -188,17 +220,23 @@ class _Parser:
         if name in ("note", "text"):
             return self._words(_Token("word", value.text, value.at, True), where="notes" if name == "note" else "story")
         if name == "like":
-            return Like(bare)
+            return self._like(bare, value.at)
         if name == "sort":
             self._add_sort(value)
             return None
         return self._saved_search(bare, value.at)
 
+    def _like(self, key: str, at: int) -> Node:
+        whole = self._known(key)
+        if whole is None:
+            raise self._error(f"there is no work {key!r}, or several whose ids begin so", at)
+        return Like(whole)
+
     def _saved_search(self, name: str, at: int) -> Node:
         words = self._saved(name)
         if words is None or self._depth > 8:
             raise self._error(f"there is no saved search {name!r}", at)
-        query = _Parser(words, self._today, self._saved, self._depth + 1).parse()
+        query = _Parser(words, self._today, self._saved, self._known, self._depth + 1).parse()
         self._sort.extend(query.sort)
         return query.root
 
@@ -210,7 +248,7 @@ class _Parser:
         if name == "relevance":
             return
         if field is None or field.kind == "tags":
-            known = [field.name for field in BY_NAME.values() if field.kind != "tags"]
+            known = sorted({field.name for field in BY_NAME.values() if field.kind != "tags"})
             raise self._error(f"cannot sort by {name!r}", value.at, tuple(get_close_matches(name, known, 2)))
         self._sort.append((field.name, descending))
 
@@ -279,7 +317,7 @@ class _Parser:
     def _closed(self, field: Field, value: str, at: int) -> str:
         fits = [known for known in field.values if known == value] or [k for k in field.values if k.startswith(value)]
         if len(fits) != 1:
-            close = tuple(get_close_matches(value, field.values, 2)) or field.values[:3]
+            close = tuple(get_close_matches(value, field.values, 2)) or field.values
             raise self._error(f"{field.name}: cannot be {value!r}", at, close)
         return fits[0]
 
