@@ -20,6 +20,7 @@ from wellread.corrections import Corrections
 from wellread.errors import WellreadError
 from wellread.library import Library
 from wellread.library.readings import Reading, build_reading
+from wellread.library.worker import end_with_parent
 from wellread.records import Work
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def _read_here(folder: Path, files: Sequence[tuple[str, ...]]) -> Iterator[_Read
 
 def _read_pooled(library: Library, files: Sequence[tuple[str, ...]], n_jobs: int) -> Iterator[_Read]:
     waiting = iter(files)
-    with ProcessPoolExecutor(n_jobs) as pool:
+    with ProcessPoolExecutor(n_jobs, initializer=end_with_parent) as pool:
 
         def submit(group: tuple[str, ...]) -> tuple[tuple[str, ...], Future[list[_Read]]]:
             return group, pool.submit(_read_file, library.folder, group)
@@ -115,7 +116,7 @@ def _read_pooled(library: Library, files: Sequence[tuple[str, ...]], n_jobs: int
 
 def _read_alone(folder: Path, group: tuple[str, ...]) -> list[_Read]:
     """After a process died: one for each file, so that the file that kills its reader is named and the rest is done."""
-    with ProcessPoolExecutor(1) as pool:
+    with ProcessPoolExecutor(1, initializer=end_with_parent) as pool:
         try:
             return pool.submit(_read_file, folder, group).result()
         except BrokenProcessPool:

@@ -404,10 +404,15 @@ def run_doctor(arguments: argparse.Namespace) -> int:
 
     with _open(arguments) as library:
         library.originals.sweep()
-        troubles = list(check(library))
+        found = list(check(library))
+        troubles = [trouble for trouble in found if trouble.kind != "stray"]
+        n_stray = len(found) - len(troubles)
         n_works = "?" if any(trouble.kind == "page" for trouble in troubles) else len(library)
     for trouble in troubles:
         _say(f"{trouble.kind}: {trouble.message}")
+    if n_stray:
+        told = f"{say_count(n_stray, 'file')} kept by a run that was stopped, and of no work yet"
+        print(f"note: {told}: adding the same folder again takes them in", file=sys.stderr)
     print(f"{n_works} works, {len(troubles) or 'no'} trouble{'s' if len(troubles) != 1 else ''}", file=sys.stderr)
     return 1 if troubles else 0
 

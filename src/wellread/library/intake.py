@@ -17,6 +17,7 @@ from pathlib import Path
 from wellread.errors import InputError
 from wellread.library.first_pass import FirstPass, read_first
 from wellread.library.originals import Originals
+from wellread.library.worker import end_with_parent
 from wellread.records import Added
 
 #: files a batch: large enough that syncing costs little, small enough that a kill costs little
@@ -86,8 +87,32 @@ def look(group: Group, originals: Path | None, known: frozenset[str], *, join: b
     return Looked(group, digests, works, tuple(str(item) for item in found if isinstance(item, InputError)))
 
 
-def _look_at_all(groups: list[Group], originals: Path | None, known: frozenset[str], join: bool) -> list[Looked]:
-    return [look(group, originals, known, join=join) for group in groups]
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What every file is looked at with: see `look`."""
+
+    originals: Path | None
+    known: frozenset[str]
+    join: bool
+
+
+def _look_at_all(groups: list[Group], told: _Told) -> list[Looked]:
+    return [look(group, told.originals, told.known, join=told.join) for group in groups]
+
+
+#: in a worker process: told once, for the digests of a large library weigh more than the files of a batch
+_told_worker: _Told | None = None
+
+
+def _begin_worker(told: _Told) -> None:
+    global _told_worker
+    _told_worker = told
+    end_with_parent()
+
+
+def _look_in_worker(groups: list[Group]) -> list[Looked]:
+    assert _told_worker is not None
+    return _look_at_all(groups, _told_worker)
 
 
 def look_at(
@@ -103,38 +128,36 @@ def look_at(
         join: whether the files are whole groups of parts.
     """
     waiting = _batches(groups, BATCH)
-    told = (originals, known, join)
+    told = _Told(originals, known, join)
     if jobs <= 1:
         for batch in waiting:
-            yield _look_at_all(batch, *told)
+            yield _look_at_all(batch, told)
         return
-    with ProcessPoolExecutor(jobs) as pool:
-        running = [(batch, pool.submit(_look_at_all, batch, *told)) for batch in islice(waiting, jobs * 2)]
+    with ProcessPoolExecutor(jobs, initializer=_begin_worker, initargs=(told,)) as pool:
+        running = [(batch, pool.submit(_look_in_worker, batch)) for batch in islice(waiting, jobs * 2)]
         while running:
             batch, future = running.pop(0)
             try:
                 looked = future.result()
             except BrokenProcessPool:
-                yield from _one_by_one([batch, *(item for item, _ in running), *waiting], *told)
+                yield from _one_by_one([batch, *(item for item, _ in running), *waiting], told)
                 return
             following = next(waiting, None)
             if following is not None:
-                running.append((following, pool.submit(_look_at_all, following, *told)))
+                running.append((following, pool.submit(_look_in_worker, following)))
             yield looked
 
 
-def _one_by_one(
-    batches: Iterable[list[Group]], originals: Path | None, known: frozenset[str], join: bool
-) -> Iterator[list[Looked]]:
+def _one_by_one(batches: Iterable[list[Group]], told: _Told) -> Iterator[list[Looked]]:
     """After a worker died: a process a file, so that the file that kills its reader is named and the rest is done."""
     for batch in batches:
-        yield [_look_alone(group, originals, known, join) for group in batch]
+        yield [_look_alone(group, told) for group in batch]
 
 
-def _look_alone(group: Group, originals: Path | None, known: frozenset[str], join: bool) -> Looked:
-    with ProcessPoolExecutor(1) as pool:
+def _look_alone(group: Group, told: _Told) -> Looked:
+    with ProcessPoolExecutor(1, initializer=_begin_worker, initargs=(told,)) as pool:
         try:
-            return pool.submit(_look_at_all, [group], originals, known, join).result()[0]
+            return pool.submit(_look_in_worker, [group]).result()[0]
         except BrokenProcessPool:
             return Looked(group, (), (), (f"{group[0].path}: the process that read it died",))
 
