@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from pathlib import Path
 from textwrap import fill
 
@@ -12,6 +14,8 @@ from web.conftest import Client
 from wellread.formats import work_from_text
 from wellread.library import Library
 from wellread.paratext import find_layout
+from wellread.publishing.epub import build_epub
+from wellread.publishing.page import build_page
 from wellread.records import Analysis, Quoting
 from wellread.records.document import build_document
 from wellread.web.documents import Documents
@@ -202,13 +206,25 @@ def test_places_of_words_are_listed_and_escaped(client: Client, half: str) -> No
     assert "<b>" not in client.get(f"/work/{half}/find", params={"q": "<b>"}).text
 
 
-def test_lines_that_a_program_wrapped_run_on() -> None:
-    words = "She walked down to the harbour in the evening and nobody was there but the gulls and the wind. " * 6
-    work = work_from_text("\n\n".join([fill(words, 66)] * 6))
-    reading = Reading("k", build_document(Analysis(work=work, layout=find_layout(work), quoting=Quoting(()))))
-    drawn = StoryPage(reading).build(0, len(reading.text))
-    assert "<br>" not in drawn
-    assert "but the gulls and the wind. She walked down" in " ".join(LexborHTMLParser(drawn).text().split())
+_WALK = "She walked down to the harbour in the evening and nobody was there but the gulls and the wind. " * 6
+_SONG = "Oh, the lamp in the bay,\n    and the boat far away,\n    and nobody, nobody home,\n    my dear."
+
+
+def drawn_everywhere(content: str) -> list[str]:
+    """A typed text as the reader, the page that is written out and a book show it."""
+    work = work_from_text(content)
+    analysis = Analysis(work=work, layout=find_layout(work), quoting=Quoting(()))
+    reading = Reading("k", build_document(analysis))
+    with zipfile.ZipFile(io.BytesIO(build_epub(analysis))) as book:
+        chapters = "".join(book.read(name).decode() for name in book.namelist() if "chapter" in name)
+    return [StoryPage(reading).build(0, len(reading.text)), build_page(analysis, spoilers=False), chapters]
+
+
+def test_lines_that_a_program_wrapped_run_on_and_verse_does_not() -> None:
+    for drawn in drawn_everywhere("\n\n".join([fill(_WALK, 66)] * 6 + ["    " + _SONG] + [fill(_WALK, 66)])):
+        assert "but the gulls and the wind. She walked down" in " ".join(LexborHTMLParser(drawn).text().split())
+        assert drawn.count("<br") == 3
+        assert "far away,<br" in drawn
 
 
 @pytest.mark.parametrize("media_type", ["text/html", "text/plain"])

@@ -15,6 +15,8 @@ from wellread.text import Span, trimmed
 
 #: lines longer than this were not wrapped by a program
 MAX_WRAP = 100
+#: files whose own line ends stand in the text; of others, only line breaks that were meant do
+_TYPED = frozenset(("text/plain", "text/markdown", "multipart/related"))
 _BLOCK = re.compile(r"^[^\S\n]*+\S[^\n]*+(?:\n[^\S\n]*+\S[^\n]*+)*+", re.MULTILINE)
 _LINE = re.compile(r"^[^\S\n]*+\S[^\n]*+", re.MULTILINE)
 _LABEL = re.compile(r"[ \t]*[*_]{0,2}[A-Za-z][A-Za-z0-9 /'’()&+-]{0,30}[*_]{0,2}[ \t]*:")
@@ -87,6 +89,16 @@ def find_wrap(content: str) -> int | None:
         return None
     n_full = sum(length + 1 + word > width - 1 for length, word in pairs)
     return width if n_full >= 0.45 * len(pairs) else None
+
+
+def is_wrapped(content: str, media_type: str) -> bool:
+    """Whether a program wrapped the lines of a work: then the end of a line says nothing, but in verse.
+
+    Args:
+        content: the whole text of the work.
+        media_type: of its file; only in what was typed line by line are ends of lines those of the file.
+    """
+    return media_type in _TYPED and find_wrap(content) is not None
 
 
 def _sample_lines(content: str) -> list[str]:

@@ -9,6 +9,7 @@ from html import escape
 from itertools import groupby, pairwise
 from typing import TypeVar
 
+from wellread.formats.plain import is_wrapped
 from wellread.records import Analysis, Attribution, Mark, Paratext, Quotation
 from wellread.text import Span
 
@@ -60,6 +61,7 @@ class StoryHtml:
         self._paratext = analysis.layout.paratext
         self._paratext_starts = [item.span.start for item in self._paratext]
         self._marks = _marks_by_paragraph(analysis)
+        self._is_wrapped = is_wrapped(self._content, analysis.work.source.media_type)
         speech = analysis.speech
         self._said: dict[int, Attribution] = {item.quotation: item for item in speech.attributions} if speech else {}
         self._names = [person.name for person in speech.cast.characters] if speech else []
@@ -100,7 +102,13 @@ class StoryHtml:
         return f"<p>{self._inline(paragraph)}</p>"
 
     def _inline(self, paragraph: Span) -> str:
-        return "".join(self._draw(piece) for piece in self._pieces(paragraph))
+        line_end = self._line_end(paragraph)
+        return "".join(self._draw(piece, line_end) for piece in self._pieces(paragraph))
+
+    def _line_end(self, paragraph: Span) -> str:
+        """What a line break inside a paragraph becomes: nothing to see where a program wrapped the line."""
+        verse = any(mark.kind == "verse" for mark in self._marks.get(paragraph.start, ()))
+        return "\n" if self._is_wrapped and not verse else "<br/>\n"
 
     def _pieces(self, paragraph: Span) -> Iterator[_Piece]:
         quotations = self._overlapping(paragraph, self._quotation_starts, self._quotations)
@@ -125,8 +133,8 @@ class StoryHtml:
         last = bisect_right(starts, paragraph.end)
         return [item for item in items[first:last] if item.span.overlaps(paragraph)]
 
-    def _draw(self, piece: _Piece) -> str:
-        words = escape(self._content[piece.span.start : piece.span.end]).replace("\n", "<br/>\n")
+    def _draw(self, piece: _Piece, line_end: str) -> str:
+        words = escape(self._content[piece.span.start : piece.span.end]).replace("\n", line_end)
         for tag in piece.tags:
             words = f"<{tag}>{words}</{tag}>"
         if piece.note:

@@ -11,7 +11,7 @@ from itertools import accumulate, islice
 from typing import Any
 
 from wellread.corrections import Line, anchor_line
-from wellread.formats.plain import find_wrap
+from wellread.formats.plain import is_wrapped
 from wellread.library.packed import JOINT
 from wellread.records import Chapter, Layout, Quotation, QuotationId, Quoting, Source, Work
 from wellread.text import Span, Text
@@ -70,8 +70,7 @@ class Reading:
     @cached_property
     def is_wrapped(self) -> bool:
         """Whether a program wrapped its lines: then the end of a line says nothing, but in verse."""
-        is_plain = str(self.document.get("source", {}).get("media_type")) == "text/plain"
-        return is_plain and find_wrap(self.text) is not None
+        return is_wrapped(self.text, str(self.document.get("source", {}).get("media_type")))
 
     @cached_property
     def n_words(self) -> int:
