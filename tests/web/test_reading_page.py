@@ -227,6 +227,19 @@ def test_lines_that_a_program_wrapped_run_on_and_verse_does_not() -> None:
         assert "far away,<br" in drawn
 
 
+def test_signs_that_emphasis_was_typed_with_are_not_shown() -> None:
+    typed = "She was *very* late, and **nobody** had /the/ _key_. 3 * 4 * 5 is 60.\n\nAnne went home."
+    for drawn in drawn_everywhere(typed):
+        for words in ("<em>very</em>", "<strong>nobody</strong>", "<em>the</em>", "<em>key</em>"):
+            assert words in drawn
+        seen = LexborHTMLParser(drawn)
+        for sign in seen.css(".sign"):
+            sign.decompose()
+        assert "very late, and nobody had the key. 3 * 4 * 5 is 60." in seen.text()
+    kept = LexborHTMLParser(drawn_everywhere(typed)[0]).css_first("[data-at]")
+    assert kept is not None and kept.text() == typed.split("\n")[0]  # places are counted in the text as it was typed
+
+
 @pytest.mark.parametrize("media_type", ["text/html", "text/plain"])
 def test_lines_that_the_author_broke_stay_broken(media_type: str) -> None:
     drawn = StoryPage(story("Dear Nell,\nthe harbour is empty.", [], [], source={"media_type": media_type}))

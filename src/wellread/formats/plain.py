@@ -31,6 +31,7 @@ _EMPHASIS = (
     (re.compile(r"(?<![\w_\\])_(?=[^\s_])((?:[^_\n]|\n(?!\s*\n)){1,600}?)(?<=[^\s_])_(?![\w_])"), "_", "emphasis"),
     (re.compile(r"(?<![\w/<.:])/(?=[^\s/])((?:[A-Za-z'’,.!?-]+[ ]?){1,12})(?<=\S)/(?![\w/>])"), "/", "emphasis"),
 )  # fmt: skip
+_SIGNS = frozenset(sign for _, sign, _ in _EMPHASIS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,17 @@ def find_typed_emphasis(content: str) -> Iterator[Mark]:
             for match in pattern.finditer(content):
                 if any(char.isalnum() for char in match.group(1)):
                     yield Mark(Span(match.start(1), match.end(1)), kind)
+
+
+def measure_signs(content: str, media_type: str, start: int, end: int) -> int:
+    """How many characters on each side of an emphasis are the signs it was typed with; 0 where it was not typed."""
+    if media_type not in _TYPED:
+        return 0
+    for length in (2, 1):
+        before = content[max(0, start - length) : start]
+        if before in _SIGNS and content[end : end + length] == before:
+            return length
+    return 0
 
 
 def find_wrap(content: str) -> int | None:

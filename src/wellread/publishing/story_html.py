@@ -9,7 +9,7 @@ from html import escape
 from itertools import groupby, pairwise
 from typing import TypeVar
 
-from wellread.formats.plain import is_wrapped
+from wellread.formats.plain import is_wrapped, measure_signs
 from wellread.records import Analysis, Attribution, Mark, Paratext, Quotation
 from wellread.text import Span
 
@@ -114,18 +114,29 @@ class StoryHtml:
         quotations = self._overlapping(paragraph, self._quotation_starts, self._quotations)
         parts = self._overlapping(paragraph, self._paratext_starts, self._paratext)
         marks = self._marks.get(paragraph.start, [])
+        signs = [sign for mark in marks for sign in self._signs(mark)]
         borders = {paragraph.start, paragraph.end}
-        for span in (*(q.span for q in quotations), *(p.span for p in parts), *(m.span for m in marks)):
+        for span in (*(q.span for q in quotations), *(p.span for p in parts), *(m.span for m in marks), *signs):
             borders |= {max(span.start, paragraph.start), min(span.end, paragraph.end)}
         ordered = sorted(borders)
         for start, end in pairwise(ordered):
             piece = Span(start, end)
+            if any(sign.contains(piece) for sign in signs):
+                continue
             yield _Piece(
                 piece,
                 tuple(_MARK_TAGS[m.kind] for m in marks if m.kind in _MARK_TAGS and m.span.contains(piece)),
                 next((q for q in quotations if q.span.contains(piece)), None),
                 any(p.span.contains(piece) and not p.span.contains(paragraph) for p in parts),
             )
+
+    def _signs(self, mark: Mark) -> Iterator[Span]:
+        """The asterisks and the like that an emphasis was typed with; drawn emphasis needs none."""
+        media_type = self._analysis.work.source.media_type
+        length = measure_signs(self._content, media_type, mark.span.start, mark.span.end)
+        if length and mark.kind in _MARK_TAGS:
+            yield Span(mark.span.start - length, mark.span.start)
+            yield Span(mark.span.end, mark.span.end + length)
 
     @staticmethod
     def _overlapping(paragraph: Span, starts: list[int], items: Sequence[_Placed]) -> list[_Placed]:

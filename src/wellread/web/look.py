@@ -17,6 +17,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "notes": ("folded", "shown", "hidden"),
     "who": ("off", "tints", "names"),
     "margin": ("auto", "on", "off"),
+    "view": ("flow", "paged"),
     "veil": ("on", "off"),
     "list": ("list", "cards"),
 }

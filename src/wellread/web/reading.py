@@ -67,10 +67,15 @@ class Reading:
         """Whether its language is written from right to left."""
         return (self.document["language"] or "").split("-")[0].lower() in _RTL_LANGUAGES
 
+    @property
+    def media_type(self) -> str:
+        """Of the work's file."""
+        return str(self.document.get("source", {}).get("media_type"))
+
     @cached_property
     def is_wrapped(self) -> bool:
         """Whether a program wrapped its lines: then the end of a line says nothing, but in verse."""
-        return is_wrapped(self.text, str(self.document.get("source", {}).get("media_type")))
+        return is_wrapped(self.text, self.media_type)
 
     @cached_property
     def n_words(self) -> int:

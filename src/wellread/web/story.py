@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from html import escape
 from itertools import groupby, pairwise
 
+from wellread.formats.plain import measure_signs
 from wellread.library.annotations import Annotation
 from wellread.web.people import Names, names_of
 from wellread.web.phrases import PARATEXT, tell_beat
@@ -148,7 +149,14 @@ class StoryPage:
             for mark in self._reading.mark_track.between(start, end)
             if mark["kind"] in _MARKS
         ]
-        return found
+        return found + list(self._signs(start, end))
+
+    def _signs(self, start: int, end: int) -> Iterator[_Layer]:
+        """The asterisks and the like that emphasis was typed with: they stay in the text, and out of sight."""
+        for mark in self._reading.mark_track.between(start, end):
+            length = measure_signs(self._reading.text, self._reading.media_type, mark["start"], mark["end"])
+            for at in (mark["start"] - length, mark["end"]) if length and mark["kind"] in _MARKS else ():
+                yield _Layer(at, at + length, '<span class="sign">', "</span>")
 
     def _pieces(self, start: int, end: int, layers: Sequence[_Layer], line_end: str) -> str:
         """The words between two offsets, cut wherever a layer begins or ends."""

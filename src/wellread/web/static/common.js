@@ -1,12 +1,12 @@
 /* What every page shares: looks that change at once, messages, requests, undo. */
 "use strict";
 const root = document.documentElement;
-root.classList.add("scripts");
 const token = document.querySelector('meta[name="token"]').content;
-const LOOKS = ["theme", "size", "measure", "leading", "face", "notes", "who", "margin", "veil", "list"];
-const DEFAULTS = {theme: "auto", size: "3", measure: "medium", leading: "normal", face: "serif", notes: "folded", who: "off", margin: "auto", veil: "on", list: "list"};
+const LOOKS = ["theme", "size", "measure", "leading", "face", "notes", "who", "margin", "view", "veil", "list"];
+const DEFAULTS = {theme: "auto", size: "3", measure: "medium", leading: "normal", face: "serif", notes: "folded", who: "off", margin: "auto", view: "flow", veil: "on", list: "list"};
 
 function setLook(name, value) {
+  document.dispatchEvent(new CustomEvent("beforelook", {detail: {name, value}}));
   root.dataset[name] = value;
   const kept = LOOKS.filter(item => root.dataset[item] !== DEFAULTS[item]).map(item => `${item}-${root.dataset[item]}`).join(".");
   document.cookie = `wellread-look=${kept}; path=/; max-age=31536000; samesite=lax`;

@@ -6,7 +6,7 @@
 
   function settle() {
     for (const note of notes) note.style.removeProperty("transform");
-    if (!notes.length || getComputedStyle(notes[0]).position !== "absolute") return;
+    if (!notes.length || getComputedStyle(notes[0]).position !== "absolute" || leaves.on()) return;
     let free = -Infinity;
     const boxes = notes.map(note => note.getBoundingClientRect());
     notes.forEach((note, at) => {

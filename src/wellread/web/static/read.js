@@ -1,5 +1,5 @@
-/* The reading page: places, keys, who is this, why, highlights, corrections. Offsets are code points of the text, which
-   the server counts; JavaScript counts UTF-16 units, so lengths are taken of arrays of characters. */
+/* The reading page: keys, who is this, why, highlights, corrections. Places are counted in places.js, pages that are turned
+   are paged.js. */
 "use strict";
 {
   const story = document.getElementById("story"), key = story.dataset.key;
@@ -7,51 +7,25 @@
   const along = document.getElementById("along"), castButton = document.getElementById("cast-button");
   const number = Number(story.dataset.number), pages = Number(story.dataset.pages);
   const start = Number(story.dataset.start), end = Number(story.dataset.end);
-  const rtl = story.dir === "rtl";
-  const blocks = [...story.querySelectorAll("[data-at]")];
+  const {rtl} = leaves, {blocks, codePoints, startOf} = places;
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   const smooth = () => still.matches ? "auto" : "smooth";
   const top = () => document.querySelector(".top").offsetHeight;
 
   /* ---- places */
-  const codePoints = words => { let n = 0; for (const _ of words) n++; return n; };
-
-  function placeOf(node, offset) {
-    const block = (node.nodeType === 1 ? node : node.parentElement).closest("[data-at]");
-    if (!block || !story.contains(block) || block.tagName === "HR") return null;
-    const range = document.createRange();
-    range.setStart(block, 0);
-    range.setEnd(node, offset);
-    return Number(block.dataset.at) + codePoints(range.toString());
+  /* The first word that is on the screen. */
+  function placeHere() {
+    const edge = top() + 16;
+    return leaves.on() ? leaves.place : places.first(box => box.bottom > edge);
   }
-
-  function here() {
-    const edge = top() + 8;
-    let low = 0, high = blocks.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const box = blocks[middle].getBoundingClientRect();
-      if (box.bottom > edge || (box.height === 0 && box.bottom === 0 && false)) high = middle; else low = middle + 1;
-    }
-    return blocks[low];
-  }
+  function here() { return places.blockAt(placeHere()); }
   /* Everything on the screen has been seen: what it tells is no spoiler. */
-  function seenUpTo() {
-    let last = blocks[0];
-    for (const block of blocks) {
-      const box = block.getBoundingClientRect();
-      if (box.height && box.top > innerHeight) break;
-      if (box.height) last = block;
-    }
-    return last ? Number(last.dataset.at) + codePoints(last.textContent) : start;
-  }
+  function seenUpTo() { return leaves.on() ? leaves.behind : places.first(box => box.top > innerHeight); }
 
   let told = -1;
   function remember() {
-    const block = here();
-    if (!block) return;
-    const at = Number(block.dataset.at);
-    if (at === told) return;
+    const at = placeHere();
+    if (at === told || !blocks.length) return;
     told = at;
     fetch(`/work/${key}/place`, {method: "POST", keepalive: true, headers: {"x-token": token, "accept": "application/json"}, body: new URLSearchParams({at: String(at)})}).catch(() => {});
   }
@@ -62,10 +36,22 @@
     quiet = setTimeout(() => { showAlong(); }, 60);
     hidePop();
   }, {passive: true});
+  /* A page that is loaded anew, or come back to, opens where it was left. */
+  let kept = 0;
+  function keepLeaf() { history.replaceState({at: leaves.place}, ""); }
+  leaves.whenTurned(keep => {
+    if (keep) return;
+    moved = true;
+    clearTimeout(kept);
+    kept = setTimeout(keepLeaf, 120);
+    hidePop();
+    bar.hidden = true;
+  });
   addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden" && moved) remember(); });
   addEventListener("pagehide", () => { if (moved) remember(); });
   setInterval(() => { if (moved) { remember(); moved = false; } }, 30000);
   function showAlong() {
+    if (leaves.on()) return;
     const before = Number(along.dataset.before), after = Number(along.dataset.after);
     const space = document.documentElement.scrollHeight - innerHeight;
     along.value = before + (after - before) * (space > 0 ? scrollY / space : 1);
@@ -76,17 +62,32 @@
     if (folded) folded.open = true;
     for (const other of story.querySelectorAll(".row.here")) other.classList.remove("here");
     target.classList.add("here");
+    if (leaves.on()) return leaves.showBox(target.getClientRects()[0]);
     requestAnimationFrame(() => scrollTo({top: target.getBoundingClientRect().top + scrollY - top() - innerHeight / 5}));
   }
-  if (location.hash) {
+  function showHash() {
     const target = document.getElementById(location.hash.slice(1));
-    if (target) showRow(target);
-  } else if (number > 1) moved = true;
+    if (target && story.contains(target)) showRow(target);
+    return target;
+  }
+  addEventListener("hashchange", showHash);
+  /* Where to begin: at the page's own end, where a page was left that is loaded anew, at what is pointed at (exactly where
+     reading stopped, if that is in the same paragraph), at the start. */
+  if (leaves.on()) {
+    const stopped = Number(story.dataset.place), at = (history.state || {}).at;
+    leaves.layOut(start);
+    if (location.hash === "#end") leaves.show(leaves.pages - 1);
+    else if (at !== undefined) leaves.layOut(at);
+    else if (location.hash) {
+      const target = showHash(), block = target && target.querySelector("[data-at]");
+      if (block && places.blockAt(stopped) === block) leaves.layOut(stopped);
+    }
+  } else if (location.hash) showHash();
+  if (!location.hash && number > 1) moved = true;
 
   /* ---- a reading that is still being made */
   if (story.dataset.exact === "no" && document.getElementById("waiting")) waitForReading(key, () => {
-    const block = here();
-    if (block && !location.hash && scrollY > 50) history.replaceState(null, "", "#" + (block.closest(".row") || block).id);
+    if (leaves.on() || (!location.hash && scrollY > 50)) keepHere();
     location.reload();
   });
 
@@ -104,11 +105,18 @@
   document.addEventListener("look", event => {
     if (event.detail.name === "notes") for (const note of story.querySelectorAll("details.note")) note.open = event.detail.value === "shown";
   });
-  function keepPlace(change) {
-    const block = here(), was = block.getBoundingClientRect().top;
-    change();
-    scrollBy(0, block.getBoundingClientRect().top - was);
-  }
+  /* Whatever changes how the story stands, its first word on the screen stays there. */
+  let before = null;
+  document.addEventListener("beforelook", () => {
+    const block = leaves.on() ? null : here();
+    before = {place: placeHere(), block, top: block ? block.getBoundingClientRect().top : 0};
+  });
+  document.addEventListener("look", event => {
+    if (!before || ["theme", "veil", "list"].includes(event.detail.name)) return;
+    if (leaves.on()) { leaves.layOut(before.place); return keepLeaf(); }
+    if (event.detail.name === "view") return scrollTo({top: scrollY + places.box(before.place).top - top() - 12, behavior: "instant"});
+    scrollBy({top: before.block.getBoundingClientRect().top - before.top, behavior: "instant"});
+  });
 
   /* ---- pop-ups */
   let opener = null;
@@ -131,7 +139,8 @@
     const width = pop.offsetWidth, height = pop.offsetHeight;
     pop.style.left = Math.max(8, Math.min(scrollX + document.documentElement.clientWidth - width - 8, scrollX + box.left)) + "px";
     const below = box.bottom + 8 + height < innerHeight || box.top < height + top() + 16;
-    pop.style.top = scrollY + (below ? box.bottom + 8 : box.top - height - 8) + "px";
+    const wanted = below ? box.bottom + 8 : box.top - height - 8;
+    pop.style.top = scrollY + (leaves.on() ? Math.max(8, Math.min(wanted, innerHeight - height - 8)) : wanted) + "px";
   }
   addEventListener("resize", () => { if (!pop.hidden && opener) placePop(); });
   function blockOf(element) { return element.closest("[data-at]"); }
@@ -159,9 +168,12 @@
       if (await send(`/work/${key}/notes/forget`, {name: mark.dataset.note})) reloadHere("Taken away");
     });
   }
-  function reloadHere(words) {
+  function keepHere() {
     const block = here();
-    if (block) history.replaceState(null, "", "#" + (block.closest(".row") || block).id);
+    if (block) history.replaceState({at: placeHere()}, "", "#" + (block.closest(".row") || block).id);
+  }
+  function reloadHere(words) {
+    keepHere();
     reloadSaying(words);
   }
   /* Corrections go by script, so that the page comes back to the same place. */
@@ -231,7 +243,7 @@
     if (selection.isCollapsed || !selection.rangeCount) return null;
     const range = selection.getRangeAt(0);
     if (!story.contains(range.commonAncestorContainer)) return null;
-    const from = placeOf(range.startContainer, range.startOffset), to = placeOf(range.endContainer, range.endOffset);
+    const from = places.of(range.startContainer, range.startOffset), to = places.of(range.endContainer, range.endOffset);
     if (from === null) return null;
     /* a selection of whole paragraphs ends before the first letter of the next */
     return {start: from, end: to === null ? from + codePoints(selection.toString()) : to, range};
@@ -281,9 +293,29 @@
 
   /* ---- going about */
   const go = path => { remember(); location.assign(path); };
-  function page(by) { scrollBy({top: by * (innerHeight - top() - 3 * parseFloat(getComputedStyle(story).lineHeight)), behavior: smooth()}); }
+  function page(by) {
+    if (leaves.on()) return turnLeaf(by);
+    scrollBy({top: by * (innerHeight - top() - 3 * parseFloat(getComputedStyle(story).lineHeight)), behavior: smooth()});
+  }
+  /* A page on or back; behind the last page of a chapter comes the next. */
+  function turnLeaf(by) {
+    const next = leaves.page + by;
+    if (next >= 0 && next < leaves.pages) leaves.show(next);
+    else if (next < 0 && number > 1) go(`/work/${key}/read/${number - 1}#end`);
+    else if (next >= leaves.pages && number < pages) go(`/work/${key}/read/${number + 1}`);
+    else say(next < 0 ? "This is the beginning" : "This is the end");
+  }
   function scene(by) {
-    const starts = [...story.querySelectorAll(".scene-start")].map(row => row.getBoundingClientRect().top - top() - 20);
+    const rows = [...story.querySelectorAll(".scene-start")];
+    if (leaves.on()) {
+      const starts = rows.map(row => leaves.pageOf(row.getClientRects()[0]));
+      const next = by > 0 ? starts.find(at => at > leaves.page) : starts.reverse().find(at => at < leaves.page);
+      if (next !== undefined) leaves.show(next);
+      else if (by > 0) turnLeaf(leaves.pages - leaves.page);
+      else leaves.show(0);
+      return;
+    }
+    const starts = rows.map(row => row.getBoundingClientRect().top - top() - 20);
     const next = by > 0 ? starts.find(at => at > 12) : starts.reverse().find(at => at < -12);
     if (next !== undefined) scrollBy({top: next, behavior: smooth()});
     else if (by > 0 && number < pages) go(`/work/${key}/read/${number + 1}`);
@@ -297,7 +329,8 @@
     let at = things.indexOf(thing);
     if (at < 0) {
       const edge = top();
-      at = things.findIndex(item => item.getBoundingClientRect().top > edge) - (by > 0 ? 1 : 0);
+      const ahead = item => leaves.on() ? leaves.pageOf(item.getClientRects()[0]) >= leaves.page : item.getBoundingClientRect().top > edge;
+      at = things.findIndex(ahead) - (by > 0 ? 1 : 0);
     }
     const next = things[Math.max(0, Math.min(things.length - 1, at + by))];
     if (thing) { thing.classList.remove("thing"); thing.removeAttribute("tabindex"); }
@@ -305,6 +338,7 @@
     thing.classList.add("thing");
     thing.setAttribute("tabindex", "-1");
     thing.focus({preventScroll: true});
+    if (leaves.on()) return leaves.showBox(thing.getClientRects()[0]);
     const box = thing.getBoundingClientRect();
     if (box.top < top() + 20 || box.bottom > innerHeight - 40) scrollBy({top: box.top - innerHeight / 3, behavior: smooth()});
   }
@@ -314,19 +348,67 @@
     if (gotoDialog.returnValue === "go" && gotoValue.value !== "") location.assign(`/work/${key}/read?share=${Math.max(0, Math.min(100, Number(gotoValue.value)))}`);
   });
   const keysDialog = document.getElementById("keys");
-  const size = by => keepPlace(() => setLook("size", by === 0 ? "3" : String(Math.max(1, Math.min(6, Number(root.dataset.size) + by)))));
-  const bookEnds = where => where < 0 ? (number === 1 ? scrollTo({top: 0}) : go(`/work/${key}/read/1`)) : (number === pages ? scrollTo({top: document.documentElement.scrollHeight}) : go(`/work/${key}/read/${pages}#end`));
-  const turn = by => { const next = number + (rtl ? -by : by); if (next >= 1 && next <= pages) go(`/work/${key}/read/${next}`); };
-  if (location.hash === "#end") requestAnimationFrame(() => scrollTo({top: document.documentElement.scrollHeight}));
+  const size = by => setLook("size", by === 0 ? "3" : String(Math.max(1, Math.min(6, Number(root.dataset.size) + by))));
+  function chapterEnd(where, behavior = smooth()) {
+    if (leaves.on()) return leaves.show(where < 0 ? 0 : leaves.pages - 1);
+    scrollTo({top: where < 0 ? 0 : document.documentElement.scrollHeight, behavior});
+  }
+  function bookEnds(where) {
+    const last = where < 0 ? 1 : pages;
+    if (number === last) chapterEnd(where, "instant");
+    else go(`/work/${key}/read/${last}${where < 0 ? "" : "#end"}`);
+  }
+  function turn(by) {
+    const onward = rtl ? -by : by;
+    if (leaves.on()) return turnLeaf(onward);
+    const next = number + onward;
+    if (next >= 1 && next <= pages) go(`/work/${key}/read/${next}`);
+  }
+  if (location.hash === "#end" && !leaves.on()) requestAnimationFrame(() => scrollTo({top: document.documentElement.scrollHeight}));
+
+  /* ---- pages turned by hand */
+  document.getElementById("page-back").addEventListener("click", () => turnLeaf(-1));
+  document.getElementById("page-on").addEventListener("click", () => turnLeaf(1));
+  const MINE = "a, summary, button, .who, mark[data-note], .margin, .thing";
+  let touch = null, swiped = false;
+  story.addEventListener("pointerdown", event => {
+    swiped = false;
+    touch = {x: event.clientX, y: event.clientY, at: event.timeStamp, free: pop.hidden && getSelection().isCollapsed};
+  });
+  story.addEventListener("pointerup", event => {
+    if (!leaves.on() || !touch || event.pointerType === "mouse" || !getSelection().isCollapsed) return;
+    const across = event.clientX - touch.x, down = event.clientY - touch.y;
+    if (Math.abs(across) < 40 || Math.abs(across) < 1.5 * Math.abs(down) || event.timeStamp - touch.at > 900) return;
+    swiped = true;
+    turnLeaf((across < 0) === !rtl ? 1 : -1);
+  });
+  story.addEventListener("click", event => {
+    if (!leaves.on() || !touch || !touch.free || swiped || !getSelection().isCollapsed || event.target.closest(MINE)) return;
+    if (root.dataset.who !== "off" && event.target.closest(".said")) return;
+    const share = event.clientX / innerWidth;
+    if (share < 0.3 || share > 0.7) turnLeaf((share > 0.7) === !rtl ? 1 : -1);
+  });
+  let rolled = 0, rolledAt = 0, turnedAt = 0;
+  story.addEventListener("wheel", event => {
+    if (!leaves.on() || event.ctrlKey) return;
+    event.preventDefault();
+    if (event.timeStamp - rolledAt > 150) rolled = 0;
+    rolledAt = event.timeStamp;
+    rolled += event.deltaY + (rtl ? -event.deltaX : event.deltaX);
+    if (Math.abs(rolled) < 50 || event.timeStamp - turnedAt < 300) return;
+    turnedAt = event.timeStamp;
+    turnLeaf(Math.sign(rolled));
+    rolled = 0;
+  }, {passive: false});
 
   const PLAIN = {
     " ": () => page(1), PageDown: () => page(1), PageUp: () => page(-1),
-    Home: () => scrollTo({top: 0, behavior: smooth()}), End: () => scrollTo({top: document.documentElement.scrollHeight, behavior: smooth()}),
+    Home: () => chapterEnd(-1), End: () => chapterEnd(1),
     ArrowRight: () => turn(1), ArrowLeft: () => turn(-1),
     j: () => step(1), k: () => step(-1),
-    w: () => keepPlace(() => say("Who says it: " + cycle("who", ["off", "tints", "names"]))),
-    n: () => keepPlace(() => say("Author’s notes: " + cycle("notes", ["folded", "shown", "hidden"]))),
-    m: () => keepPlace(() => say("Margin notes: " + flipMargin())),
+    w: () => say("Who says it: " + cycle("who", ["off", "tints", "names"])),
+    n: () => say("Author’s notes: " + cycle("notes", ["folded", "shown", "hidden"])),
+    m: () => say("Margin notes: " + flipMargin()),
     d: () => say("Theme: " + cycle("theme", ["auto", "light", "sepia", "dark"])),
     c: () => toggleCast(), p: () => go(`/work/${key}`), h: () => highlight("yellow"),
     t: () => openContents(), ";": askPlace, ":": askPlace, g: askPlace,
@@ -334,7 +416,9 @@
     f: () => document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen().catch(() => {}),
     "/": () => showFind(), u: undo, "?": () => keysDialog.showModal(),
   };
+  const PAGED = {ArrowDown: () => turnLeaf(1), ArrowUp: () => turnLeaf(-1)};
   const WITH_CONTROL = {
+    m: () => say(cycle("view", ["flow", "paged"]) === "paged" ? "Pages" : "One long page"),
     Home: () => bookEnds(-1), End: () => bookEnds(1), PageDown: () => scene(1), PageUp: () => scene(-1),
     h: () => go(`/work/${key}/notes`), b: () => go(`/work/${key}/notes`), g: askPlace, t: () => openContents(),
   };
@@ -364,8 +448,9 @@
     if (event.key === " " && event.shiftKey) { if (!inside) { event.preventDefault(); page(-1); } return; }
     if (event.ctrlKey && event.altKey && event.code === "KeyB") { event.preventDefault(); return bookmark(); }
     const table = event.ctrlKey && !event.altKey && !event.metaKey ? WITH_CONTROL : !event.altKey && !event.metaKey && !event.ctrlKey ? PLAIN : null;
-    const act = table && Object.hasOwn(table, event.key) ? table[event.key] : null;
-    if (!act || (inside && [" ", "Enter", "Home", "End", "PageUp", "PageDown", "ArrowLeft", "ArrowRight"].includes(event.key))) return;
+    const own = table === PLAIN && leaves.on() && Object.hasOwn(PAGED, event.key) ? PAGED : table;
+    const act = own && Object.hasOwn(own, event.key) ? own[event.key] : null;
+    if (!act || (inside && (event.key.length > 1 || event.key === " ") && event.key !== "Escape")) return;
     event.preventDefault();
     act();
   });

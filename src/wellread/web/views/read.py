@@ -50,6 +50,7 @@ def show(request: Request) -> Response:
         work, found = open_work(site, library, request.path_params["key"])
         reading = found.reading
         places = find_places(library, reading)
+        stopped = library.place(work.key)
     if not 1 <= number <= len(reading.pages):
         raise HTTPException(404, "The work has no such chapter.")
     start, end = reading.pages[number - 1]
@@ -59,7 +60,7 @@ def show(request: Request) -> Response:
         n_pages=len(reading.pages), story=Markup(page.build(start, end)), found=found, start=start, end=end,
         state=site.deep.state(work.key), colours=COLOURS, company=draw_company(reading, start) if start else [],
         chapters=[(n, reading.page_title(n)) for n in range(1, len(reading.pages) + 1)],
-        before=reading.share(start), after=reading.share(end),
+        place=reading.from_story(stopped) if stopped else start, before=reading.share(start), after=reading.share(end),
         minutes_left=round(reading.minutes * (1 - reading.share(start))),
     )  # fmt: skip
 
