@@ -80,6 +80,7 @@ PAGES: dict[str, Shown] = {
     "reading": Shown(f"/work/{_HALF}/read/1", has="submarine"),
     "reading-names": Shown(f"/work/{_HALF}/read/1", look="who-names.notes-shown", has="submarine"),
     "reading-tints": Shown(f"/work/{_BEES}/read/2", look="who-tints.face-sans.size-5", has="Holmes"),
+    "pages": Shown(f"/work/{_HALF}/read/1", look="view-paged", arrange=lambda page: page.keyboard.press("End"), has="of"),
     "portrait": Shown(f"/work/{_HALF}/read/1", arrange=_open_portrait, has="told up to here"),
     "why": Shown(f"/work/{_HALF}/read/1", look="who-tints", arrange=_open_why, has="Put right"),
     "cast": Shown(f"/work/{_BEES}/read/3", arrange=_open_cast, has="told up to where you are"),
