@@ -46,7 +46,7 @@ def find_overflow(page: Page) -> list[str]:
           for (const item of document.body.querySelectorAll("*")) {
             const box = item.getBoundingClientRect(), used = item.matches("a, button, label, summary, legend");
             const shown = box.width > 1 && box.height > 1 && item.checkVisibility() && !item.matches(".skip, .sr");
-            const cut = item.closest("svg, .scroll");
+            const cut = item.closest("svg, .scroll, [data-view=paged] .story");
             if (shown && !cut && ((wide && box.right > width + 1) || (used && box.left < -1)))
               told.push(`${Math.round(box.left)} to ${Math.round(box.right)}: ${item.outerHTML.slice(0, 90)}`);
           }

@@ -44,6 +44,11 @@ def _open_why(page: Page) -> None:
         summary.click()
 
 
+def _turn(page: Page) -> None:
+    page.keyboard.press("PageDown")
+    page.keyboard.press("PageDown")
+
+
 def _open_cast(page: Page) -> None:
     page.locator("#cast-button").click()
     page.locator("#side .person").first.locator("summary").first.click()
@@ -80,7 +85,7 @@ PAGES: dict[str, Shown] = {
     "reading": Shown(f"/work/{_HALF}/read/1", has="submarine"),
     "reading-names": Shown(f"/work/{_HALF}/read/1", look="who-names.notes-shown", has="submarine"),
     "reading-tints": Shown(f"/work/{_BEES}/read/2", look="who-tints.face-sans.size-5", has="Holmes"),
-    "pages": Shown(f"/work/{_HALF}/read/1", look="view-paged", arrange=lambda page: page.keyboard.press("End"), has="of"),
+    "pages": Shown(f"/work/{_HALF}/read/1", look="view-paged", arrange=_turn, has="3 of "),
     "portrait": Shown(f"/work/{_HALF}/read/1", arrange=_open_portrait, has="told up to here"),
     "why": Shown(f"/work/{_HALF}/read/1", look="who-tints", arrange=_open_why, has="Put right"),
     "cast": Shown(f"/work/{_BEES}/read/3", arrange=_open_cast, has="told up to where you are"),

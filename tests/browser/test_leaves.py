@@ -268,6 +268,17 @@ def test_words_from_right_to_left_are_turned_the_other_way(shared: Served, open_
     at_page(page, 1)
 
 
+def test_tab_brings_up_the_page_of_what_it_reaches(shared: Served, open_page: OpenPage) -> None:
+    page = open_page(shared.work(more="/read/1"), look="view-paged", width=360, height=600)
+    at_page(page, 0)
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.matches('.story summary') && leaves.page > 0"):
+            break
+    expect(page.locator(".story summary:focus")).to_be_in_viewport()
+    until(page, "leaves.page > 0 && story.scrollLeft === leaves.page * story.clientWidth")
+
+
 def test_what_is_found_is_brought_up(shared: Served, open_page: OpenPage) -> None:
     page = open_page(shared.work(more="/read/1"), look="view-paged", width=900, height=600)
     page.keyboard.press("/")
