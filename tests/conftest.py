@@ -16,7 +16,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Tests in a browser need one, and a driver that is not installed for the others."""
-    return True if collection_path == _BROWSER and not config.getoption("--browser") else None
+    of_browser = collection_path == _BROWSER or _BROWSER in collection_path.parents
+    return True if of_browser and not config.getoption("--browser") else None
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

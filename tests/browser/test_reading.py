@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from playwright.sync_api import expect
+
 from browser.conftest import OpenPage, Served
 from browser.waiting import until
 
@@ -123,8 +125,41 @@ def test_words_are_highlighted_noted_and_taken_away(open_page: OpenPage, own: Se
     page.keyboard.press("h")
     until(page, "document.querySelectorAll('.story mark').length >= 3")
     page.locator("mark.green").click()
-    page.locator("#toast button", has_text="Take away").click()
+    page.locator("#note-dialog button", has_text="Take away").click()
     until(page, "document.querySelectorAll('.story mark.green').length === 0")
+
+
+def test_a_note_is_changed_in_place_and_undone(open_page: OpenPage, own: Served) -> None:
+    page = open_page(own.work("umbrella.txt", "/read/1"))
+    note = page.locator(".margin .own")
+    expect(note).to_have_text("poor carpet")
+    note.click()
+    words = page.get_by_label("Your note").last
+    expect(words).to_be_focused()
+    expect(words).to_have_value("poor carpet")
+    expect(page.locator("#note-place")).to_have_text("dripping on the carpet")
+    words.fill("poor, poor carpet 🌧\nand “her” <shoes>")
+    page.locator("#note-dialog .swatch.pink").click()
+    page.get_by_role("button", name="Keep").click()
+    expect(note).to_have_text("poor, poor carpet 🌧 and “her” <shoes>")
+    expect(page.locator("mark.pink")).to_have_text("dripping on the carpet")
+    page.locator("#toast button", has_text="Undo").click()
+    expect(note).to_have_text("poor carpet")
+    expect(page.locator("mark.green")).to_have_text("dripping on the carpet")
+
+
+def test_a_note_is_changed_by_keys(open_page: OpenPage, own: Served) -> None:
+    page = open_page(own.work("umbrella.txt", "/read/1"))
+    for _ in range(80):
+        page.keyboard.press("j")
+        if page.evaluate("document.activeElement.matches('.own')"):
+            break
+    page.keyboard.press("Enter")
+    expect(page.locator("#note-words")).to_be_focused()
+    page.keyboard.press("End")
+    page.keyboard.type(", j k w")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator(".margin .own")).to_have_text("poor carpet, j k w")
 
 
 def test_highlights_count_characters_and_not_units(open_page: OpenPage, own: Served) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from playwright.sync_api import expect
 
 from browser.conftest import OpenPage, Served
@@ -38,6 +40,25 @@ def test_looks(open_page: OpenPage, own: Served) -> None:
     page.wait_for_url("**/read/1")
     expect(page.locator("html")).to_have_attribute("data-theme", "sepia")
     assert page.locator(".said").first.evaluate("item => getComputedStyle(item).backgroundColor") != "rgba(0, 0, 0, 0)"
+
+
+def test_notes_in_the_margin_do_not_lie_over_each_other(open_page: OpenPage, shared: Served) -> None:
+    page = open_page(shared.work("umbrella.txt", "/read/1"), java_script_enabled=False)
+    boxes = [box for note in page.locator(".margin").all() if (box := note.bounding_box())]
+    text = page.locator(".story > .row > p").first.bounding_box()
+    assert len(boxes) > 4 and text is not None
+    assert all(box["x"] > text["x"] + text["width"] and box["x"] + box["width"] < 1280 for box in boxes)
+    assert all(one["y"] + one["height"] <= other["y"] for one, other in pairwise(boxes))
+
+
+def test_a_note_is_changed(open_page: OpenPage, own: Served) -> None:
+    page = open_page(own.work("umbrella.txt", "/read/1"), java_script_enabled=False)
+    page.locator(".own").click()
+    page.wait_for_url("**/notes#n-*")
+    page.get_by_text("Change the note").click()
+    page.get_by_label("Your note").fill("rich carpet")
+    page.get_by_role("button", name="Keep").click()
+    expect(page.locator(".note-words")).to_have_text("rich carpet")
 
 
 def test_stars_shelves_and_a_saved_search(open_page: OpenPage, own: Served) -> None:

@@ -70,6 +70,31 @@ def test_highlights_and_notes_are_drawn_listed_exported_and_taken_away(client: C
     assert LexborHTMLParser(client.page(f"/work/{half}/read/1")).css("mark")
 
 
+def note_of(client: Client, key: str) -> tuple[str, str, str]:
+    (item,) = json.loads(client.get(f"/work/{key}/notes.json").text)
+    return item["exact"], item["note"], item["colour"]
+
+
+def test_a_note_is_put_in_other_words_and_back(client: Client, folder: Path, half: str) -> None:
+    start = current(folder, half).text.index("police lineup")
+    client.submit(f"/work/{half}/notes", start=str(start), end=str(start + 13), colour="green", note="first")
+    name = json.loads(client.get(f"/work/{half}/notes.json").text)[0]["name"]
+    client.submit(f"/work/{half}/notes/change", name=name, note=" second\nline ", colour="pink")
+    assert note_of(client, half) == ("police lineup", "second\nline", "pink")
+    client.submit("/undo")
+    assert note_of(client, half) == ("police lineup", "first", "green")
+    client.submit(f"/work/{half}/notes/change", name=name, note="third", colour="nonsense")
+    assert note_of(client, half) == ("police lineup", "third", "green")
+    client.submit(f"/work/{half}/notes/change", 400, name="nobody:1-2", note="x")
+
+
+def test_another_colour_for_the_same_words_takes_no_note_away(client: Client, folder: Path, half: str) -> None:
+    start = current(folder, half).text.index("police lineup")
+    client.submit(f"/work/{half}/notes", start=str(start), end=str(start + 13), colour="green", note="first")
+    client.submit(f"/work/{half}/notes", start=str(start), end=str(start + 13), colour="blue")
+    assert note_of(client, half) == ("police lineup", "first", "blue")
+
+
 @pytest.mark.parametrize(("start", "end"), [("5", "5"), ("9", "2"), ("0", "99999999"), ("x", "3"), ("-1", "4")])
 def test_a_stretch_that_is_none_is_refused_or_cut_to_the_story(client: Client, half: str, start: str, end: str) -> None:
     client.submit(f"/work/{half}/notes", 303 if end == "99999999" else 400, start=start, end=end)

@@ -7,6 +7,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Self
 from wellread.corrections import Correction, Corrections, parse_corrections
 from wellread.corrections.write import render
 from wellread.errors import InputError, UsageError
-from wellread.library.annotations import Annotation, build_annotation, read_annotations, to_json
+from wellread.library.annotations import Annotation, build_annotation, from_json, read_annotations, to_json
 from wellread.library.edits import field_name, read_value, tidy_value, write_value
 from wellread.library.functions import register
 from wellread.library.journal import Journal
@@ -320,6 +321,11 @@ class Library:
         made = build_annotation(self.story(work), work=work, start=start, end=end, note=note, colour=colour)
         self.edit(work, "annotation", made.name, to_json(made))
         return made
+
+    def reword_annotation(self, annotation: Annotation, *, note: str, colour: str) -> None:
+        """Give a highlight another note or colour, at the words where it was made; `undo` brings the old ones back."""
+        kept = from_json(read_value(self._db, annotation.work, "annotation", annotation.name))
+        self.edit(annotation.work, "annotation", annotation.name, to_json(replace(kept, note=note, colour=colour)))
 
     def forget_annotation(self, annotation: Annotation) -> None:
         """Take a highlight away; `undo` brings it back."""

@@ -84,6 +84,7 @@ def _routes(assets: Assets) -> list[Route]:
         post("/work/{key}/edit", change.edit),
         post("/work/{key}/place", change.place),
         post("/work/{key}/notes", change.annotate),
+        post("/work/{key}/notes/change", change.change_note),
         post("/work/{key}/notes/forget", change.forget_note),
         post("/work/{key}/correct", change.correct),
         post("/undo", change.undo),

@@ -218,7 +218,10 @@ class StoryPage:
         for place in self._places:
             if place.annotation.note and paragraph["start"] < place.end <= paragraph["end"]:
                 colour = place.annotation.colour if place.annotation.colour in COLOURS else COLOURS[0]
-                yield f'<span class="own {colour}">{escape(place.annotation.note)}</span>'
+                name = escape(place.annotation.name)
+                address = f"/work/{self._reading.key}/notes#n-{name}"
+                words = escape(place.annotation.note)
+                yield f'<a class="own {colour}" href="{address}" data-note="{name}">{words}</a>'
 
 
 def _open_highlight(place: Place) -> str:

@@ -154,7 +154,7 @@
   story.addEventListener("click", event => {
     if (!getSelection().isCollapsed || event.target.closest("a, summary, button")) return;
     const who = event.target.closest(".who"), said = event.target.closest(".said"), mark = event.target.closest("mark[data-note]");
-    if (mark && !who) return offerForget(mark);
+    if (mark && !who) return changeNote(mark);
     if (who) return tell(who);
     if (said && root.dataset.who !== "off") return tell(said);
     hidePop();
@@ -163,11 +163,6 @@
   document.addEventListener("pointerdown", event => {
     if (!pop.hidden && !pop.contains(event.target)) { pop.hidden = true; }
   });
-  function offerForget(mark) {
-    say("Your highlight", "Take away", async () => {
-      if (await send(`/work/${key}/notes/forget`, {name: mark.dataset.note})) reloadHere("Taken away");
-    });
-  }
   function keepHere() {
     const block = here();
     if (block) history.replaceState({at: placeHere()}, "", "#" + (block.closest(".row") || block).id);
@@ -273,15 +268,49 @@
     if (event.target.closest("[data-note]")) askNote();
   });
   const noteDialog = document.getElementById("note-dialog"), noteWords = document.getElementById("note-words");
+  noteWords.addEventListener("keydown", event => { if (event.key === "Enter" && event.ctrlKey) noteDialog.close("keep"); });
   function askNote() {
     const now = chosen || readSelection();
     if (!now) return say("Select some words first");
     chosen = now;
-    noteWords.value = "";
+    changed = null;
+    openNote("", "yellow", now.range.toString());
+  }
+  let changed = null;
+  const noteColour = () => noteDialog.querySelector("[name=colour]:checked").value;
+  function openNote(words, colour, place) {
+    const shown = [...place.replace(/\s+/g, " ").trim()];
+    document.getElementById("note-place").textContent = shown.slice(0, 160).join("") + (shown.length > 160 ? "…" : "");
+    document.getElementById("note-forget").hidden = !changed;
+    noteWords.value = words;
+    noteDialog.querySelector(`[name=colour][value="${colour}"]`).checked = true;
     noteDialog.returnValue = "";
     noteDialog.showModal();
+    noteWords.focus();
   }
-  noteDialog.addEventListener("close", () => { if (noteDialog.returnValue === "keep" && noteWords.value.trim()) highlight("yellow", noteWords.value.trim()); });
+  noteDialog.addEventListener("close", async () => {
+    const words = noteWords.value.trim(), colour = noteColour(), was = changed;
+    changed = null;
+    if (noteDialog.returnValue === "forget" && was) {
+      if (await send(`/work/${key}/notes/forget`, {name: was.name})) reloadHere("Taken away");
+    } else if (noteDialog.returnValue === "keep" && was) {
+      if (words === was.note && colour === was.colour) return;
+      if (await send(`/work/${key}/notes/change`, {name: was.name, note: words, colour})) reloadHere("Changed");
+    } else if (noteDialog.returnValue === "keep" && words) highlight(colour, words);
+  });
+  /* One's own highlight or note, wherever it was pointed at: its words, its colour, or away with it. */
+  function changeNote(element) {
+    const name = element.dataset.note, marks = [...story.querySelectorAll("mark[data-note]")].filter(item => item.dataset.note === name);
+    const own = [...story.querySelectorAll(".own")].find(item => item.dataset.note === name);
+    changed = {name, note: own ? own.textContent : "", colour: (marks[0] || own).classList[marks[0] ? 0 : 1]};
+    openNote(changed.note, changed.colour, marks.map(item => item.textContent).join(""));
+  }
+  story.addEventListener("click", event => {
+    const own = event.target.closest(".own");
+    if (!own || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    changeNote(own);
+  });
 
   async function bookmark() {
     const from = blocks.indexOf(here());
@@ -440,7 +469,7 @@
     const inside = event.target.closest("a, button, summary, input, label, .pop, .side-panel");
     if (event.key === "Enter" && thing && document.activeElement === thing) {
       event.preventDefault();
-      if (thing.matches("mark")) offerForget(thing);
+      if (thing.matches("mark, .own")) changeNote(thing);
       else if (thing.matches(".beat")) say(thing.textContent);
       else tell(thing);
       return;

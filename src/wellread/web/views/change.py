@@ -94,6 +94,10 @@ def _annotate(request: Request, start: int, end: int, note: str, colour: str) ->
     with site.pool.writing() as library:
         work, found = open_work(site, library, request.path_params["key"])
         begin, stop = _stretch(library, found.reading, start, end)
+        same = (item for item in library.annotations(work.key) if (item.start, item.end) == (begin, stop))
+        if not note and (known := next(same, None)):  # another colour for the same words takes no note away
+            library.reword_annotation(known, note=known.note, colour=colour)
+            return _done(request, work.key, name=known.name)
         made = library.annotate(work.key, begin, stop, note=note, colour=colour)
     return _done(request, work.key, name=made.name)
 
@@ -110,6 +114,21 @@ def _stretch(library: Library, reading: Reading, start: int, end: int) -> tuple[
     if near < 0:
         raise UsageError("these words are not in the stored story")
     return near, near + len(words)
+
+
+async def change_note(request: Request) -> Response:
+    """Put a note in other words, or a highlight in another colour; undo brings the old ones back."""
+    form = await request.form()
+    note, colour = str(form.get("note", ""))[:_LONGEST_NOTE].strip(), str(form.get("colour", ""))
+    return await run_in_threadpool(_change_note, request, str(form.get("name", "")), note, colour)
+
+
+def _change_note(request: Request, name: str, note: str, colour: str) -> Response:
+    site, key = site_of(request), request.path_params["key"]
+    with site.pool.writing() as library:
+        found = _annotation(library, key, name)
+        library.reword_annotation(found, note=note, colour=colour if colour in COLOURS else found.colour)
+    return _done(request, key)
 
 
 async def forget_note(request: Request) -> Response:
@@ -154,7 +173,14 @@ def notes(request: Request) -> Response:
         placed = {place.annotation.name: place for place in find_places(library, found.reading)}
         items = library.annotations(work.key)
     return site.page(
-        request, "notes.html", work=work, title=title_of(work), items=items, placed=placed, reading=found.reading
+        request,
+        "notes.html",
+        work=work,
+        title=title_of(work),
+        items=items,
+        placed=placed,
+        reading=found.reading,
+        colours=COLOURS,
     )
 
 
