@@ -104,12 +104,7 @@ model: install
 	$(RUN)/python training/evaluate.py $(SHARED)/data --weights $(TRAIN)/fiction.npz
 
 score: install
-	$(RUN)/python -m wellread.scoring stories stories
-	@if [ -d $(SHARED)/seeds ]; then $(RUN)/python -m wellread.scoring stories $(SHARED)/seeds; \
-	  $(RUN)/python -m wellread.scoring books $(SHARED)/data/pdnc --setting repaired; \
-	  $(RUN)/python -m wellread.scoring books $(SHARED)/data/pdnc --setting raw; \
-	  $(RUN)/python -m wellread.scoring books $(SHARED)/data/pdnc --setting given; \
-	  else echo "score: no development data at $(SHARED), only the bundled stories were scored"; fi
+	$(RUN)/python -m wellread.scoring report docs/accuracy.md stories $(SHARED)
 
 # A few minutes: figures that fell below what was recorded fail. Without the development data the bundled stories alone.
 quick-score: install

@@ -1,9 +1,13 @@
-"""`python -m wellread.scoring`; `... quick STORIES [SHARED]` holds a quick score against the recorded floors."""
+"""`python -m wellread.scoring`; `... quick STORIES [SHARED]` holds a quick score against the recorded floors;
+`... report PAGE STORIES SHARED` scores everything and writes the tables into a page."""
 
+import os
 import sys
+from datetime import date
 from pathlib import Path
 
 from wellread.scoring.floors import describe, find_drops, read_floors, score_quickly
+from wellread.scoring.report import write_report
 from wellread.scoring.run import main
 
 
@@ -15,4 +19,14 @@ def check_quickly(words: list[str]) -> int:
     return 1 if drops else 0
 
 
-sys.exit(check_quickly(sys.argv[2:]) if sys.argv[1:2] == ["quick"] else main())
+def report(words: list[str]) -> int:
+    """Write the tables into a page and print them."""
+    page, stories, shared = map(Path, words)
+    print(write_report(page, stories, shared, jobs=os.cpu_count() or 1, today=date.today()))
+    return 0
+
+
+COMMANDS = {"quick": check_quickly, "report": report}
+
+command = COMMANDS.get(sys.argv[1]) if len(sys.argv) > 1 else None
+sys.exit(command(sys.argv[2:]) if command else main())

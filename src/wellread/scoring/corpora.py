@@ -5,14 +5,12 @@ from __future__ import annotations
 import importlib.util
 import json
 import sys
-from array import array
-from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from wellread.records import Analysis, GivenCharacter, Quotation, QuotationId, Quoting, Work
+from wellread.records import Analysis, Attribution, GivenCharacter, Quotation, QuotationId, Quoting, Work
 from wellread.text import Span
 
 #: numbers of LitBank texts whose book is also a development novel: never trained on, kept to test
@@ -47,10 +45,10 @@ def read_corpus_text(folder: Path, *, repaired: bool) -> str:
 def build_prediction(analysis: Analysis) -> dict[str, Any]:
     """A reading in the scorer's form for "nothing given": speech and thought, never `written` or `other`."""
     speech = analysis.speech
-    said = {item.quotation: item.speaker for item in speech.attributions} if speech else {}
+    said = {item.quotation: item for item in speech.attributions} if speech else {}
     return {
         "quotes": [
-            {"spans": [[item.span.start, item.span.end]], "speaker": _key(said.get(item.id))}
+            _build_quote(item, said.get(item.id))
             for item in analysis.quoting.quotations
             if item.kind in ("speech", "thought")
         ],
@@ -58,6 +56,17 @@ def build_prediction(analysis: Analysis) -> dict[str, Any]:
             {"id": _key(person.id), "name": person.name, "aliases": list(person.aliases)}
             for person in (speech.cast.characters if speech else ())
         ],
+    }
+
+
+def _build_quote(item: Quotation, line: Attribution | None) -> dict[str, Any]:
+    heard = None if line is None or line.addressees is None else [_key(person) for person in line.addressees]
+    return {
+        "spans": [[item.span.start, item.span.end]],
+        "speaker": _key(line.speaker if line else None),
+        # The scorer passes these two by; `book_tallies` reads them.
+        "score": line.score if line else 0.0,
+        "addressees": heard,
     }
 
 
@@ -130,39 +139,23 @@ def build_given_prediction(
     speech = analysis.speech
     sizes: dict[str, int] = {}
     answers: dict[str, str] = {}
+    scores: dict[str, float] = {}
+    heard: dict[str, list[str]] = {}
     for item in speech.attributions if speech else ():
         key = ids[item.quotation]
         size = len(analysis.quoting.quotations[item.quotation].span)
         if speech and item.speaker is not None and size > sizes.get(key, 0):
             sizes[key] = size
-            name = speech.cast.characters[item.speaker].name
-            answers[key] = keys.get(name, name)
-    return {"speakers": answers}
+            answers[key], *others = (
+                keys.get(name, name)
+                for name in (speech.cast.characters[who].name for who in (item.speaker, *(item.addressees or ())))
+            )
+            scores[key] = item.score
+            if item.addressees is not None:
+                heard[key] = others
+    return {"speakers": answers, "scores": scores, "addressees": heard}
 
 
 def iter_books(corpus: Path) -> Iterator[Path]:
     """The folders of the books of a corpus, in order of name."""
     return iter(sorted(path.parent for path in corpus.glob("*/quotes.jsonl")))
-
-
-def tally_people(scorer: ModuleType, gold: Any, prediction: dict[str, Any], score: Any) -> None:
-    """Add to the corpus scorer's score how well people are told apart, as "people/recall" and "people/purity".
-
-    Recall: gold persons with a quotation to whom one of the cast maps by name, over all such. Purity: the mean over
-    predicted speakers of the share of their matched quotations that belong to their commonest gold person.
-    """
-    listed = {**prediction, "quotes": [{"speaker": person["id"], "spans": []} for person in prediction["characters"]]}
-    wanted = {quote["speaker"] for quote in gold.scored()}
-    found = wanted & set(scorer.map_by_name(gold, listed).values())
-    score.tallies["people/recall"] = scorer.Tally(len(found), len(wanted))
-    spans, speakers = scorer.predicted_spans(gold, prediction)
-    paint = array("i", [-1]) * len(gold.text)
-    for number, (start, end) in enumerate(spans):
-        paint[start:end] = array("i", [number]) * (end - start)
-    spoken: dict[str, Counter[str]] = defaultdict(Counter)
-    for quote in gold.scored():
-        speaker, is_matched = scorer.answer(gold, quote["spans"], paint, speakers)
-        if is_matched and speaker is not None:
-            spoken[speaker][quote["speaker"]] += 1
-    shares = [max(counts.values()) / counts.total() for counts in spoken.values()]
-    score.tallies["people/purity"] = scorer.Tally(sum(shares), len(shares))

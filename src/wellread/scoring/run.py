@@ -6,7 +6,7 @@ import argparse
 import json
 import random
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -16,7 +16,10 @@ from typing import Any
 from wellread.analysis import analyse
 from wellread.formats import read_works, work_from_text
 from wellread.language import load_pipeline
-from wellread.records import Analysis
+from wellread.records import Analysis, Work
+from wellread.scoring.baselines import answer_by
+from wellread.scoring.book_tallies import tally_book
+from wellread.scoring.calibration import calibration_error
 from wellread.scoring.corpora import (
     build_given_prediction,
     build_prediction,
@@ -25,12 +28,14 @@ from wellread.scoring.corpora import (
     read_corpus_text,
     read_given_characters,
     read_given_quotations,
-    tally_people,
 )
-from wellread.scoring.gold import read_gold_story
+from wellread.scoring.gold import GoldStory, read_gold_story
 from wellread.scoring.scenes import list_scene_misses, scene_table, score_scenes
 from wellread.scoring.stories import StoryScore, score_story
 from wellread.scoring.tally import Tally, harmonic
+
+#: who answers, where baselines answer too
+READING = "wellread"
 
 #: novels that nobody looked at while developing
 HELD_OUT = (
@@ -46,14 +51,17 @@ class Row:
     values: dict[str, float]
 
 
+def iter_stories(folder: Path) -> Iterator[tuple[Work, GoldStory]]:
+    """Every story in `folder` that has gold beside it, with that, in order of name."""
+    for path in sorted(folder.glob("*.gold.json")):
+        for work in read_works(_story_beside(path)):
+            yield work, read_gold_story(path, text=work.text.content)
+
+
 def score_stories(folder: Path) -> list[StoryScore]:
     """Scores of every story in `folder` that has gold beside it, in order of name."""
     pipeline = load_pipeline()
-    return [
-        score_story(analyse(work, pipeline), read_gold_story(gold, text=work.text.content))
-        for gold in sorted(folder.glob("*.gold.json"))
-        for work in read_works(_story_beside(gold))
-    ]
+    return [score_story(analyse(work, pipeline), gold) for work, gold in iter_stories(folder)]
 
 
 def _story_beside(gold: Path) -> Path:
@@ -69,12 +77,18 @@ def story_rows(scores: Sequence[StoryScore], *, pooled: str) -> list[Row]:
     rows = [Row(score.name, _story_values(score.tallies)) for score in scores]
     keys = sorted({key for score in scores for key in score.tallies})
     total = {key: sum((score.tallies.get(key, Tally()) for score in scores), Tally()) for key in keys}
-    return [*rows, Row(pooled, _story_values(total))]
+    # People are counted story by story: a crowded one must not outweigh the rest.
+    people = {key: [row.values[key] for row in rows if key in row.values] for key in ("people recall", "people purity")}
+    means = {key: sum(shares) / len(shares) for key, shares in people.items() if shares}
+    return [*rows, Row(pooled, _story_values(total) | means)]
 
 
-def _story_values(tallies: Any) -> dict[str, float]:
+def _story_values(tallies: Mapping[str, Tally]) -> dict[str, float]:
     values = {key: tally.share for key, tally in tallies.items() if tally.share is not None}
     values = {key: share if key == "closeness error" else 100 * share for key, share in values.items()}
+    error = calibration_error(tallies)
+    if error is not None:
+        values["calibration error"] = 100 * error
     for name in ("quotations", "beats"):
         if f"{name}/recall" in tallies:
             f1 = harmonic(tallies[f"{name}/precision"], tallies[f"{name}/recall"])
@@ -83,35 +97,58 @@ def _story_values(tallies: Any) -> dict[str, float]:
     return values
 
 
-def predict_book(folder: Path, *, setting: str) -> tuple[str, dict[str, Any]]:
-    """(name of the book, its prediction in the scorer's form).
+def predict_book(folder: Path, *, setting: str, rules: Sequence[str] = ()) -> tuple[str, dict[str, dict[str, Any]]]:
+    """(name of the book, who answers → the prediction in the scorer's form), `READING` being the reading itself.
 
     Args:
         folder: of one annotated book.
         setting: "raw" or "repaired" (nothing given), or "given" (gold quotations and cast, repaired text).
+        rules: baselines that answer too.
     """
     work = work_from_text(read_corpus_text(folder, repaired=setting != "raw"))
     if setting != "given":
-        return folder.name, build_prediction(analyse(work, load_pipeline()))
-    given = read_given_characters(folder)
-    quoting, ids = read_given_quotations(folder, work)
-    analysis: Analysis = analyse(work, load_pipeline(), quoting=quoting, given=given)
-    return folder.name, build_given_prediction(analysis, given, ids)
+        analysis = analyse(work, load_pipeline())
+        build: Callable[[Analysis], dict[str, Any]] = build_prediction
+    else:
+        given = read_given_characters(folder)
+        quoting, ids = read_given_quotations(folder, work)
+        analysis = analyse(work, load_pipeline(), quoting=quoting, given=given)
+        build = partial(build_given_prediction, given=given, ids=ids)
+    return folder.name, {READING: build(analysis)} | {rule: build(answer_by(analysis, rule)) for rule in rules}
 
 
 def score_books(data: Path, folders: Sequence[Path], *, setting: str, jobs: int) -> list[Any]:
     """The corpus scorer's own score of each book."""
+    return score_answers(data, folders, setting=setting, jobs=jobs)[READING]
+
+
+def score_answers(
+    data: Path, folders: Sequence[Path], *, setting: str, jobs: int, rules: Sequence[str] = ()
+) -> dict[str, list[Any]]:
+    """Who answers → the corpus scorer's score of each book, with people, doubt and hearers added."""
     scorer = load_scorer(data)
     with ProcessPoolExecutor(jobs) as pool:
-        predictions = list(pool.map(partial(predict_book, setting=setting), folders))
+        predictions = list(pool.map(partial(predict_book, setting=setting, rules=rules), folders))
     by_name = {folder.name: folder for folder in folders}
-    scores: list[Any] = []
-    for name, found in predictions:
+    scores: dict[str, list[Any]] = {}
+    for name, answers in predictions:
         gold = scorer.Gold.read(by_name[name])
-        scores.append(scorer.score_text(gold, found))
-        if setting != "given":
-            tally_people(scorer, gold, found, scores[-1])
+        for who, found in answers.items():
+            score = scorer.score_text(gold, found)
+            tally_book(scorer, gold, found, score)
+            scores.setdefault(who, []).append(score)
     return scores
+
+
+def pool_books(data: Path, scores: Sequence[Any]) -> dict[str, float | None]:
+    """Measure → share over all books: quotations pooled, people as the mean over books."""
+    scorer = load_scorer(data)
+    total: dict[str, Tally] = {}
+    for score in scores:
+        for key, tally in score.tallies.items():
+            total[key] = total.get(key, Tally()) + Tally(tally.right, tally.total)
+    means = {key: value for key, value in scorer.macro(scores).items() if key.startswith("people/")}
+    return {**scorer.micro(scores), **means, "calibration": calibration_error(total)}
 
 
 #: our column → the scorer's measure
@@ -125,6 +162,9 @@ NOTHING_GIVEN = {
     "label-free": "label-free/end to end/all",
     "people recall": "people/recall",
     "people purity": "people/purity",
+    "decided": "decided",
+    "calibration error": "calibration",
+    "addressees": "addressees",
 }
 ALL_GIVEN = {
     "speakers": "given/all",
@@ -133,16 +173,18 @@ ALL_GIVEN = {
     "implicit": "given/implicit",
     "major": "given/major",
     "published": "published/all",
+    "decided": "decided",
+    "calibration error": "calibration",
+    "addressees": "addressees",
 }
 
 
 def book_rows(data: Path, scores: Sequence[Any], *, columns: dict[str, str], pooled: str) -> list[Row]:
-    """A row for each book and one for all of them pooled (micro)."""
-    micro = load_scorer(data).micro(scores)
-    listed = [(score.name, score.rates()) for score in scores] + [(pooled, micro)]
+    """A row for each book and one for all of them."""
+    listed = [(score.name, {**score.rates(), "calibration": calibration_error(score.tallies)}) for score in scores]
     return [
         Row(name, {ours: 100 * rates[theirs] for ours, theirs in columns.items() if rates.get(theirs) is not None})
-        for name, rates in listed
+        for name, rates in [*listed, (pooled, pool_books(data, scores))]
     ]
 
 
@@ -164,7 +206,7 @@ def _cell(value: float | None, column: str) -> str:
 
 STORY_COLUMNS = (
     "sections", "title", "quotations/f1", "speakers", "speakers/explicit", "speakers/anaphoric", "speakers/implicit",
-    "decided", "addressees", "manner", "beats/f1", "main pair",
+    "decided", "calibration error", "addressees", "manner", "people recall", "people purity", "beats/f1", "main pair",
     "closeness error", "closeness last sign", "ending", "tense", "person", "view",
 )  # fmt: skip
 

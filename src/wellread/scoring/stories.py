@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from wellread.records import Analysis, Attribution, Beat, Quotation
+from wellread.records import Analysis, Attribution, Beat, CharacterId, Quotation, QuotationId
+from wellread.scoring.calibration import bin_names
 from wellread.scoring.gold import GoldBeat, GoldQuotation, GoldStory
 from wellread.scoring.names import match_people
 from wellread.scoring.tally import Tally, count
@@ -97,6 +99,7 @@ def _score_speech(
     said = {item.quotation: item for item in analysis.speech.attributions} if analysis.speech else {}
     wrong: list[Miss] = []
     unheard: list[Miss] = []
+    sure: dict[str, Tally] = {}
     answers: dict[str, list[bool]] = {"speakers": [], "addressees": [], "manner": [], "decided": [], "kind": []}
     for index, wanted in enumerate(gold.quotations):
         found = pairs.get(index)
@@ -108,6 +111,8 @@ def _score_speech(
         right = line is not None and line.speaker is not None and people.get(line.speaker) == wanted.speaker
         answers["speakers"].append(right)
         answers["decided"].append(line is not None and line.speaker is not None)
+        if line is not None and line.speaker is not None:
+            _add_certainty(sure, line.score, is_right=right)
         for manner in wanted.manners:
             answers.setdefault(f"speakers/{manner}", []).append(right)
         if line is not None:
@@ -127,9 +132,37 @@ def _score_speech(
         for at, wanted in enumerate(gold.quotations)
     )
     tallies = {name: count(listed) for name, listed in answers.items()}
+    tallies |= sure
+    tallies |= _people_tallies(gold, people, pairs, said)
     tallies["quotations/recall"] = Tally(hits, n_speech)
     tallies["quotations/precision"] = Tally(hits, len(found_speech))
     return tuple(wrong), tuple(unheard), tallies
+
+
+def _add_certainty(sure: dict[str, Tally], score: float, *, is_right: bool) -> None:
+    for name, value in zip(bin_names(score), (float(is_right), score), strict=True):
+        sure[name] = sure.get(name, Tally()) + Tally(value, 1)
+
+
+def _people_tallies(
+    gold: GoldStory,
+    people: Mapping[int, str],
+    pairs: Mapping[int, Quotation],
+    said: Mapping[QuotationId, Attribution],
+) -> dict[str, Tally]:
+    """Of the gold's speakers how many the cast has; of a predicted speaker's lines how many are one person's."""
+    speech = [(at, item.speaker) for at, item in enumerate(gold.quotations) if item.kind == "speech" and item.speaker]
+    wanted = {speaker for _, speaker in speech}
+    spoken: dict[CharacterId, Counter[str]] = defaultdict(Counter)
+    for at, speaker in speech:
+        line = said.get(pairs[at].id) if at in pairs else None
+        if line is not None and line.speaker is not None:
+            spoken[line.speaker][speaker] += 1
+    shares = [max(counts.values()) / counts.total() for counts in spoken.values()]
+    return {
+        "people recall": Tally(len(wanted & set(people.values())), len(wanted)),
+        "people purity": Tally(sum(shares), len(shares)),
+    }
 
 
 def _miss(gold: GoldStory, wanted: GoldQuotation, line: Attribution | None, want: str | None, got: str | None) -> Miss:
