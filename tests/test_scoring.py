@@ -27,7 +27,7 @@ from wellread.scoring.calibration import bin_names, calibration_error
 from wellread.scoring.floors import find_drops, read_floors
 from wellread.scoring.gold import read_gold_story
 from wellread.scoring.names import match_people
-from wellread.scoring.report import BEGIN, END, write_report
+from wellread.scoring.report import BEGIN, END, build_report, write_report
 from wellread.scoring.run import NOTHING_GIVEN, STORY_COLUMNS
 from wellread.scoring.stories import score_story
 from wellread.scoring.tally import Tally, harmonic
@@ -179,7 +179,8 @@ def test_a_report_goes_between_its_marks(gold_path: Path, tmp_path: Path) -> Non
     (tmp_path / "two.txt").write_text(TEXT, "utf-8")
     page = tmp_path / "page.md"
     page.write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n", "utf-8")
-    report = write_report(page, tmp_path, tmp_path / "nowhere", jobs=1, today=date(2026, 1, 2))
+    tables = list(build_report(tmp_path, tmp_path / "nowhere", jobs=1, today=date(2026, 1, 2)))
+    report = write_report(page, tables)
     written = page.read_text("utf-8")
     assert written.startswith("before\n")
     assert written.endswith("after\n")
@@ -189,4 +190,4 @@ def test_a_report_goes_between_its_marks(gold_path: Path, tmp_path: Path) -> Non
     assert "100.0" in row
     page.write_text("no place", "utf-8")
     with pytest.raises(ValueError, match="no place"):
-        write_report(page, tmp_path, tmp_path / "nowhere", jobs=1, today=date(2026, 1, 2))
+        write_report(page, tables)

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from wellread.scoring.floors import describe, find_drops, read_floors, score_quickly
-from wellread.scoring.report import write_report
+from wellread.scoring.report import build_report, write_report
 from wellread.scoring.run import main
 
 
@@ -20,9 +20,15 @@ def check_quickly(words: list[str]) -> int:
 
 
 def report(words: list[str]) -> int:
-    """Write the tables into a page and print them."""
+    """Write the tables into a page and print them; without the development data only print."""
     page, stories, shared = map(Path, words)
-    print(write_report(page, stories, shared, jobs=os.cpu_count() or 1, today=date.today()))
+    print("scoring, which takes some minutes", file=sys.stderr)
+    found = build_report(stories, shared, jobs=os.cpu_count() or 1, today=date.today())
+    if (shared / "data").is_dir():
+        print(write_report(page, found))
+    else:
+        print("\n\n".join(found))
+        print(f"no development data at {shared}: only the bundled stories were scored, {page} is as it was")
     return 0
 
 

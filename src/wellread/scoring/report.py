@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -44,18 +44,17 @@ BOOKNLP = Row(
 )  # fmt: skip
 
 
-def write_report(page: Path, stories: Path, shared: Path, *, jobs: int, today: date) -> str:
-    """Score everything and put the tables between the two marks of `page`.
+def write_report(page: Path, tables: Iterable[str]) -> str:
+    """Put the tables between the two marks of `page`; gives what was put there.
 
     Raises:
         ValueError: `page` has no such marks.
     """
-    text = page.read_text("utf-8")
-    before, begin, rest = text.partition(BEGIN)
+    before, begin, rest = page.read_text("utf-8").partition(BEGIN)
     _, end, after = rest.partition(END)
     if not (begin and end):
         raise ValueError(f"{page} has no place for the tables")
-    report = "\n\n".join(build_report(stories, shared, jobs=jobs, today=today))
+    report = "\n\n".join(tables)
     page.write_text(f"{before}{BEGIN}\n\n{report}\n\n{END}{after}", "utf-8")
     return report
 
