@@ -29,7 +29,7 @@ _HEADING = re.compile(
 _TITLE = re.compile(r"^(?:title|titel|titre|título|titolo|book title|story title)$", re.IGNORECASE)
 _SUBTITLE = re.compile(r"^(?:subtitle|untertitel|sous-titre|subtítulo|author|byline)$", re.IGNORECASE)
 _CHAPTER = re.compile(r"^(?:chapter ?(?:title|heading|name)?|kapitel)$", re.IGNORECASE)
-_CONTENTS = re.compile(r"^(?:toc|table of contents|verzeichnis|tm)\s*\d*(?: heading)?$", re.IGNORECASE)
+_CONTENTS = re.compile(r"^(?:toc|table of contents|verzeichnis|tm)\s*\d*\s?(?:heading)?$", re.IGNORECASE)
 
 
 @dataclass(slots=True)

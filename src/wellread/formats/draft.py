@@ -68,6 +68,15 @@ class Draft:
             self.facts.fill(summary=summary.strip())
             self.builder.add(summary, kind="summary")
 
+    def settle(self) -> None:
+        """Make the builder's paragraphs the text, where the text is not there already; nothing is added afterwards."""
+        if self.content is not None:
+            return
+        self.builder.widen_gaps()
+        self.builder.split_lines()
+        self.content, self.paragraphs = self.builder.content(), tuple(self.builder.paragraphs)
+        self.marks, self.hints = tuple(self.builder.marks), self.builder.hints
+
     def warn(self, code: str, message: str) -> None:
         """Note what could not be done."""
         self.warnings.append(ReadingWarning(code, message))
@@ -79,13 +88,8 @@ def finish(draft: Draft, file: File, *, media_type: str, encoding: str | None) -
     Raises:
         InputError: when it holds no words.
     """
-    if draft.content is None:
-        draft.builder.widen_gaps()
-        draft.builder.split_lines()
-        content, paragraphs = draft.builder.content(), tuple(draft.builder.paragraphs)
-        marks, hints = draft.builder.marks, draft.builder.hints
-    else:
-        content, paragraphs, marks, hints = draft.content, draft.paragraphs, list(draft.marks), draft.hints
+    draft.settle()
+    content, paragraphs, marks, hints = draft.content or "", draft.paragraphs, draft.marks, draft.hints
     if not content.strip():
         raise InputError("it holds no text", path=file.path)
     frame, fields = find_frame(content)

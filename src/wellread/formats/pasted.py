@@ -1,6 +1,8 @@
-"""Pages and downloads of the two great archives as plain text: pasted into an editor, or made by a converter.
+"""Pages and downloads of the two great archives as words: pasted into an editor, saved as text, made by a converter.
 
-The text stays as it is; what the archive wrote is hinted, so that the tag table is not taken for story.
+The text stays as it is; what the archive wrote is hinted, so that the tag table is not taken for story. Programs that
+make text of pages write addresses, numbers of links and bullets between the words: fields are read from a view of the
+text that has blanks in their place, letter for letter.
 """
 
 from __future__ import annotations
@@ -36,11 +38,35 @@ _AFTER_SUMMARY = re.compile(
 )
 _FURNITURE = re.compile(r"^[ \t]*(?:(?:Work|Chapter) Text:?|Preface|Afterword)[ \t]*$", re.MULTILINE)
 _FFN_FACTS = re.compile(
-    r"^[ \t]*(?P<facts>Rated: (?:Fiction )?(?:K\+?|T|M|MA)\b - [A-Z]\w+[^\n]* - [^\n]*Words: [\d,]+[^\n]*)$",
+    r"^[ \t]*(?P<facts>Rated:\s+(?:Fiction\s+)?(?:K\+?|T|M|MA)\s+-\s+[A-Z](?:[^\n]|\n(?!\s*\n)){1,600})$", re.MULTILINE
+)
+_FFN_BY = re.compile(r"^[ \t]*(?:By|Author):?[ \t]+(?P<name>\S[^\n]{0,60})$", re.MULTILINE)
+_FFN_SHELF = re.compile(
+    r"^[ \t]*(?:Anime/Manga|Books|Cartoons|Comics|Games|Misc|Plays/Musicals|Movies|TV(?: Shows)?)\s*[»>]\s*(?P<fandom>\S[^\n]*)$",
     re.MULTILINE,
 )
-_FFN_BY = re.compile(r"^[ \t]*By:?[ \t]*(?P<name>\S[^\n]{0,60})$", re.MULTILINE)
+_FFN_BELOW = re.compile(
+    r"^[ \t]*(?:Review[ \t]*\n\s*)?(?:The author would like to thank you for your continued support|"
+    r"Review this (?:Story|Chapter)|Favorite ?: ?Story)",
+    re.MULTILINE,
+)
+_BUTTON = re.compile(r"\s+(?:Follow/Fav|\+ - )\s*$")
+#: what a program that makes text of a page puts between its words
+_ADDRESS = re.compile(r"[ \t]*<(?:https?://|mailto:|[/#])[^>\s]{0,300}>")
+_LINK_NUMBER = re.compile(r"\[\d{1,3}\](?=\S)")
+_BULLET = re.compile(r"^[ \t]+\*(?=[ \t]\S[^\n*]*$)", re.MULTILINE)
+#: a list of the page's links, below all
+_REFERENCES = re.compile(r"^References[ \t]*\n\s*(?:Visible links[ \t]*\n\s*)?1\. \S", re.MULTILINE)
+_LINKED_HEADING = re.compile(r"^[ \t]*Chapter \d{1,4}[ \t]+<https?://[^>\s]+>(?:[ \t]*:[^\n]*)?[ \t]*$", re.MULTILINE)
+#: readers' part of a page of the archive: what stands below the work
+_AO3_BELOW = re.compile(
+    r"^[ \t]*Actions[ \t]*\n(?:[^\n]*\n){1,3}?[ \t]*(?:\*[ \t]*)?(?:↑ ?Top|← ?Previous|Next ?→|Kudos ♥|Bookmark)|^[ \t]*Kudos[ \t]*\n\s*"
+    r"[^\n]{0,300}left kudos on this work|^[ \t]*(?:Please drop by the Archive and comment|Post Comment[ \t]*$)",
+    re.MULTILINE,
+)
 _HEAD = 12_000
+#: letters from the end in which a list of links is looked for
+_TAIL = 50_000
 _SUMMARY = 4_000
 
 
@@ -53,11 +79,43 @@ class _Row:
 
 def read_pasted(draft: Draft) -> bool:
     """Fill the draft from what an archive wrote at the top of its text; whether it is such a text."""
-    return _read_ao3(draft) or _read_ffn(draft)
-
-
-def _read_ao3(draft: Draft) -> bool:
     content = draft.content or ""
+    shown = _shown(content)
+    if not (_read_ao3(draft, shown) or _read_ffn(draft, shown)):
+        return False
+    references = _REFERENCES.search(content, max(0, len(content) - _TAIL))
+    if references:
+        draft.hints.append(Hint("archive_note", trimmed(content, references.start(), len(content))))
+    draft.hints = without_overlap(draft.hints)
+    return True
+
+
+def _shown(content: str) -> str:
+    """The text as a reader saw the page: what a program put between the words is blank, all else in its place."""
+    linked = "<http" in content[:_HEAD]
+    if not linked and not _REFERENCES.search(content, max(0, len(content) - _TAIL)):
+        return content
+    for pattern in (_ADDRESS, _BULLET) if linked else (_LINK_NUMBER,):
+        content = pattern.sub(lambda match: " " * len(match.group()), content)
+    return content
+
+
+def without_overlap(hints: list[Hint]) -> list[Hint]:
+    """The hints in text order; of two that overlap the longer one."""
+    kept: list[Hint] = []
+    for hint in sorted(hints, key=lambda item: -len(item.span)):
+        if not any(hint.span.overlaps(other.span) for other in kept):
+            kept.append(hint)
+    return sorted(kept, key=lambda item: item.span.start)
+
+
+def _hint(draft: Draft, kind: str, start: int, end: int) -> None:
+    span = trimmed(draft.content or "", start, end)
+    if len(span):
+        draft.hints.append(Hint(kind, span))
+
+
+def _read_ao3(draft: Draft, content: str) -> bool:
     matches = list(_LABEL.finditer(content, 0, _HEAD))
     names = {match.group("label").rstrip("s") for match in matches}
     if len(names) < 4 or "Stat" not in names or not names & {"Fandom", "Archive Warning"}:
@@ -75,13 +133,17 @@ def _read_ao3(draft: Draft) -> bool:
     above = content[: posted.start() if posted else matches[0].start()].strip()
     draft.origin = "ao3-text"
     start = posted.start() if posted else matches[0].start()
-    draft.hints.append(Hint("header", Span(start, start + len(content[start:end].rstrip()))))
-    _read_work_head(draft, end, above if 0 < len(above) < 200 and "\n" not in above else None)
-    draft.hints += [
-        Hint("archive_note", Span(match.start(), match.end()))
-        for match in _FURNITURE.finditer(content)
-        if not any(hint.span.start < match.end() and match.start() < hint.span.end for hint in draft.hints)
-    ]
+    alone = 0 < len(above) < 200 and "\n" not in above
+    _hint(draft, "header", start, end)
+    _hint(draft, "header" if alone and posted else "archive_note", 0, start)
+    _read_work_head(draft, content, end, above if alone else None)
+    for match in _FURNITURE.finditer(content):
+        _hint(draft, "archive_note", match.start(), match.end())
+    for match in _LINKED_HEADING.finditer(draft.content or "", end):
+        _hint(draft, "chapter_heading", match.start(), match.end())
+    below = _AO3_BELOW.search(content, end)
+    if below:
+        _hint(draft, "archive_note", below.start(), len(content))
     return True
 
 
@@ -119,9 +181,8 @@ def _end_of_stats(content: str, start: int) -> int:
     return min(end, len(content))
 
 
-def _read_work_head(draft: Draft, start: int, known: str | None) -> None:
+def _read_work_head(draft: Draft, content: str, start: int, known: str | None) -> None:
     """Title, author and summary below the tags."""
-    content = draft.content or ""
     lines = list(re.finditer(r"[^\n]*\S[^\n]*", content[start : start + _SUMMARY]))[:4]
     if not lines:
         return
@@ -139,11 +200,10 @@ def _read_work_head(draft: Draft, start: int, known: str | None) -> None:
         draft.hints.append(Hint("byline", trimmed(content, spans[1].start, spans[1].end)))
     label = next((at for at in (1, 2) if words[at : at + 1] and words[at].rstrip(":") == "Summary"), None)
     if label is not None:
-        _read_summary(draft, spans[label])
+        _read_summary(draft, content, spans[label])
 
 
-def _read_summary(draft: Draft, label: Span) -> None:
-    content = draft.content or ""
+def _read_summary(draft: Draft, content: str, label: Span) -> None:
     after = _AFTER_SUMMARY.search(content, label.end, label.end + _SUMMARY)
     end = after.start() if after else content.find("\n\n", label.end + 2)
     if end < 0:
@@ -154,25 +214,60 @@ def _read_summary(draft: Draft, label: Span) -> None:
         draft.hints.append(Hint("summary", trimmed(content, label.start, end)))
 
 
-def _read_ffn(draft: Draft) -> bool:
-    content = draft.content or ""
+def _read_ffn(draft: Draft, content: str) -> bool:
     found = _FFN_FACTS.search(content, 0, _HEAD // 2)
-    by = _FFN_BY.search(content, 0, found.start()) if found else None
+    by = _FFN_BY.search(content, 0, found.start()) if found and "Words:" in found.group() else None
     if found is None or by is None:
         return False
-    above = [line for line in content[: by.start()].split("\n") if line.strip()]
+    above = [match for match in re.finditer(r"[^\n]*\S[^\n]*", content[: by.start()])]
     if not above:
         return False
     draft.origin = "ffn-text"
-    title = content.rindex(above[-1], 0, by.start())
-    draft.facts.title = clean(above[-1])
+    title = above[-1]
+    draft.facts.title = clean(_BUTTON.sub("", title.group()))
     draft.facts.add_author(by.group("name"))
+    shelf = _FFN_SHELF.search(content, 0, title.start())
+    draft.facts.fill(fandoms=(clean(shelf.group("fandom")),) if shelf else ())
     parse_facts_line(found.group("facts"), draft.facts)
-    draft.hints.append(Hint("title", trimmed(content, title, title + len(above[-1]))))
-    draft.hints.append(Hint("byline", trimmed(content, by.start(), by.end())))
-    summary = trimmed(content, by.end(), found.start())
-    if summary.start < summary.end:
-        draft.facts.fill(summary=clean(content[summary.start : summary.end]))
-        draft.hints.append(Hint("summary", summary))
-    draft.hints.append(Hint("header", trimmed(content, found.start(), found.end())))
+    _hint(draft, "archive_note", 0, title.start())
+    _hint(draft, "title", title.start(), title.end())
+    _hint(draft, "byline", by.start(), by.end())
+    if content[by.end() : found.start()].strip():
+        draft.facts.fill(summary=clean(content[by.end() : found.start()]))
+        _hint(draft, "summary", by.end(), found.start())
+    _hint(draft, "header", found.start(), found.end())
+    below = _FFN_BELOW.search(content, found.end())
+    if below:
+        _hint(draft, "archive_note", below.start(), len(content))
     return True
+
+
+#: readers of formats that know no site: what they read may be a page that went through a program
+_BLIND = frozenset(("docx", "odt", "rtf", "generic", "epub", "mobi", "fb2", "scrivener"))
+#: headings that the archive wrote and that begin no chapter
+_NO_CHAPTER = re.compile(
+    r"(?:(?:Work |Chapter |End )?(?:Summary|Notes|Text)|Preface|Afterword|Chapter End Notes|Actions|Comments|Kudos):?", re.IGNORECASE
+)
+
+
+def read_copied(draft: Draft) -> None:
+    """Read a page of an archive that came by way of a word processor or a converter; the draft's text is settled."""
+    if draft.origin not in _BLIND or draft.content is None:
+        return
+    copy = Draft(draft.origin, content=draft.content)
+    if not read_pasted(copy):
+        return
+    if copy.facts.declared.words is None and draft.facts.declared.fandoms:
+        return
+    draft.origin = copy.origin
+    draft.facts.title = copy.facts.title or draft.facts.title
+    draft.facts.authors = copy.facts.authors or draft.facts.authors
+    fields = copy.facts.declared
+    draft.facts.set(**{name: getattr(fields, name) for name in fields.__dataclass_fields__ if name != "other"})
+    end = max(hint.span.end for hint in copy.hints if hint.kind in ("header", "byline", "title", "summary"))
+    own = [hint for hint in draft.hints if hint.span.start >= end and not _is_label(draft.content, hint)]
+    draft.hints = copy.hints + [hint for hint in own if not any(hint.span.overlaps(other.span) for other in copy.hints)]
+
+
+def _is_label(content: str, hint: Hint) -> bool:
+    return hint.kind == "chapter_heading" and bool(_NO_CHAPTER.fullmatch(clean(content[hint.span.start : hint.span.end])))

@@ -17,6 +17,7 @@ from wellread.formats.epub import is_epub, read_epub
 from wellread.formats.join import can_join, find_key, is_whole, join_works, name_part
 from wellread.formats.limits import Budget, Limits
 from wellread.formats.odt import is_odt, read_odt
+from wellread.formats.pasted import read_copied
 from wellread.formats.registry import by_kind
 from wellread.formats.scrivener import Folder, find_project, read_project
 from wellread.formats.sniff import refusal, sniff
@@ -214,6 +215,8 @@ def _finish_all(drafts: list[Draft], file: File, media_type: str, encoding: str 
     for draft in drafts:
         if len(drafts) > 1 and not (draft.builder.length or (draft.content or "").strip()):
             continue
+        draft.settle()
+        read_copied(draft)
         yield finish(draft, file, media_type=media_type, encoding=encoding)
 
 

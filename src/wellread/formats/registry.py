@@ -52,7 +52,7 @@ def _read_converted(kind: str) -> Callable[[File], Reading]:
         data, result = convert(file, kind)
         inner = File(data, file.path, file.sha256, file.budget)
         if result == "text":
-            drafts, encoding = draft_texts(data.decode("utf-8", "replace").replace("\f", "\n\n")), "utf-8"
+            drafts, encoding = draft_texts(data.decode("utf-8", "replace")), "utf-8"
             told = read_pdf_facts(file.data)
             for draft in drafts if told.title and len(drafts) == 1 else ():
                 draft.facts.title, draft.facts.authors = told.title, told.authors or draft.facts.authors

@@ -7,18 +7,21 @@ inside a story is a hotel's. Where the rows lie in the text is the paratext stag
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 from wellread.formats.draft import Draft
 from wellread.formats.facts import Facts, label_field
 from wellread.formats.patterns import OTHER_LABELS
-from wellread.records import Declared
+from wellread.records import Declared, Hint
 
 _ROW = re.compile(
     r"^[ \t>]*[*_\[]{0,3}(?P<label>[^\W\d_][\w /'’()&+.-]{0,30}?)[*_\]]{0,3}[ \t\xa0]*"
     r"(?P<sign>[:：]|\s[-–—~]\s|(?<=\])(?=\s))[*_\]]{0,2}[ \t]*(?P<value>.*)$"
 )
 _FENCE = re.compile(r"^[ \t]*(?:[^\w\s]|[oOxX])(?:[^\w\n]|[oOxX])*$")
+#: a chapter begins right below the block where blank lines were lost
+_HEADING = re.compile(r"^[\W_]{0,6}(?:chapter|prologue|part|kapitel|chapitre)\b[\W_]{0,3}(?:\w[^\n]{0,80})?$", re.IGNORECASE)
 _BY = re.compile(r"^[ \t]*(?:written )?by:?[ \t]+(?P<name>\S.{0,60})$", re.IGNORECASE)
 _TITLE_ROW = re.compile(
     r"^[ \t]*[*_]{0,2}(?:Story )?Title[*_]{0,2}[ \t]*(?::|[-–—] )[*_]{0,2}[ \t]*(?P<value>\S[^\n]{0,120})$",
@@ -32,9 +35,19 @@ _HEAD = 20_000
 
 def read_typed_header(draft: Draft) -> None:
     """Fill the fields that are still empty from a header block at the top of the text."""
-    content = draft.content if draft.content is not None else draft.builder.head(_HEAD)
+    content = draft.builder.head(_HEAD) if draft.content is None else blanked(draft.content, draft.hints)
     found = find_typed_fields(content, known_title=draft.facts.title)
     merge_facts(draft.facts, found)
+
+
+def blanked(content: str, hints: Iterable[Hint]) -> str:
+    """The top of `content` with blanks in place of what is known to be no story nor header, letter for letter."""
+    head = content[:_HEAD]
+    for hint in hints:
+        if hint.kind == "archive_note" and hint.span.start < len(head):
+            start, end = hint.span.start, min(hint.span.end, len(head))
+            head = head[:start] + re.sub(r"[^\n]", " ", head[start:end]) + head[end:]
+    return head
 
 
 def merge_facts(facts: Facts, found: Facts) -> None:
@@ -122,7 +135,7 @@ def _header_rows(head: str) -> tuple[list[tuple[str, str]], list[str]]:
         elif _FENCE.match(line):
             if len(rows) > 1:
                 break
-        elif rows and not after_blank:
+        elif rows and not after_blank and not _HEADING.match(line):
             rows[-1] = (rows[-1][0], (rows[-1][1] + " " + line.strip()).strip())
         elif rows and len(rows) > 1:
             break

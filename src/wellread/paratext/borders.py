@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from wellread.paratext.draft import Draft
 from wellread.paratext.headings import Heading, parse_bare_number, parse_heading
 from wellread.records import Chapter, Paratext
 from wellread.text import Span, Text
+
+#: what a page saved as text has behind its links
+_ADDRESS = re.compile(r"\s*<https?://[^>\s]*>")
 
 
 def build_chapters(draft: Draft, paratext: tuple[Paratext, ...], story: tuple[Span, ...]) -> tuple[Chapter, ...]:
@@ -46,7 +50,7 @@ def _title(draft: Draft, span: Span) -> str | None:
 
 def _from_words(text: Text, span: Span) -> list[Heading]:
     """A heading that the file's structure gave."""
-    words = text.slice(span)
+    words = _ADDRESS.sub("", text.slice(span))
     heading = parse_heading(words)
     if heading is None:
         number = parse_bare_number(words)

@@ -10,7 +10,7 @@ from wellread.paratext.headings import is_title_like, parse_bare_number
 _EDGES = re.compile(r"^[\s*_~=#|+<>•·★☆♥♡❤✧\-–—/.\\{\[]+|[\s*_~=#|+<>•·★☆♥♡❤✧\-–—/\\}\]]+$")
 _QUOTES = re.compile(r"^[\"“‘'«]+|[\"”’'»]+$")
 _BYLINE = re.compile(
-    r"[\s*_~\-–—(\[]*(?:(?:written|posted|a (?:\w+ ){0,4}(?:story|fic|fanfic|fanfiction|tale|oneshot|one-shot)|story|fic|fanfic) )?"
+    r"[\s*_~\-–—(\[]*(?:(?:written|posted|a (?:\w+ ){0,4}(?:story|fic|fanfic|fanfiction|tale|oneshot|one-shot)(?: (?:of|about|from|in) (?:\w+ ?){1,4}?)?|story|fic|fanfic) )?"
     r"by\s*[:\-–—]?\s+(?P<name>[^\s\"“].{0,50}?)[\s*_~\-–—)\].]*$",
     re.I,
 )

@@ -196,10 +196,12 @@ def parse_facts_line(line: str, facts: Facts) -> None:
     loose: list[str] = []
     for token in re.split(r"\s+-\s+", clean(line)):
         match = _LABELLED.match(token)
-        if match is None:
-            loose.append(token)
-        else:
+        if match is not None:
             _take_labelled(match.group(1).lower(), match.group(2).strip(), facts)
+        elif token == "Complete":  # before 2013 it stood without its label
+            facts.set(status="complete")
+        elif token.strip("- "):
+            loose.append(token)
     _read_loose(loose, facts, genre_sign="/")
 
 
@@ -248,7 +250,7 @@ def split_genres(words: str, sign: str) -> tuple[str, ...]:
 def read_characters(words: str, facts: Facts) -> None:
     """ "A, [B, C] D": brackets hold a pairing."""
     pairs = [tuple(name.strip() for name in group.split(",")) for group in re.findall(r"\[([^\]]*)\]", words)]
-    names = [name.strip() for name in re.split(r"[\[\],]", words) if name.strip()]
+    names = [name.strip() for name in re.split(r"[\[\],]|\s&\s", words) if name.strip()]
     facts.set(
         characters=tuple(dict.fromkeys(names)), relationships=tuple("/".join(pair) for pair in pairs if len(pair) > 1)
     )

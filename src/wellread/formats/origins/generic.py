@@ -8,7 +8,7 @@ from itertools import islice
 
 from wellread.formats.chapters import fold
 from wellread.formats.draft import Draft
-from wellread.formats.facts import clean
+from wellread.formats.facts import clean, label_field
 from wellread.formats.markup import Node
 from wellread.formats.page import Page
 from wellread.formats.render import HEADINGS, Renderer, Special
@@ -66,8 +66,16 @@ _SITE_TAIL = re.compile(r"\s+(?:[-|–—»:·•]|::)\s+[^-|–—»]{1,60}$")
 _BYLINE = re.compile(r"^(?:a (?:story|fic|fanfic) )?(?:written )?by:?\s+(?P<name>\S.{0,80})$", re.IGNORECASE)
 _WRITTEN_BY = re.compile(r"^(?P<title>.{1,120}?),? by (?P<author>[^,|]{2,40})$", re.IGNORECASE)
 _TITLE_STYLES = frozenset(("title", "msotitle", "booktitle", "book-title"))
+#: `cmnt1` is a remark, `cmnt_ref1` where it was made
+_REMARK = re.compile(r"cmnt(?:_ref)?\d+$")
 _BY_END = re.compile(r"(?:^|\s)(?:by|author|written by|von|par|por):?\s*$", re.IGNORECASE)
 _BY_START = re.compile(r"^(?:(?:posted|written|a story) )?by:?\s+", re.IGNORECASE)
+_FACTS = re.compile(r"\b(?:Rating|Rated):\s")
+_FACT_SPLIT = re.compile(r"\s+[-–|•·]\s+")
+_FACT = re.compile(r"(?P<label>[A-Z][\w ]{2,24}):\s+(?P<value>\S.*)$", re.DOTALL)
+#: a line of facts is made of links and words; an element with more below it is a part of the page
+_MOST_CHILDREN = 40
+_SUMMARIES = ("summary", "story-summary", "description", "synopsis")
 _AUTHOR_STYLES = ("author", "byline", "p-author", "reader-credits", "post-author", "entry-author", "story-author")
 _PERSON = re.compile(r"(?:author|user|member|profile|people|penname|writer|/u/|/~|uid=)", re.IGNORECASE)
 _CHAPTER = re.compile(r"^(?:chapter|part|prologue|epilogue|kapitel|chapitre|\d+\b|[ivxl]+\b\.?$)", re.IGNORECASE)
@@ -88,6 +96,7 @@ def read_generic(page: Page, *, origin: str = "generic") -> Draft:
     renderer.special = headings.special(draft, kept)
     headings.write_title(draft)
     renderer.render(main)
+    _read_facts(page, main, draft)
     _read_head(page, draft)
     read_typed_header(draft)
     return draft
@@ -189,10 +198,14 @@ class _Headings:
     def _outside(self) -> list[str]:
         """First headings that the window's title names, those named early first: a site's name comes last."""
         window = fold(self.page.meta("og:title", "dc.title", "title") or self.page.title)
-        found = [node for node in self.page.all("h1") if node.text()]
-        inside = {id(node) for node in self.main.walk() if node.tag == "h1"} if found else set()
-        words = [node.text() for node in found if id(node) not in inside]
-        return sorted((item for item in words if fold(item) in window), key=lambda item: window.index(fold(item)))
+        for tags in (("h1",), ("h2", "h3", "h4")):
+            found = [node for tag in tags for node in self.page.all(tag) if node.text()]
+            inside = {id(node) for node in self.main.walk() if node.tag in tags} if found else set()
+            words = [node.text() for node in found if id(node) not in inside]
+            named = [item for item in words if len(fold(item)) > 2 and fold(item) in window]
+            if named:
+                return sorted(named, key=lambda item: window.index(fold(item)))
+        return []
 
     def _title(self) -> str | None:
         if self.title_node is not None:
@@ -210,7 +223,7 @@ class _Headings:
     def write_title(self, draft: Draft) -> None:
         """The title, if it does not stand in the main text; a window's title alone is kept but not written."""
         if self.title_node is None and self.title:
-            if any(node.text() == self.title for node in self.page.all("h1")):
+            if any(node.text() == self.title for tag in ("h1", "h2", "h3", "h4") for node in self.page.all(tag)):
                 draft.add_title(self.title)
             else:
                 draft.facts.title = self.title
@@ -219,7 +232,7 @@ class _Headings:
         """Writes headings and bylines as what they are."""
 
         def handle(renderer: Renderer, node: Node) -> bool:
-            if is_furniture(node) and id(node) not in kept:
+            if (is_furniture(node) and id(node) not in kept) or _is_remark(node):
                 return True
             if node is self.title_node:
                 renderer.flush()
@@ -234,6 +247,14 @@ class _Headings:
             return False
 
         return handle
+
+
+def _is_remark(node: Node) -> bool:
+    """A friend's comment on a document, or the letter that leads to it, as Google's export has them."""
+    if node.tag not in ("div", "sup"):
+        return False
+    link = node.find("a")
+    return link is not None and bool(_REMARK.match(link.id))
 
 
 def _styled_title(main: Node) -> Node | None:
@@ -271,6 +292,27 @@ def _read_head(page: Page, draft: Draft) -> None:
         summary=clean(page.meta("description", "og:description", "dc.description")),
         published=page.meta("article:published_time", "dc.date")[:10],
     )
+
+
+def _read_facts(page: Page, main: Node, draft: Draft) -> None:
+    """A line of labelled facts beside the text ("Rating: G - Genres: ..."), and what a page's style calls its summary."""
+    if not _FACTS.search(page.source):
+        return
+    inside = {id(node) for node in main.walk()}
+    beside = [node for tag in ("p", "div", "span", "td", "li") for node in page.all(tag) if id(node) not in inside]
+    for node in beside:
+        words = node.text() if len(node.children) <= _MOST_CHILDREN else ""
+        rows = [row for part in _FACT_SPLIT.split(words) if (row := _FACT.match(part))] if len(words) < 800 else []
+        known = [row for row in rows if label_field(row.group("label"))]
+        if len(known) < 3:
+            continue
+        for row in known:
+            draft.facts.take(row.group("label"), row.group("value"), keep_fandom_category=True)
+        break
+    else:
+        return
+    summary = next((node.text() for name in _SUMMARIES for node in page.by_class(name) if node.text()), "")
+    draft.facts.fill(summary=clean(summary))
 
 
 def _styled_author(page: Page) -> str | None:
