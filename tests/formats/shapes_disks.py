@@ -301,7 +301,7 @@ def journal_comments(story: Story) -> bytes:
 
 def tumblr_text(story: Story) -> bytes:
     """A post copied whole: the blog's name, the header behind bullets, notes and tags below."""
-    values = rows(story).replace("Warnings", "Contains").replace("\n", "\n• ")
+    values = rows(story).replace("Warnings:", "Contains:").replace("\n", "\n• ")
     return (
         f"{story.authors[0]}\nFollow\n\n{story.title}\n\n• {values}\n\n• • •\n\n"
         + typed(story.chapters[0], rule="• • •")

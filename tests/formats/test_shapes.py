@@ -10,8 +10,10 @@ import pytest
 
 from formats.shapes import CASES, Case
 from formats.shapes_books import BOOKS
+from formats.shapes_disks import DISKS
 from formats.shapes_more import MORE
 from formats.shapes_news import NEWS_CASES
+from formats.shapes_office import OFFICE
 from formats.shapes_pasted import PASTED
 from formats.shapes_wild import WILD
 from wellread.formats import read_works
@@ -20,6 +22,14 @@ from wellread.records import Work
 
 #: a header block typed into a page: paratext tells its parts
 TYPED_IN_MARKUP = (
+    "bbcode",
+    "typed-tags",
+    "docs-classes",
+    "word-filtered",
+    "blogspot",
+    "epub-of-lines",
+    "rtf-pasted-ffn",
+    "calibre-txtz",
     "livejournal",
     "lj-light",
     "lj-s1",
@@ -58,9 +68,22 @@ def hinted_story(work: Work) -> str:
     return "".join(rest)
 
 
-@pytest.fixture(params=(*CASES, *MORE, *WILD, *PASTED, *NEWS_CASES, *BOOKS), ids=lambda case: case.name)
-def case(request: pytest.FixtureRequest) -> Case:
-    return request.param
+ALL = (*CASES, *MORE, *WILD, *PASTED, *NEWS_CASES, *BOOKS, *DISKS, *OFFICE)
+#: pages of the archive that came as words, or by way of a word processor: what it wrote is told apart in the text
+COPIED = frozenset(
+    """
+    pasted-ao3 calibre-ao3-text firefox-text-ao3 printed-pdf-ao3 docx-pasted-ao3 odt-pasted-ao3 calibre-rtf-ao3
+    ao3-htmlz wattpad-copied
+    """.split()
+)
+#: typed text, which stays as it is and in which the shapes were built without emphasis
+TYPED = frozenset(case.name for case in ALL if case.shows in ("text", "usenet") or case.name == "zip-of-chapters")
+
+
+def cases(*without: frozenset[str] | tuple[str, ...]) -> pytest.MarkDecorator:
+    """Every shape but those named."""
+    left = [case for case in ALL if not any(case.name in names for names in without)]
+    return pytest.mark.parametrize("case", left, ids=lambda case: case.name)
 
 
 def read_case(case: Case, folder: Path) -> Work:
@@ -71,6 +94,7 @@ def read_case(case: Case, folder: Path) -> Work:
     return works[0]
 
 
+@cases()
 def test_fields(case: Case, tmp_path: Path) -> None:
     """As a reading has them: what the file's own fields leave open its typed header may say."""
     work, layout = find_parts(read_case(case, tmp_path))
@@ -91,6 +115,7 @@ def test_fields(case: Case, tmp_path: Path) -> None:
     assert found == expected
 
 
+@cases()
 def test_chapters_and_words(case: Case, tmp_path: Path) -> None:
     """Through the paratext stage, as a reading has them."""
     work = read_case(case, tmp_path)
@@ -101,19 +126,17 @@ def test_chapters_and_words(case: Case, tmp_path: Path) -> None:
     assert n_words == pytest.approx(case.story.n_words, rel=0.02)
 
 
+@cases(TYPED, TYPED_IN_MARKUP, COPIED)
 def test_structure_tells_what_is_no_story(case: Case, tmp_path: Path) -> None:
     work = read_case(case, tmp_path)
-    if work.source.media_type == "text/plain" or case.name in TYPED_IN_MARKUP:
-        pytest.skip("a typed header block has no structure: paratext tells its parts")
     assert hinted_chapters(work) == len(case.story.chapters)
     assert count_words(hinted_story(work)) == pytest.approx(case.story.n_words, rel=0.02)
 
 
+@cases(COPIED)
 def test_furniture_never_reaches_the_text(case: Case, tmp_path: Path) -> None:
     work = read_case(case, tmp_path)
     words = work.text.content
-    if work.source.origin == "ao3-text":
-        pytest.skip("plain text stays as it is; what the archive wrote is told apart in it")
     for furniture in (
         "Posted originally",
         "Log In",
@@ -132,6 +155,7 @@ def test_furniture_never_reaches_the_text(case: Case, tmp_path: Path) -> None:
         assert furniture not in words
 
 
+@cases()
 def test_spans_hold_and_do_not_overlap(case: Case, tmp_path: Path) -> None:
     work = read_case(case, tmp_path)
     for spans in ([mark.span for mark in work.marks], [hint.span for hint in work.hints], work.paragraphs):
@@ -141,9 +165,8 @@ def test_spans_hold_and_do_not_overlap(case: Case, tmp_path: Path) -> None:
     assert all(a.end <= b.start for a, b in pairwise(spans))
 
 
+@cases(TYPED)
 def test_emphasis_is_kept(case: Case, tmp_path: Path) -> None:
     work = read_case(case, tmp_path)
-    if work.source.media_type == "text/plain":
-        pytest.skip("the typed shapes were built without emphasis")
     wanted = re.findall(r"<em>(.*?)</em>", " ".join(case.story.chapters[0].paragraphs))
     assert wanted[0] in {work.text.slice(mark.span) for mark in work.marks if mark.kind == "emphasis"}

@@ -7,14 +7,20 @@ import re
 
 from wellread.formats.plain import find_paragraphs
 
-_PAIR = re.compile(r"\[(b|i|u|s|center|quote|spoiler|size|color|font|url|indent|align)(?:=[^\]\n]{0,100})?\][\s\S]{1,4000}?\[/\1\]", re.IGNORECASE)
+_PAIR = re.compile(
+    r"\[(b|i|u|s|center|quote|spoiler|size|color|font|url|indent|align)(?:=[^\]\n]{0,100})?\][\s\S]{1,4000}?\[/\1\]",
+    re.IGNORECASE,
+)
 #: pairs of tags that make a text a board's
 _FEWEST = 3
 #: tags that look the same in HTML
 _SAME = {"b": "b", "i": "i", "em": "em", "strong": "strong", "s": "s", "strike": "s", "sup": "sup"}
 _TAG = re.compile(r"\[(?P<end>/?)(?P<name>[a-z]{1,9}|\*)(?:=[^\]\n]{0,200})?\]", re.IGNORECASE)
 #: tags that change how words look and not what they say
-_LOOKS = frozenset("u size color colour font url email left right justify indent align spoiler quote list table tr td th highlight background anchor *".split())
+_LOOKS = frozenset(
+    "u size color colour font url email left right justify indent align spoiler quote list table tr td th highlight "
+    "background anchor *".split()
+)
 _PICTURE = re.compile(r"\[(img|youtube|media|video|attach)(?:=[^\]\n]{0,200})?\][^\[\n]{0,500}\[/\1\]", re.IGNORECASE)
 
 

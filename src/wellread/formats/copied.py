@@ -10,33 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from wellread.formats.facts import clean
+from wellread.formats.places import PLACES, Place
 from wellread.records import Hint
 from wellread.text import trimmed
-
-_M = re.MULTILINE
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A site or program, and its own words in a copy."""
-
-    name: str
-    #: a line that shows it
-    known_by: re.Pattern[str]
-    #: lines and blocks of lines of its own, wherever they stand; a group "author" names who wrote, "title" what
-    lines: tuple[re.Pattern[str], ...] = ()
-    #: where its own words end that stand above the story
-    above: re.Pattern[str] | None = None
-    #: from here on nothing is story
-    below: re.Pattern[str] | None = None
-    #: the posts' heads, where posts of several people follow one another: only the first one's author tells the story
-    posts: re.Pattern[str] | None = None
-    #: letters from the start in which `known_by` must stand; None: anywhere
-    reach: int | None = 4000
-    #: letters from the end in which `below` must stand; None: anywhere
-    tail: int | None = 3000
-    #: what stands above the story
-    kind: str = "archive_note"
 
 
 @dataclass(slots=True)
@@ -45,102 +21,8 @@ class Copy:
 
     title: str | None = None
     author: str | None = None
+    fandom: str | None = None
     hints: list[Hint] = field(default_factory=list)
-
-
-_COMMENTS = r"^\W{0,3}(?:\d+ comments?\b[^\n]{0,60}|Comments? ?\(\d+\)|Post (?:a new )?comment|Leave a (?:comment|reply)|Add a comment)\W{0,3}$"
-
-PLACES: tuple[Place, ...] = (
-    Place(
-        "journal",
-        re.compile(r"^[^\n]{0,60}\([\w-]+\) wrote in [\w-]+,$|^(?P<author>[\w-]+) \((?P=author)\) wrote\b[^\n]{0,40}$|^Entry tags:", _M),
-        lines=(
-            re.compile(r"^(?P<author>[\w-]{2,30}) \([\w-]+\) wrote\b[^\n]{0,60}$", _M),
-            re.compile(r"^(?:@ \d{4}-\d\d-\d\d \d\d:\d\d:\d\d|(?:Entry tags|Current (?:mood|music|location)|Tags|Mood|Music):[ \t]*[^\n]*)$", _M),
-        ),
-        below=re.compile(r"^\(\d+ comments?\)|^\((?:Post|Leave) a (?:new )?comment\)|^\(Reply to this\)|" + _COMMENTS, _M | re.IGNORECASE),
-        tail=None,
-    ),
-    Place(
-        "group",
-        re.compile(r"^Message #?\d+ of \d+\b|^\[Non-text portions of this message have been removed\]", _M),
-        lines=(re.compile(r"^\[Non-text portions of this message have been removed\][ \t]*$", _M),),
-        above=re.compile(r"^Expand Messages[ \t]*\n+(?P<author>[^\n]{1,60})\n+[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}[^\n]*$", _M),
-        below=re.compile(r"^Reply \| Forward|^Yahoo! Groups (?:Links|Sponsor)", _M),
-        reach=None,
-    ),
-    Place(
-        "tumblr",
-        re.compile(r"^\d[\d,.]*k? notes[ \t]*$", _M),
-        above=re.compile(r"\A\s*(?P<author>[\w-]{2,40})[ \t]*\n+(?:Follow|reblogged)[^\n]{0,40}$", _M | re.IGNORECASE),
-        below=re.compile(r"^(?:#[\w’' -]+){2,}[ \t]*\n|^\d[\d,.]*k? notes[ \t]*$", _M),
-        reach=None,
-    ),
-    Place(
-        "reddit",
-        re.compile(r"^(?:Posted by )?u/[\w-]+\b|^r/\w+[ \t]*$", _M),
-        lines=(
-            re.compile(r"^r/\w+[ \t]*$|^(?:Posted by )?u/(?P<author>[\w-]+)[^\n]{0,40}$", _M),
-            re.compile(r"^[ \t]*(?:\[(?:First|Previous|Prev|Next|Last|Index|Wiki)\](?:\([^)\s]*\))?[ \t|]*)+$", _M | re.IGNORECASE),
-            re.compile(r"^&#x200B;[ \t]*$", _M),
-        ),
-        below=re.compile(r"^\d+ [Cc]omments?[ \t]*$|^Sort [Bb]y:", _M),
-        tail=None,
-    ),
-    Place(
-        "wattpad",
-        re.compile(r"^(?:Continue to next part|Where stories live|You'll also like|Continue Reading Next Part)", _M),
-        lines=(re.compile(r"^\d[\d.,]*[KM]?(?:[ \t]+\d[\d.,]*[KM]?){2}[ \t]*$", _M), re.compile(r"^\d{1,3}\+?[ \t]*$", _M)),
-        below=re.compile(r"^(?:Continue to next part|Continue Reading Next Part|Vote[ \t]*\n+Comment|Promoted stories|You'll also like)", _M),
-        reach=None,
-    ),
-    Place(
-        "board",
-        re.compile(r"^Author:[ \t]+(?P<author>\S[^\n\[]{0,40}?) \[ [A-Z][^\n\]]{8,40}\][ \t]*$", _M),
-        lines=(re.compile(r"^Author:[ \t]+[^\n\[]{1,40}\[[^\n\]]+\][ \t]*\n(?:^Post subject:[^\n]*$)?", _M),),
-        above=re.compile(r"^Page \d+ of \d+[ \t]*$", _M),
-        tail=None,
-        below=re.compile(r"^All times are [A-Z]|^Powered by (?:phpBB|vBulletin|SMF|MyBB)", _M),
-        posts=re.compile(r"^Author:[ \t]+(?P<author>\S[^\n\[]{0,40}?) \[ [A-Z][^\n\]]{8,40}\]", _M),
-    ),
-    Place(
-        "chat",
-        re.compile(r"^Guild: [^\n]+\nChannel: [^\n]+$", _M),
-        lines=(
-            re.compile(r"^\[[^\n\]]{8,30}\] (?P<author>[^\n#]{1,40})(?:#\d{4})?[ \t]*$", _M),
-            re.compile(r"^\{(?:Reactions|Attachments|Embed|Stickers)\}[ \t]*\n(?:[^\n]+\n?)*", _M),
-        ),
-        above=re.compile(r"\A={20,}\n(?:[^\n]*\n){1,6}?={20,}[ \t]*$", _M),
-        below=re.compile(r"^={20,}\nExported \d", _M),
-        posts=re.compile(r"^\[[^\n\]]{8,30}\] (?P<author>[^\n#]{1,40})(?:#\d{4})?[ \t]*$", _M),
-    ),
-    Place(
-        "clippings",
-        re.compile(r"^- (?:Your )?(?:Highlight|Note|Bookmark)\b[^\n]{0,60}\bAdded on [^\n]+$", _M | re.IGNORECASE),
-        lines=(
-            re.compile(r"^\ufeff?(?P<title>[^\n]{1,200}) \((?P<author>[^\n()]{1,80})\)[ \t]*\n- (?:Your )?(?:Highlight|Note|Bookmark)\b[^\n]*$", _M | re.IGNORECASE),
-            re.compile(r"^={8,}[ \t]*$", _M),
-        ),
-    ),
-    Place(
-        "share",
-        re.compile(r"\A\s*[\"“](?P<title>[^\n\"”]{1,150})[\"”] by (?P<author>[^\n]{1,60})\n+https?://\S+[ \t]*$", _M),
-        above=re.compile(r"\A\s*[\"“](?P<title>[^\n\"”]{1,150})[\"”] by (?P<author>[^\n]{1,60})\n+https?://\S+[ \t]*$", _M),
-    ),
-    Place(
-        "archive-share",
-        re.compile(r"\A\s*[^\n]{1,150} \([\d,]+ words\) by [^\n]{1,60}\nChapters: ", _M),
-        above=re.compile(r"\A\s*(?P<title>[^\n]{1,150}) \([\d,]+ words\) by (?P<author>[^\n]{1,60})$", _M),
-        kind="header",
-    ),
-    Place(
-        "docs",
-        re.compile(r"^\[[a-z]\]\S[^\n]{0,400}\Z|^\[a\][^\n]+\n\[b\]", _M),
-        lines=(re.compile(r"^_{10,}[ \t]*$", _M), re.compile(r"(?<=\S)\[[a-z]{1,2}\](?=\s)")),
-        below=re.compile(r"^_{10,}[ \t]*\n\[a\]\S|^\[a\]\S", _M),
-        reach=None,
-    ),
-)  # fmt: skip
 
 
 def read_place(content: str) -> Copy | None:
@@ -174,8 +56,10 @@ def _read(place: Place, content: str) -> Copy:
 
 
 def _take(copy: Copy, match: re.Match[str], content: str, start: int, *, kind: str = "archive_note") -> None:
-    copy.hints.append(Hint(kind, trimmed(content, start, match.end())))
     found = match.groupdict()
+    kind = "title" if "title" in found and "author" not in found else kind
+    copy.hints.append(Hint(kind, trimmed(content, start, match.end())))
+    copy.fandom = copy.fandom or clean(found.get("fandom") or "") or None
     copy.title = copy.title or clean(found.get("title") or "") or None
     copy.author = copy.author or clean(found.get("author") or "") or None
 

@@ -20,6 +20,8 @@ from wellread.formats.markup import Node, parse_html, parse_xml
 from wellread.formats.origins import ao3, fanficfare, fichub, sites
 from wellread.formats.origins.book import read_plain_book
 from wellread.formats.page import Page, parse_page
+from wellread.formats.text import read_text
+from wellread.formats.typed import merge_facts
 
 _FONT_ALGORITHMS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 _PAGE_TYPES = ("application/xhtml+xml", "text/html", "application/html", "text/x-oeb1-document", "application/xml")
@@ -80,6 +82,9 @@ def read_epub(archive: Archive, file: File) -> list[Draft]:
     """
     check_protection(archive, file.path)
     packages = find_packages(archive)
+    text = _lone_text(archive)
+    if packages and text is not None:
+        return [_read_text_book(archive, packages[0], text, file)]
     inner = [name for name in packages[1:] if re.match(r"(?:.*/)?\d+/", name)]
     books = inner if len(inner) > 1 else packages[:1]
     drafts = [_read_package(archive, name, file) for name in books] if books else [_read_loose(archive, file)]
@@ -87,6 +92,25 @@ def read_epub(archive: Archive, file: File) -> list[Draft]:
         for draft in drafts:
             draft.warn("damaged-archive", "the book's archive is damaged; what could be unpacked was read")
     return drafts
+
+
+def _lone_text(archive: Archive) -> str | None:
+    """The one text of a book without pages: calibre's TXTZ."""
+    names = archive.names()
+    texts = [name for name in names if name.lower().endswith((".txt", ".md", ".markdown"))]
+    return texts[0] if len(texts) == 1 and not any(name.lower().endswith(_PAGE_SUFFIXES) for name in names) else None
+
+
+def _read_text_book(archive: Archive, package: str, text: str, file: File) -> Draft:
+    """A typed text with a package beside it, which knows title and author better."""
+    drafts, _ = read_text(File(archive.read(text), file.path, file.sha256, file.budget))
+    draft = drafts[0]
+    found = read_metadata(parse_xml(decode(archive.read(package), markup=True).content))
+    draft.facts.title = found.title or draft.facts.title
+    draft.facts.authors = found.authors or draft.facts.authors
+    merge_facts(draft.facts, found)
+    draft.origin = "epub"
+    return draft
 
 
 def check_protection(archive: Archive, path: str | None) -> None:

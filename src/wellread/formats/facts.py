@@ -34,6 +34,7 @@ _RUNNING = re.compile(
 _MAX_VALUE = 20_000
 #: what programs write where they know no author
 _NOBODY = frozenset(("unknown", "unknown author", "n/a", "none", "author", "unbekannt", "inconnu"))
+_PEN_NAME = re.compile(r"(?=\w*[^\W\d_]{2})(?:\w+_\w+|[^\W\d_]{3,}\d{1,4})", re.ASCII)
 _NOTHING = frozenset(("", "none", "n/a", "-", "null", "no", "not applicable"))
 
 
@@ -113,6 +114,11 @@ class Facts:
             self.set(summary=value)
         else:
             self.set(**{name: clean(value)})
+
+
+def is_pen_name(words: str) -> bool:
+    """Whether one word can be nothing but a name that somebody took on a site: "mothwing_22"."""
+    return bool(_PEN_NAME.fullmatch(words.strip()))
 
 
 def label_field(label: str) -> str | None:

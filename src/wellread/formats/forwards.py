@@ -25,7 +25,8 @@ _FORWARDED = re.compile(
     re.MULTILINE,
 )
 _HEADERS = re.compile(
-    r"\s*(?:^[ \t]*(?:From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance|Attachments|Von|Gesendet|An|Betreff):[^\n]*\n?){2,}",
+    r"\s*(?:^[ \t]*(?:From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance|Attachments|Von|Gesendet|An|Betreff):"
+    r"[^\n]*\n?){2,}",
     re.MULTILINE,
 )
 #: what programs write below a letter
@@ -36,7 +37,7 @@ _BELOW = re.compile(
     re.MULTILINE,
 )
 #: letters from the end in which such words are looked for
-_TAIL = 1500
+_TAIL = 400
 _HEAD = 6000
 
 
@@ -69,13 +70,18 @@ def _marked_lines(content: str) -> tuple[int, int] | None:
                 n_marked += 1
                 end, n_inside = place + len(line), n_filled - n_before
         place += len(line) + 1
-    if n_marked < _FEWEST or n_marked < _SHARE * n_inside or n_before > _COVER or n_filled - n_before - n_inside > _COVER:
+    if (
+        n_marked < _FEWEST
+        or n_marked < _SHARE * n_inside
+        or n_before > _COVER
+        or n_filled - n_before - n_inside > _COVER
+    ):
         return None
     return start, end
 
 
 def find_forwarding(content: str) -> list[Hint]:
-    """What stands before and after a story that was sent on: the sender's own words, headers typed again, a scanner's word."""
+    """What stands round a story that was sent on: the sender's own words, headers typed again, a scanner's word."""
     hints: list[Hint] = []
     mark = _FORWARDED.search(content, 0, _HEAD)
     headers = _HEADERS.match(content, mark.end()) if mark else None

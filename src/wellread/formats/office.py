@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from wellread.formats.blocks import InnerMark
 from wellread.formats.draft import Draft
+from wellread.formats.facts import is_pen_name
 
 _BYLINE = re.compile(r"^(?:written )?by:?\s+(?P<name>\S.{0,80})$", re.IGNORECASE)
 
@@ -82,8 +83,9 @@ class OfficeText:
         elif len(builder.paragraphs) == 1 and (match := _BYLINE.match(words)):
             draft.facts.add_author(match.group("name"))
             builder.add(item.words, item.marks, kind="byline")
-        elif item.role == "byline" and 0 < len(builder.paragraphs) < 3:
-            builder.add(item.words, item.marks)
+        elif item.role == "byline" and 0 < len(builder.paragraphs) < 3 and is_pen_name(words):
+            draft.facts.add_author(words)
+            builder.add(item.words, item.marks, kind="byline")
         else:
             builder.add(item.words, item.marks)
 

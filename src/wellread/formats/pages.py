@@ -14,6 +14,8 @@ _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(r"\W*(?:page\W+)?(?:\d{1,4}|[ivxlc]{1,6})(?:\W+(?:of\W+)?\d{1,4})?\W*", re.IGNORECASE)
 #: a chapter's head opens a page and is no page's
 _CHAPTER = re.compile(r"\W*(?:chapter|part|book|prologue|epilogue|kapitel|chapitre|cap[ií]tulo)\b", re.IGNORECASE)
+#: a line of the story that comes again is a refrain
+_PROSE = re.compile(r"""^[\"“‘«]|[.!?…][\"”’»)]*$""")
 #: pages that a text must have before a line on many of them means anything
 _FEWEST = 3
 #: share of the pages that bear the line; left and right pages may differ
@@ -67,7 +69,10 @@ def _edges(content: str) -> list[tuple[list[_Edge], list[_Edge]]]:
     start = 0
     for words in content.split("\f")[:_MAX_PAGES]:
         lines = [match.span() for match in _LINE.finditer(content, start, start + len(words))]
-        known = [_edge(content, *line) for line in lines[:_EDGE]], [_edge(content, *line) for line in lines[:-_EDGE - 1:-1]]
+        known = (
+            [_edge(content, *line) for line in lines[:_EDGE]],
+            [_edge(content, *line) for line in lines[: -_EDGE - 1 : -1]],
+        )
         if lines:
             pages.append(known)
         start += len(words) + 1
@@ -77,7 +82,7 @@ def _edges(content: str) -> list[tuple[list[_Edge], list[_Edge]]]:
 def _edge(content: str, start: int, end: int) -> _Edge:
     span = trimmed(content, start, end)
     words = content[span.start : span.end]
-    if len(words) > _LONGEST or _CHAPTER.match(words):
+    if len(words) > _LONGEST or _CHAPTER.match(words) or _PROSE.search(words):
         return _Edge(span, f"{words}@{start}")
     key = "#" if _NUMBER.fullmatch(words) else _DIGITS.sub("#", " ".join(words.split()).casefold())
     # an ornament is a scene's, wherever a page ends
@@ -106,7 +111,9 @@ def _unfold(page: str) -> str | None:
     first = next(at for at, line in enumerate(lines) if _crosses(line, gutter))
     last = max(at for at, line in enumerate(lines) if _crosses(line, gutter))
     inside = lines[first : last + 1]
-    if any(line[:gutter].strip() and line[gutter : gutter + 1].strip() and not _crosses(line, gutter) for line in inside):
+    if any(
+        line[:gutter].strip() and line[gutter : gutter + 1].strip() and not _crosses(line, gutter) for line in inside
+    ):
         return None
     left = [line[:gutter].rstrip() for line in inside]
     right = [_unindented(line[gutter:], inside, gutter) for line in inside]

@@ -42,7 +42,8 @@ _FFN_FACTS = re.compile(
 )
 _FFN_BY = re.compile(r"^[ \t]*(?:By|Author):?[ \t]+(?P<name>\S[^\n]{0,60})$", re.MULTILINE)
 _FFN_SHELF = re.compile(
-    r"^[ \t]*(?:Anime/Manga|Books|Cartoons|Comics|Games|Misc|Plays/Musicals|Movies|TV(?: Shows)?)\s*[»>]\s*(?P<fandom>\S[^\n]*)$",
+    r"^[ \t]*(?:Anime/Manga|Books|Cartoons|Comics|Games|Misc|Plays/Musicals|Movies|TV(?: Shows)?)\s*[»>]\s*"
+    r"(?P<fandom>\S[^\n]*)$",
     re.MULTILINE,
 )
 _FFN_BELOW = re.compile(
@@ -60,8 +61,9 @@ _REFERENCES = re.compile(r"^References[ \t]*\n\s*(?:Visible links[ \t]*\n\s*)?1\
 _LINKED_HEADING = re.compile(r"^[ \t]*Chapter \d{1,4}[ \t]+<https?://[^>\s]+>(?:[ \t]*:[^\n]*)?[ \t]*$", re.MULTILINE)
 #: readers' part of a page of the archive: what stands below the work
 _AO3_BELOW = re.compile(
-    r"^[ \t]*Actions[ \t]*\n(?:[^\n]*\n){1,3}?[ \t]*(?:\*[ \t]*)?(?:↑ ?Top|← ?Previous|Next ?→|Kudos ♥|Bookmark)|^[ \t]*Kudos[ \t]*\n\s*"
-    r"[^\n]{0,300}left kudos on this work|^[ \t]*(?:Please drop by the Archive and comment|Post Comment[ \t]*$)",
+    r"^[ \t]*Actions[ \t]*\n(?:[^\n]*\n){1,3}?[ \t]*(?:\*[ \t]*)?(?:↑ ?Top|← ?Previous|Next ?→|Kudos ♥|Bookmark)|"
+    r"^[ \t]*Kudos[ \t]*\n\s*[^\n]{0,300}left kudos on this work|"
+    r"^[ \t]*(?:Please drop by the Archive and comment|Post Comment[ \t]*$)",
     re.MULTILINE,
 )
 _HEAD = 12_000
@@ -219,7 +221,7 @@ def _read_ffn(draft: Draft, content: str) -> bool:
     by = _FFN_BY.search(content, 0, found.start()) if found and "Words:" in found.group() else None
     if found is None or by is None:
         return False
-    above = [match for match in re.finditer(r"[^\n]*\S[^\n]*", content[: by.start()])]
+    above = list(re.finditer(r"[^\n]*\S[^\n]*", content[: by.start()]))
     if not above:
         return False
     draft.origin = "ffn-text"
@@ -246,7 +248,8 @@ def _read_ffn(draft: Draft, content: str) -> bool:
 _BLIND = frozenset(("docx", "odt", "rtf", "generic", "epub", "mobi", "fb2", "scrivener"))
 #: headings that the archive wrote and that begin no chapter
 _NO_CHAPTER = re.compile(
-    r"(?:(?:Work |Chapter |End )?(?:Summary|Notes|Text)|Preface|Afterword|Chapter End Notes|Actions|Comments|Kudos):?", re.IGNORECASE
+    r"(?:(?:Work |Chapter |End )?(?:Summary|Notes|Text)|Preface|Afterword|Chapter End Notes|Actions|Comments|Kudos):?",
+    re.IGNORECASE,
 )
 
 
@@ -270,4 +273,6 @@ def read_copied(draft: Draft) -> None:
 
 
 def _is_label(content: str, hint: Hint) -> bool:
-    return hint.kind == "chapter_heading" and bool(_NO_CHAPTER.fullmatch(clean(content[hint.span.start : hint.span.end])))
+    return hint.kind == "chapter_heading" and bool(
+        _NO_CHAPTER.fullmatch(clean(content[hint.span.start : hint.span.end]))
+    )

@@ -100,6 +100,7 @@ def _read_surroundings(draft: Draft) -> None:
     draft.hints += copy.hints
     if copy.title:
         draft.facts.title, draft.origin = copy.title, "copied"
+    draft.facts.fill(fandoms=(copy.fandom,) if copy.fandom and not copy.fandom.isupper() else ())
     if copy.author and not find_typed_fields(blanked(content, draft.hints)).authors:
         draft.facts.add_author(copy.author)
 

@@ -21,7 +21,9 @@ _ROW = re.compile(
 )
 _FENCE = re.compile(r"^[ \t]*(?:[^\w\s]|[oOxX])(?:[^\w\n]|[oOxX])*$")
 #: a chapter begins right below the block where blank lines were lost
-_HEADING = re.compile(r"^[\W_]{0,6}(?:chapter|prologue|part|kapitel|chapitre)\b[\W_]{0,3}(?:\w[^\n]{0,80})?$", re.IGNORECASE)
+_HEADING = re.compile(
+    r"^[\W_]{0,6}(?:chapter|prologue|part|kapitel|chapitre)\b[\W_]{0,3}(?:\w[^\n]{0,80})?$", re.IGNORECASE
+)
 _BY = re.compile(r"^[ \t]*(?:written )?by:?[ \t]+(?P<name>\S.{0,60})$", re.IGNORECASE)
 _TITLE_ROW = re.compile(
     r"^[ \t]*[*_]{0,2}(?:Story )?Title[*_]{0,2}[ \t]*(?::|[-–—] )[*_]{0,2}[ \t]*(?P<value>\S[^\n]{0,120})$",

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from itertools import pairwise
 
+from wellread.formats.facts import is_pen_name
 from wellread.paratext.borders import build_chapters, build_scenes
 from wellread.paratext.completeness import tell_completeness
 from wellread.paratext.debris import GUTENBERG_END, GUTENBERG_START, SIGNATURE, told_language
@@ -218,7 +219,7 @@ def _recurs(draft: Draft, at: int) -> bool:
 
 def _mark_byline(draft: Draft, at: int) -> None:
     if at < len(draft.units) and draft.kinds[at] is None:
-        name = parse_byline(draft.words(at))
+        name = parse_byline(draft.words(at)) or (draft.words(at).strip() if is_pen_name(draft.words(at)) else None)
         if name is not None and not (draft.words(at).strip().lower().startswith("by:") and _labels_follow(draft, at)):
             draft.mark(at, "byline", "byline", 1.0)
             draft.authors = (name,)

@@ -130,18 +130,34 @@ def _mark_wide_titles(draft: Draft) -> None:
     """
     if draft.headings or any(hint.kind == "chapter_heading" for hint in draft.work.hints) or not draft.spaced:
         return
+    for gap, below in ((4, 2), (3, 3)):
+        if _mark_titles_after(draft, gap, below):
+            return
+
+
+def _mark_titles_after(draft: Draft, gap: int, below: int) -> bool:
+    """Marks titles below gaps of so many line ends and above such of `below`; whether there were any."""
     units = draft.units
-    wide = [at for at in range(1, len(units) - 1) if units[at].gap >= 4 and draft.kinds[at] is None]
-    titles = [at for at in wide if units[at + 1].gap >= 2 and _may_head(draft, at)]
+    first = 0 if _has_other_title(draft) else 1
+    wide = [at for at in range(first, len(units) - 1) if (units[at].gap >= gap or at == 0) and draft.kinds[at] is None]
+    titles = [at for at in wide if units[at + 1].gap >= below and _may_head(draft, at)]
     wide = [at for at in wide if at - 1 not in titles]
     names = [draft.words(at).casefold() for at in titles]
     if len(titles) < 2 or len(titles) < 0.8 * len(wide) or len(set(names)) < len(names):
-        return
+        return False
     apart = [units[b].start - units[a].end for a, b in zip(titles, [*titles[1:], len(units) - 1], strict=True)]
     if min(apart) < _LEAST_CHAPTER:
-        return
+        return False
     for at in titles:
         _mark_title(draft, at, "title-after-gap")
+    return True
+
+
+def _has_other_title(draft: Draft) -> bool:
+    """Whether the file names a title that is not the text's first line: that line may then head a chapter."""
+    title = draft.work.title
+    typed = title is None or draft.work.source.origin in (None, "text")
+    return not typed and bool(draft.units) and draft.words(0) != title
 
 
 def _may_head(draft: Draft, at: int) -> bool:
@@ -169,6 +185,11 @@ def _mark_contents(draft: Draft) -> None:
     at = 0
     n_units = len(draft.units)
     while at < n_units:
+        if _is_list(draft.words(at)):
+            draft.mark(at, "other", "contents-list")
+            draft.headings.pop(at, None)
+            at += 1
+            continue
         begins = (
             bool(_CONTENTS.fullmatch(draft.words(at))) if draft.units[at].end - draft.units[at].start < 30 else False
         )
@@ -183,7 +204,8 @@ def _mark_contents(draft: Draft) -> None:
         end = repeated or end
         run = [draft.headings[other] for other in range(at, end) if other in draft.headings]
         numbers = {(heading.keyword, heading.number) for heading in run}
-        if (begins and end - at >= 3) or (
+        n_entries = sum(draft.words(other).count("\n") + 1 for other in range(at, end))
+        if (begins and n_entries >= 3) or (
             len(run) >= 3 and len({keyword for keyword, _ in numbers}) == 1 and len(numbers) >= 3
         ):
             for other in range(at, end):
@@ -197,7 +219,25 @@ def _is_entry(draft: Draft, at: int) -> bool:
     words = draft.words(at)
     if draft.kinds[at] is not None and at not in draft.headings:
         return False
-    return unit.end - unit.start < 80 and words[-1] not in '.!?:;,"”' and (unit.gap == 1 or not draft.spaced)
+    if "\n" in words:
+        return all(map(_is_entry_line, words.split("\n")))
+    return _is_entry_line(words) and (unit.gap == 1 or not draft.spaced)
+
+
+def _is_entry_line(line: str) -> bool:
+    line = line.strip()
+    return 0 < len(line) < 80 and line[-1] not in '.!?:;,"”'
+
+
+def _is_list(words: str) -> bool:
+    """Whether a paragraph holds a contents list, with the word "Contents" above it."""
+    first, _, rest = words.partition("\n")
+    return (
+        bool(rest)
+        and len(first) < 30
+        and bool(_CONTENTS.fullmatch(first))
+        and all(map(_is_entry_line, rest.split("\n")))
+    )
 
 
 def _repeats(draft: Draft, run: list[Heading], end: int) -> int | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from wellread.formats.chapters import fold, is_same_heading
 from wellread.formats.draft import Draft
-from wellread.formats.facts import Facts
+from wellread.formats.facts import Facts, clean
 from wellread.formats.markup import Node
 from wellread.formats.origins.generic import read_part_text
 from wellread.formats.page import Page
@@ -26,6 +26,9 @@ _FRONT = re.compile(
     r"list of illustrations|licen[cs]e|.*\.x?html?)$",
     re.IGNORECASE,
 )
+#: "mill_final(2)", "story.docx": what a converter puts where it knows no title
+_FILE_NAME = re.compile(r"\S*(?:_\S*|\(\d+\)|\.(?:docx?|txt|html?|rtf|odt|pdf|epub))")
+_BY = re.compile(r"(?:written )?by:?\s+(?P<name>\S.{0,80})$", re.IGNORECASE)
 _SKIPPED_TYPES = frozenset("toc landmarks loi lot page-list cover".split())
 _ARCHIVE_TYPES = frozenset("colophon imprint copyright-page uncopyright halftitlepage other-credits".split())
 
@@ -48,6 +51,7 @@ def read_plain_book(book: Book) -> Draft:
         mine = [entry for entry in chapters if entry.target.lower() == part.name.lower()] if len(chapters) > 1 else []
         _write_part(draft, part, mine, level, is_first=number == 0)
     _drop_repeated_title(draft)
+    _take_printed_title(draft)
     read_typed_header(draft)
     return draft
 
@@ -113,6 +117,18 @@ def _write_part(draft: Draft, part: Part, entries: list[Entry], level: str | Non
     for label in marked.missing:
         draft.builder.add(label, kind="chapter_heading")
     read_part_text(draft, body, page, headings=marked.nodes, titles=marked.titles, before=marked.before)
+
+
+def _take_printed_title(draft: Draft) -> None:
+    """The title on the first line of a book whose package names only the file that it was made of."""
+    if not _FILE_NAME.fullmatch(draft.facts.title or ""):
+        return
+    lines = [line for line in draft.builder.head(400).split("\n") if line.strip()][:2]
+    by = _BY.match(lines[1]) if len(lines) == 2 and len(lines[0]) <= 120 else None
+    if by is None:
+        return
+    draft.facts.title = clean(lines[0])
+    draft.facts.authors = draft.facts.authors or [clean(by.group("name"))]
 
 
 class _Marked:

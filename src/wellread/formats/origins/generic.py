@@ -295,7 +295,7 @@ def _read_head(page: Page, draft: Draft) -> None:
 
 
 def _read_facts(page: Page, main: Node, draft: Draft) -> None:
-    """A line of labelled facts beside the text ("Rating: G - Genres: ..."), and what a page's style calls its summary."""
+    """A line of labelled facts beside the text ("Rating: G - Genres: ..."), and a summary by the page's style."""
     if not _FACTS.search(page.source):
         return
     inside = {id(node) for node in main.walk()}
