@@ -7,6 +7,7 @@ last named. Everything remembered is bounded, so that time grows with the length
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -24,6 +25,8 @@ _REACH = 400
 _NEAR = 150
 #: from this share of all mentions on nobody is passed over for want of known pronouns
 _MAJOR = 0.25
+#: words of a stretch of text; three of them tell who is prominent there, mixed with so much of the whole text
+_BLOCK, _WHOLE = 800, 0.2
 #: how many people are remembered
 _POOL = 14
 
@@ -82,10 +85,41 @@ class _Trace:
     called: int = -9
 
 
+class _Prominence:
+    """How much the text around a word speaks of somebody.
+
+    The weights were fitted on excerpts of 2,000 words. A share of so much text is another thing than one of a whole
+    novel, where nobody who has just come in has any.
+    """
+
+    def __init__(self, marks: Sequence[Mark], people: Sequence[Profile]) -> None:
+        self._people = people
+        n_blocks = marks[-1].first // _BLOCK + 1 if marks else 0
+        counts = [Counter[int]() for _ in range(n_blocks)]
+        for mark in marks:
+            if mark.form != "pronoun" and mark.who != NOBODY:
+                counts[mark.first // _BLOCK][mark.who] += 1
+        self._around = [_sum_of(counts[max(0, at - 1) : at + 2]) for at in range(n_blocks)]
+        self._totals = [around.total() or 1 for around in self._around]
+
+    def share(self, who: int, at: int) -> float:
+        """Share of the names and descriptions around word `at`, that of the whole text mixed in."""
+        block = at // _BLOCK
+        return (1.0 - _WHOLE) * self._around[block][who] / self._totals[block] + _WHOLE * self._people[who].share
+
+
+def _sum_of(counts: Sequence[Counter[int]]) -> Counter[int]:
+    total = Counter[int]()
+    for count in counts:
+        total.update(count)
+    return total
+
+
 @dataclass(slots=True)
 class _Stage:
     """Who has been spoken of lately, last one last."""
 
+    prominence: _Prominence
     traces: dict[int, _Trace] = field(default_factory=dict)
     #: (paragraph, who) of the last lines with a tag, last one last
     speakers: list[tuple[int, int]] = field(default_factory=list)
@@ -143,7 +177,7 @@ def _sweep(
     unseen: Mapping[str, int],
     relatives: Relatives | None,
 ) -> Iterator[Mark | None]:
-    stage = _Stage()
+    stage = _Stage(_Prominence(marks, people))
     for mark, role in zip(marks, roles, strict=True):
         chosen = None
         if mark.form == "pronoun" and mark.who == NOBODY:
@@ -255,7 +289,8 @@ def _candidates(
         is_told_of = not people[who].is_narrator or words.quotation[mark.first] >= 0
         if trace.at < mark.first and is_told_of and fits(people[who], sets):
             turns = _turns(stage.speakers, who, words.paragraph[mark.first]) if is_tag else (0.0, 0.0, 0.0)
-            found.append((who, (*_features(words, mark, role, trace, people[who], is_nearest=is_first), *turns)))
+            share = stage.prominence.share(who, mark.first)
+            found.append((who, (*_features(words, mark, role, trace, people[who], share, is_nearest=is_first), *turns)))
             is_first = False
     if words.quotation[mark.first] < 0:
         # `"With Matthew gone -" He turns a page.` is about whoever speaks, not about Matthew.
@@ -275,7 +310,7 @@ def fits(person: Profile, sets: tuple[str, ...]) -> bool:
 
 
 def _features(
-    words: Words, mark: Mark, role: str, trace: _Trace, person: Profile, *, is_nearest: bool
+    words: Words, mark: Mark, role: str, trace: _Trace, person: Profile, share: float, *, is_nearest: bool
 ) -> tuple[float, ...]:
     at = mark.first
     distance = at - trace.at
@@ -291,7 +326,7 @@ def _features(
         float(trace.role == OWNER),
         float(clash),
         math.log(1.0 + trace.heat * 0.5 ** (distance / 60)),
-        math.log(1e-3 + person.share),
+        math.log(1e-3 + share),
         float(trace.is_pronoun),
         float(is_nearest),
         float(trace.role == role),
