@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from wellread.characters.given_names import NEUTRAL_NAMES, is_given_name, name_pronouns
 from wellread.characters.marks import NOBODY, Mark
-from wellread.characters.names import NameType
+from wellread.characters.name_types import NameType
 from wellread.characters.people import Person
 from wellread.characters.words import Words
 from wellread.records import Cast, Character, CharacterId, Mention

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from wellread.characters.marks import NOBODY, Mark
-from wellread.characters.names import TITLE_FORMS
+from wellread.characters.name_types import TITLE_FORMS
 from wellread.characters.nominals import Nominal
 from wellread.characters.patterns import DETERMINERS, GENERIC_NOUNS, KIN_TITLES, PERSON_NOUNS, TITLES
 from wellread.characters.people import Person

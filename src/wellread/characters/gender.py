@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from wellread.characters.marks import NOBODY, Mark
-from wellread.characters.names import is_speech_tag
 from wellread.characters.patterns import KIN, NO_NOUN, PERSON_NOUNS
+from wellread.characters.tags import is_speech_tag
 from wellread.characters.words import Words
 
 #: a pronoun this many words after the only name near it is counted

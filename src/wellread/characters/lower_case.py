@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 
 from wellread.characters.given_names import GIVEN_NAMES, WORD_NAMES
-from wellread.characters.names import is_speech_tag, is_vocative
 from wellread.characters.nominals import is_person_noun
 from wellread.characters.patterns import (
     DETERMINERS,
@@ -21,6 +20,7 @@ from wellread.characters.patterns import (
     TITLES,
 )
 from wellread.characters.pronoun_sets import FIRST_PERSON, PLURAL_THEY, PRONOUN_SETS, SECOND_PERSON
+from wellread.characters.tags import is_speech_tag, is_vocative
 from wellread.characters.words import Words
 
 #: below this share of words with a capital a story writes names without

@@ -11,8 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from wellread.characters.given_names import is_given_name
-from wellread.characters.names import (
-    SURE,
+from wellread.characters.name_types import (
     TITLE_FORMS,
     NameType,
     is_family,
@@ -24,6 +23,7 @@ from wellread.characters.nicknames import FULL_NAMES, is_same_given_name, is_sho
 from wellread.characters.nominals import is_person_noun
 from wellread.characters.patterns import KIN_TITLES, MAIDEN_TITLES, TITLES
 from wellread.characters.people import Person
+from wellread.characters.person_score import SURE
 from wellread.characters.rivals import Rivals
 from wellread.characters.words import Words
 from wellread.records import Evidence

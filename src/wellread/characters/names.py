@@ -7,47 +7,31 @@ person's name is one that speaks, is spoken to, bears a title, owns a hand or a 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
-from wellread.characters.given_names import WORD_NAMES, is_given_name, name_pronouns
-from wellread.characters.nicknames import FULL_NAMES
+from wellread.characters.given_names import is_given_name
+from wellread.characters.name_types import TITLE_FORMS, NameType, Sighting
 from wellread.characters.patterns import (
-    AUXILIARIES,
     ENDEARMENTS,
     HONORIFIC_SUFFIXES,
     INTERJECTIONS,
-    KIN,
-    KIN_NAMES,
     KIN_TITLES,
     NAME_PARTICLES,
     NAME_SUFFIXES,
     NOT_PEOPLE,
     OPENERS,
     PERSON_NOUNS,
-    PERSON_PARTS,
     PERSON_VERBS,
     PLACE_HEADS,
-    PLACE_PREPOSITIONS,
     POSSESSIVES,
     SOFT_TITLES,
-    SPEECH_VERBS,
     TITLES,
-    WEAK_SPEECH_VERBS,
 )
+from wellread.characters.person_score import SURE, person_score
+from wellread.characters.tags import is_speech_tag, is_vocative
 from wellread.characters.words import BORDER, Words
-
-#: how titles are spelt -> how they are compared
-TITLE_FORMS = {
-    "mister": "mr", "doctor": "dr", "prof": "professor", "capt": "captain", "col": "colonel", "gen": "general",
-    "lt": "lieutenant", "sgt": "sergeant", "rev": "reverend", "ms": "miss", "madam": "madame", "mme": "madame",
-    "mademoiselle": "miss", "mlle": "miss", "m": "mr", "monsieur": "mr", "auntie": "aunt", "aunty": "aunt",
-    "missus": "mrs", "st": "saint", "herr": "mr", "señor": "mr", "senor": "mr", "signor": "mr", "señora": "mrs",
-    "senora": "mrs", "signora": "mrs", "frau": "mrs", "fraulein": "miss", "fräulein": "miss", "señorita": "miss",
-    "senorita": "miss", "signorina": "miss", "captains": "captain", "misses": "miss", "doctors": "dr", "lords": "lord",
-    "ladies": "lady", "colonels": "colonel", "professors": "professor", "aunts": "aunt", "uncles": "uncle",
-}  # fmt: skip
 
 #: "K-Kelsie", "Je-Jess"
 _STUTTER = re.compile(r"^(?:(\w{1,2})[-‐‑])+(?=\1)")
@@ -61,50 +45,6 @@ _NEVER_ALONE = frozenset("mr mrs ms messrs mister st saint dr mx fra".split())
 
 #: titles that a stop may follow; "No, the Queen. Yes" ends a sentence
 _SHORT_TITLES = frozenset("mr mrs ms mx dr prof capt col gen lt sgt cpl rev st mme mlle m fr sr jr hon".split())
-
-#: from this score on a name is a person's
-SURE = 1.0
-#: what a name gains where it does something
-_ACTS = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """One place where a name stands, title included."""
-
-    first: int
-    last: int
-    #: after a comma or at an end inside a quotation: somebody is called by it
-    is_vocative: bool
-    #: beside a verb of speaking beside a quotation
-    is_tag: bool
-
-
-@dataclass(slots=True)
-class NameType:
-    """One form of name: everything that is written alike."""
-
-    #: as compared, "" for none
-    title: str
-    #: in lower case
-    words: tuple[str, ...]
-    sightings: list[Sighting] = field(default_factory=list)
-    score: float = 0.0
-    surfaces: Counter[str] = field(default_factory=Counter)
-    #: pronoun sets that follow it in narration
-    pronouns: Counter[str] = field(default_factory=Counter)
-    #: the pronoun set of whoever bears it in the story's world, "" where nothing knows
-    known: str = ""
-
-    @property
-    def count(self) -> int:
-        """How often it stands in the text."""
-        return len(self.sightings)
-
-    @property
-    def surface(self) -> str:
-        """As it is mostly written."""
-        return self.surfaces.most_common(1)[0][0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +108,7 @@ def find_name_types(
         kind.surfaces[_surface(words, first, last)] += 1
     for kind in types.values():
         kind.known = (familiar or {}).get(kind.words[0], "")
-        kind.score = _person_score(words, kind, hints, model_names, actors)
+        kind.score = person_score(words, kind, hints, model_names, actors)
     return sorted(_people_among(types), key=lambda kind: (-kind.count, kind.sightings[0].first))
 
 
@@ -398,220 +338,3 @@ def _strip_suffixes(names: tuple[str, ...]) -> tuple[str, ...]:
 
 def _surface(words: Words, first: int, last: int) -> str:
     return " ".join(words.content[words.start[first] : words.end[last]].split())
-
-
-def is_vocative(words: Words, first: int, last: int) -> bool:
-    """Whether somebody is called by words `first` to `last`: set off by commas or alone, inside a quotation."""
-    if words.quotation[first] < 0:
-        return False
-    before, after = words.gap[first], words.after(last)
-    if words.clitic[last] or not after or after[0] not in ",.!?;:—-…\"”'’":
-        return False
-    starts = words.opens[first] or first == 0 or words.quotation[first - 1] != words.quotation[first]
-    return "," in before or (starts and after[0] in ",.!?—-…") or words.lower[first - 1] in ("oh", "o", "dear", "hey")
-
-
-def is_speech_tag(words: Words, first: int, last: int) -> bool:
-    """Whether words `first` to `last` are the subject of a verb of speaking that stands beside a quotation."""
-    if words.quotation[first] >= 0:
-        return False
-    after = last + 1
-    start = first - 1 if first and words.lower[first - 1] in ("the", "old", "young", "little", "poor") else first
-    before = start - 1
-    if (
-        before >= 0
-        and words.gap[first] in (" ", "\n")
-        and words.lower[before] in SPEECH_VERBS
-        and words.quotation[before] < 0
-        and _stands_after_quotation(words, before)
-        and _speaks_beside(words, before, before, last)
-    ):
-        return True
-    if after < len(words) and not words.clitic[last] and words.gap[after] in (" ", "\n"):
-        verb = after + 1 if words.lower[after].endswith("ly") and after + 1 < len(words) else after
-        return words.lower[verb] in SPEECH_VERBS and _speaks_beside(words, verb, start, verb)
-    return False
-
-
-def _stands_after_quotation(words: Words, verb: int) -> bool:
-    """Whether a verb before its subject follows the words spoken; in "He asked Ina" she is no subject."""
-    for at in (verb - 1, verb - 2):
-        if at < 0 or words.paragraph[at] != words.paragraph[verb]:
-            return words.lower[verb] in ("said", "cried", "quoth", "says")
-        if words.quotation[at] >= 0:
-            return True
-        if not (words.lower[at].endswith("ly") or words.lower[at] in ("then", "here", "now", "thus")):
-            return False
-    return False
-
-
-def _speaks_beside(words: Words, verb: int, first: int, last: int) -> bool:
-    """Whether the verb, with its subject words `first` to `last`, belongs to a quotation next to it.
-
-    A smile or a sigh does only where a comma joins it: "Fine," she sighed.
-    """
-    if words.lower[verb] not in WEAK_SPEECH_VERBS:
-        return _is_beside_quotation(words, first, last)
-    is_after = first > 0 and words.quotation[first - 1] >= 0 and words.paragraph[first - 1] == words.paragraph[first]
-    if is_after and words.gap[first].lstrip()[:1] in (",", "!", "?"):
-        return True
-    after = last + 1
-    return after < len(words) and words.gap[after].startswith(",") and words.quotation[after] >= 0
-
-
-def _is_beside_quotation(words: Words, first: int, last: int) -> bool:
-    paragraph = words.paragraph[first]
-    if first and words.paragraph[first - 1] == paragraph and words.quotation[first - 1] >= 0:
-        return True
-    for at in range(last + 1, min(last + 6, len(words))):
-        if words.paragraph[at] != paragraph:
-            return False
-        if words.quotation[at] >= 0:
-            return True
-    return False
-
-
-def _person_score(
-    words: Words,
-    kind: NameType,
-    hints: frozenset[str],
-    model_names: frozenset[int] | None,
-    actors: frozenset[int],
-) -> float:
-    score = _prior(kind, hints) + _place_score(words, kind)
-    for sighting in kind.sightings:
-        score += _context_score(words, kind, sighting)
-        if model_names is not None and sighting.last in model_names:
-            score += 0.9
-        elif sighting.last in actors and words.quotation[sighting.last] < 0:
-            # The model knows few names by sight; who looks up and shrugs is somebody.
-            score += _ACTS
-        elif model_names is not None:
-            score -= 0.5
-    return score
-
-
-def _place_score(words: Words, kind: NameType) -> float:
-    """Below nothing where a name that never speaks is gone to and lived in."""
-    if kind.title or any(sighting.is_tag for sighting in kind.sightings):
-        return 0.0
-    before = [words.lower[one.first - 1] for one in kind.sightings if one.first]
-    entered = sum(word in _BEFORE_PLACES for word in before)
-    inside = sum(word in ("in", "into", "near") for word in before)
-    if entered >= 0.35 * kind.count and inside >= 0.12 * kind.count:
-        return -5.0
-    called = any(one.is_vocative for one in kind.sightings) or is_given_name(kind.words[0])
-    return -5.0 if not called and entered >= 0.5 * kind.count and kind.count > 3 else 0.0
-
-
-_BEFORE_PLACES = frozenset("in into at from near of to for leave left reach reached leaving visit round".split())
-
-
-def _prior(kind: NameType, hints: frozenset[str]) -> float:
-    score = 0.0
-    if kind.title:
-        score += -2.0 if kind.title == "saint" else 3.0 + 0.5 * kind.count
-    if is_given_name(kind.words[0]):
-        score += 2.0
-    elif kind.words[0] in FULL_NAMES and kind.words[0] not in WORD_NAMES:
-        score += 1.0
-    if len(kind.words) == 1 and (kind.words[0] in KIN_NAMES or kind.words[0] in TITLES):
-        score += 2.0 if kind.words[0] in KIN_NAMES else 1.0
-    if any(word in hints for word in kind.words):
-        score += 4.0
-    if kind.words[-1] in PLACE_HEADS and (not kind.title or len(kind.words) > 1):
-        score -= 6.0
-    if len(kind.words) == 1 and kind.words[0] in NOT_PEOPLE and kind.words[0] not in hints:
-        score -= 4.0 if is_given_name(kind.words[0]) else 8.0
-    if len(kind.words) > 4:
-        score -= 4.0
-    return score
-
-
-def _context_score(words: Words, kind: NameType, sighting: Sighting) -> float:
-    first, last = sighting.first, sighting.last
-    score = 3.0 * sighting.is_tag + (1.6 if _is_plainly_called(words, sighting) else 0.8) * sighting.is_vocative
-    before = words.lower[first - 1] if first and words.gap[first] in (" ", "\n") else ""
-    follows = last + 1
-    after = words.lower[follows] if follows < len(words) and words.gap[follows] in (" ", "\n") else ""
-    if words.clitic[last] in ("'s", "’s", " s"):
-        score += 1.0 if after in PERSON_PARTS else 0.1
-    elif after in AUXILIARIES:
-        score += 0.3
-    elif after in PERSON_VERBS and not words.opens[follows]:
-        score += 1.0
-    if before == "at" and first > 1 and words.lower[first - 2] in _DONE_AT_PEOPLE:
-        score += 1.0
-    elif before in PLACE_PREPOSITIONS:
-        score -= 1.5 if before in ("in", "into", "throughout", "near") else 0.7
-    elif before in ("the", "a", "an", "this", "that"):
-        score -= 0.2 if kind.words[-1] in PERSON_NOUNS else 0.8
-    elif before in _TAKING_PEOPLE:
-        score += 1.0
-    if first > 1 and (words.lower[first - 2], before) in _INTRODUCING:
-        score += 3.0
-    return score
-
-
-def _is_plainly_called(words: Words, sighting: Sighting) -> bool:
-    """Whether a form of address ends what is said and its capital is its own: "Shut up, Quill." """
-    first = sighting.first
-    if not sighting.is_vocative or words.opens[first] or not first or not words.form[first][0].isupper():
-        return False
-    is_listed = words.form[first - 1][0].isupper() and not words.opens[first - 1]
-    follows = sighting.last + 1
-    ends = follows >= len(words) or words.quotation[follows] != words.quotation[first]
-    return (ends or words.after(sighting.last)[:1] in ".!?") and not is_listed
-
-
-_DONE_AT_PEOPLE = PERSON_VERBS - AUXILIARIES
-_INTRODUCING = frozenset((("name", "is"), ("call", "me"), ("name", "was"), ("called", "me")))
-
-
-_TAKING_PEOPLE = frozenset(
-    "told asked kissed hugged thanked married loved met invited introduced ignored answered interrupted watched missed "
-    "forgave poor dear old young little sir named called with".split()
-)
-
-
-def shown_pronouns(kind: NameType, least: int = 4) -> str:
-    """The pronoun set that the text shows for a form of name; "" where it shows too little or too many."""
-    ranked = [(name, count) for name, count in kind.pronouns.most_common(2) if name != "they/them"]
-    if not ranked or ranked[0][1] < least or ranked[0][1] < 0.75 * sum(kind.pronouns.values()):
-        return ""
-    return ranked[0][0]
-
-
-def is_family(kind: NameType, surnames: Mapping[str, int]) -> bool:
-    """Whether the form names several of a family: "the Wards", "the Miss Wards"."""
-    last = kind.words[-1]
-    return last.endswith("s") and last not in surnames and surnames.get(last[:-1], 0) > 0 and not is_given_name(last)
-
-
-def surnames_and_given(types: Sequence[NameType]) -> tuple[dict[str, int], dict[str, int]]:
-    """How often a word stands last in a full name or after a title, and how often first."""
-    surnames: dict[str, int] = defaultdict(int)
-    given: dict[str, int] = defaultdict(int)
-    for kind in types:
-        if len(kind.words) > 1:
-            surnames[kind.words[-1]] += kind.count
-            given[kind.words[0]] += kind.count
-        elif kind.title in ("mr", "mrs", "dr", "professor", "captain", "colonel", "general", "inspector", "detective"):
-            surnames[kind.words[0]] += kind.count
-    return surnames, given
-
-
-_GENDER_SETS = {"m": "he/him", "f": "she/her"}
-
-
-def type_pronouns(kind: NameType, given: Mapping[str, int]) -> str:
-    """The pronoun set that title or given name tell, or ""."""
-    told = _GENDER_SETS.get(TITLES.get(kind.title, ""), "")
-    if told:
-        return told
-    if not kind.title and len(kind.words) == 1 and kind.words[0] in KIN_NAMES:
-        return _GENDER_SETS.get(KIN.get(kind.words[0], ("", ""))[1], "")
-    if kind.known and not kind.title:
-        return kind.known
-    is_given = len(kind.words) > 1 or given.get(kind.words[0], 0) or is_given_name(kind.words[0])
-    return name_pronouns(kind.words[0]) if is_given else ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wellread.characters.names import is_speech_tag, is_vocative
 from wellread.characters.patterns import (
     ANIMAL_NOISES,
     ANIMALS,
@@ -25,6 +24,7 @@ from wellread.characters.patterns import (
     TITLES,
     WEAK_SPEECH_VERBS,
 )
+from wellread.characters.tags import is_speech_tag, is_vocative
 from wellread.characters.words import BORDER, Words
 
 #: words between a determiner and its noun, at most

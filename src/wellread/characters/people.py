@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from wellread.characters.given_names import name_pronouns
-from wellread.characters.names import NameType
+from wellread.characters.name_types import NameType
 from wellread.records import Evidence
 
 

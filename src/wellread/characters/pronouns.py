@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from wellread.characters.marks import NOBODY, Mark
-from wellread.characters.names import is_speech_tag, is_vocative
 from wellread.characters.nominals import Nominal
 from wellread.characters.relatives import Relatives, nominal_sets, relation
 from wellread.characters.roles import OBJECT, OWNER, SUBJECT
+from wellread.characters.tags import is_speech_tag, is_vocative
 from wellread.characters.words import Words
 
 #: words back that a candidate may have been named last

@@ -15,8 +15,9 @@ from wellread.characters.hints import declared_names, hinted_words, paired_names
 from wellread.characters.lower_case import find_lower_case_names, is_lower_case
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.merge import merge_names
+from wellread.characters.name_types import NameType
 from wellread.characters.nameless import add_nameless
-from wellread.characters.names import NameType, count_capitals, find_name_types, is_vocative
+from wellread.characters.names import count_capitals, find_name_types
 from wellread.characters.narrator import find_narrator, find_reader, mark_narrator, tells_in_first_person
 from wellread.characters.nominals import Nominal, find_nominals
 from wellread.characters.people import Person
@@ -30,6 +31,7 @@ from wellread.characters.pronouns import Profile, find_pronouns, resolve_pronoun
 from wellread.characters.relatives import Relatives
 from wellread.characters.rivals import Rivals
 from wellread.characters.roles import find_roles
+from wellread.characters.tags import is_vocative
 from wellread.characters.words import Words, cut_words, tokens_at_words
 from wellread.records import Cast, Character, CharacterId, Evidence, GivenCharacter, Layout, Quoting, Tokens, Work
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from wellread.characters.names import NameType
+from wellread.characters.name_types import NameType
 from wellread.characters.words import Words
 
 #: a form met this often beside another, and in this share of the rarer one's places, is somebody else
