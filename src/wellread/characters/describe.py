@@ -10,7 +10,7 @@ from wellread.characters.name_types import TITLE_FORMS
 from wellread.characters.nominals import Nominal
 from wellread.characters.patterns import DETERMINERS, GENERIC_NOUNS, KIN_TITLES, PERSON_NOUNS, TITLES
 from wellread.characters.people import Person
-from wellread.characters.relatives import is_passing, relation
+from wellread.characters.relatives import is_passing, is_role, relation
 from wellread.characters.words import Words
 
 _GENDERED = {"m": "he/him", "f": "she/her"}
@@ -35,7 +35,7 @@ def place_nominals(words: Words, nominals: Sequence[Nominal], people: list[Perso
         if who != NOBODY:
             met.note(nominal, who)
             people[who].descriptions[_shown(words, nominal)] += 1
-            if nominal.place:
+            if nominal.place or is_role(nominal):
                 people[who].descriptions[f"the {nominal.head}"] += 1
         marks.append(Mark(nominal.first, nominal.last, "nominal", who))
     return marks
@@ -63,7 +63,7 @@ def _person_described(words: Words, nominal: Nominal, met: _Met, people: list[Pe
     if relation(nominal):
         return NOBODY
     key = _key(nominal)
-    if nominal.kind == "the" and nominal.head in GENERIC_NOUNS and not nominal.place:
+    if nominal.kind == "the" and nominal.head in GENERIC_NOUNS and not nominal.place and not is_role(nominal):
         return met.lately(key, nominal)
     if not nominal.modifiers and nominal.kind in ("the", "called") and met.lately((nominal.head,), nominal) != NOBODY:
         return met.lately((nominal.head,), nominal)
@@ -113,7 +113,7 @@ class _Met:
 
     def note(self, nominal: Nominal, who: int) -> None:
         keys = [_key(nominal), (nominal.head,)]
-        if nominal.place and not nominal.modifiers:
+        if (nominal.place and not nominal.modifiers) or is_role(nominal):
             keys.append(("", nominal.head))
         for key in keys:
             self._last[key] = (who, nominal.last)

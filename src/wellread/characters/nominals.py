@@ -22,15 +22,12 @@ from wellread.characters.patterns import (
     SPEECH_VERBS,
     THINGS,
     TITLES,
-    WEAK_SPEECH_VERBS,
 )
-from wellread.characters.tags import is_speech_tag, is_vocative
+from wellread.characters.tags import is_speech_tag, is_verb, is_vocative, leads_in
 from wellread.characters.words import BORDER, Words
 
 #: words between a determiner and its noun, at most
 _LONGEST = 5
-#: words from somebody to the line that their sentence leads in
-_LONGEST_LEAD = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +69,15 @@ def find_nominals(words: Words, taken: frozenset[int], model_heads: frozenset[in
     }
     for at, word in enumerate(words.lower):
         kind = _KINDS.get(word, "")
-        if kind and at not in taken:
+        if word == "one" and words.lower[at + 1 : at + 3] == ["of", "the"]:
+            kind, start = "a", at + 3
+        elif kind and at not in taken:
             start = at + 1
         elif words.clitic[at] in ("'s", "’s", " s") and at in taken:
             kind, start = "name", at + 1
         elif _is_called_by_trade(words, at) and at not in taken:
             found.append(_describe(words, at, at, "called", beside=True))
             continue
-        elif word == "one" and words.lower[at + 1 : at + 3] == ["of", "the"]:
-            kind, start = "a", at + 3
         else:
             continue
         last = _find_head(words, start, taken, model_heads)
@@ -113,7 +110,7 @@ def _describe(words: Words, first: int, last: int, kind: str, *, beside: bool) -
     is_plural = (head in PERSON_PLURALS or _singular(head) != head) and modifiers[:1] != ("one",)
     end = _place_end(words, last) if head in GENERIC_NOUNS and kind in ("the", "a") and not is_plural else last
     acts = _acts(words, first, end) or _is_revealed(words, first)
-    is_tag = is_speech_tag(words, first, last) or is_speech_tag(words, first, end) or _leads_in(words, first, last)
+    is_tag = is_speech_tag(words, first, last) or is_speech_tag(words, first, end) or leads_in(words, first, last)
     if head in ANIMALS:
         # "The dog sighed" is no line of the dog's, and "said the dog" is one.
         acts, is_tag = (
@@ -146,30 +143,6 @@ def _place_end(words: Words, last: int) -> int:
         if not _goes_on(words, end) or words.lower[end + 1] in PERSON_VERBS or words.lower[end + 1].endswith("ed"):
             return end
     return last
-
-
-def _leads_in(words: Words, first: int, last: int) -> bool:
-    """Whether the person's sentence ends in a line: `A man leaned over and asked: "Sure?"`, `the butler, who said,`."""
-    after = words.lower[last + 1] if last + 1 < len(words) else ""
-    if words.quotation[first] >= 0 or not (words.opens[first] or after == "who" or _is_verb(after)):
-        return False
-    speaks = False
-    for at in range(last + 1, min(last + _LONGEST_LEAD, len(words))):
-        if words.quotation[at] >= 0:
-            return speaks and words.after(at - 1).strip(" \n\"'“‘") in ("", ",", ":")
-        if words.sentence[at] != words.sentence[first]:
-            return False
-        speaks = speaks or words.lower[at] in _LEADING
-    return False
-
-
-def _is_verb(word: str) -> bool:
-    return word in PERSON_VERBS or (word.endswith("ed") and len(word) > 3)
-
-
-_LEADING = (SPEECH_VERBS - WEAK_SPEECH_VERBS) | frozenset(
-    "saying asking calling crying exclaiming announcing adding whispering shouting murmuring remarking".split()
-)
 
 
 def _is_told(words: Words, first: int) -> bool:
@@ -205,7 +178,7 @@ def _acts(words: Words, first: int, last: int) -> bool:
     if words.clitic[last] in ("'s", "’s", " s"):
         # "The doctor's hands were in the engine" tells of what the doctor does.
         return words.lower[after] in PERSON_PARTS
-    return _is_verb(words.lower[after])
+    return is_verb(words.lower[after])
 
 
 def _find_head(words: Words, start: int, taken: frozenset[int], model_heads: frozenset[int]) -> int | None:
@@ -214,7 +187,11 @@ def _find_head(words: Words, start: int, taken: frozenset[int], model_heads: fro
         if at in taken or words.gap[at] not in (" ", "\n", ", ") or words.quotation[at] != words.quotation[at - 1]:
             break
         word = words.lower[at]
-        if word in NO_NOUN or (words.gap[at] == ", " and words.lower[at - 1] not in EPITHET_ADJECTIVES):
+        if (
+            word in NO_NOUN
+            or word in _NEW_START
+            or (words.gap[at] == ", " and words.lower[at - 1] not in EPITHET_ADJECTIVES)
+        ):
             break
         if is_person_noun(word) or (at in model_heads and word not in ("one", "ones", "other", "others")):
             head = at
@@ -227,6 +204,10 @@ def _find_head(words: Words, start: int, taken: frozenset[int], model_heads: fro
     return None if _is_modifier(words, head, taken) else head
 
 
+#: what begins another description: "an instant later his sister"
+_NEW_START = POSSESSIVES | frozenset("this that these those".split())
+
+
 def _is_modifier(words: Words, head: int, taken: frozenset[int]) -> bool:
     """Whether the noun only describes the next one: "the child welfare office", "the doctor Marsh knew"."""
     after = head + 1
@@ -235,7 +216,7 @@ def _is_modifier(words: Words, head: int, taken: frozenset[int]) -> bool:
     word = words.lower[after]
     if words.lower[head] in NATIONS:
         # "The German stood", not "the German army stood".
-        return word not in NO_NOUN and not _is_verb(word)
+        return word not in NO_NOUN and not is_verb(word) and not word.endswith("ing")
     return words.lower[head] in ("child", "baby", "cat", "dog", "police", "fellow", "bird") and not (
         word in NO_NOUN or word in PERSON_VERBS or word.endswith(("ed", "s"))
     )
@@ -246,6 +227,8 @@ def _speaking_head(words: Words, start: int, taken: frozenset[int]) -> int | Non
     for last in range(start, min(start + 3, len(words))):
         if last in taken or words.gap[last] not in (" ", "\n") or words.lower[last] in NO_NOUN:
             return None
+        if _leads_in_itself(words, start - 1, last):
+            return last
         if _goes_on(words, last):
             continue
         is_noun = words.lower[last] not in _SPEAKING_THINGS and not words.lower[last].endswith("ly")
@@ -253,6 +236,14 @@ def _speaking_head(words: Words, start: int, taken: frozenset[int]) -> int | Non
             return last
         return None
     return None
+
+
+def _leads_in_itself(words: Words, first: int, last: int) -> bool:
+    """Whether whatever it is speaks: "a canary called out to its young:", "the cormorant bowed, saying," """
+    word, after = words.lower[last], words.lower[last + 1] if last + 1 < len(words) else ""
+    if word in _SPEAKING_THINGS or is_verb(word) or word.endswith("ly") or words.lower[first] not in ("the", "a", "an"):
+        return False
+    return is_verb(after) and leads_in(words, first, last, itself=True)
 
 
 def _is_beside(words: Words, first: int, last: int) -> bool:

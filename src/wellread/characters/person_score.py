@@ -16,10 +16,13 @@ from wellread.characters.patterns import (
     PLACE_PREPOSITIONS,
     TITLES,
 )
+from wellread.characters.tags import leads_in
 from wellread.characters.words import Words
 
 #: from this score on a name is a person's
 SURE = 1.0
+#: times up to which a name needs other evidence than its being met often
+_RARE = 4
 #: what a name gains where it does something
 _ACTS = 0.5
 
@@ -101,6 +104,8 @@ def _context_score(words: Words, kind: NameType, sighting: Sighting) -> float:
         score -= 0.2 if kind.words[-1] in PERSON_NOUNS else 0.8
     elif before in _TAKING_PEOPLE:
         score += 1.0
+    if before in ("the", "a", "an") and kind.count <= _RARE and leads_in(words, first, last, itself=True):
+        score += 3.0
     if first > 1 and (words.lower[first - 2], before) in _INTRODUCING:
         score += 3.0
     return score

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.nominals import Nominal
-from wellread.characters.patterns import GENERIC_NOUNS, KIN, KIN_NAMES
+from wellread.characters.patterns import EPITHET_ADJECTIVES, GENERIC_NOUNS, KIN, KIN_NAMES
 from wellread.characters.people import Person
 from wellread.characters.words import Words
 from wellread.records import Evidence
@@ -24,7 +24,9 @@ _MOST = 200
 #: in a story of so few people the first mother and the first son belong together
 _FEW = 12
 #: relations that many have: whoever is there is meant, nobody lasting
-PASSING = frozenset("companion friend guest host visitor partner lover child parent cousin".split())
+PASSING = frozenset("companion friend guest host hostess visitor partner lover child parent cousin".split())
+#: parts that somebody known plays for a while: "the hostess" is whoever has guests
+_PARTS = frozenset("host hostess visitor newcomer speaker companion".split())
 
 
 class Relatives:
@@ -229,7 +231,20 @@ def is_passing(nominal: Nominal) -> bool:
         return nominal.head in PASSING
     if nominal.place:
         return False
-    return nominal.kind == "the" and nominal.head in GENERIC_NOUNS
+    if nominal.kind != "the" or is_role(nominal):
+        return False
+    return nominal.head in GENERIC_NOUNS or nominal.head in _PARTS
+
+
+def is_role(nominal: Nominal) -> bool:
+    """Whether a noun before a word for anybody makes it a trade: "the ticket boy", and not "the tall boy"."""
+    if nominal.head not in GENERIC_NOUNS or not nominal.modifiers or nominal.modifiers[:1] == ("one",):
+        return False
+    word = nominal.modifiers[-1]
+    return word not in EPITHET_ADJECTIVES and "-" not in word and not word.endswith(_ADJECTIVE_ENDINGS)
+
+
+_ADJECTIVE_ENDINGS = tuple("ed ing y ful less ous ish ive al able ible er est ic ese ian ly en ent ant an ry".split())
 
 
 def nominal_sets(nominal: Nominal) -> tuple[str, ...]:

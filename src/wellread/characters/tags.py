@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from wellread.characters.patterns import SPEECH_VERBS, WEAK_SPEECH_VERBS
+from wellread.characters.patterns import PERSON_VERBS, SPEECH_VERBS, WEAK_SPEECH_VERBS
 from wellread.characters.words import Words
+
+#: words from somebody to the line that their sentence leads in
+_LONGEST_LEAD = 40
+#: words from a weak verb of speaking to the line it leads in
+_NEAR_LINE = 8
+_SPEAKING = frozenset(
+    "saying asking calling crying exclaiming announcing adding whispering shouting murmuring remarking".split()
+)
+_LEADING = (SPEECH_VERBS - WEAK_SPEECH_VERBS) | _SPEAKING
 
 
 def is_vocative(words: Words, first: int, last: int) -> bool:
@@ -75,3 +84,35 @@ def _is_beside_quotation(words: Words, first: int, last: int) -> bool:
         if words.quotation[at] >= 0:
             return True
     return False
+
+
+def leads_in(words: Words, first: int, last: int, *, itself: bool = False) -> bool:
+    """Whether somebody's sentence ends in a line: `A man leaned over and asked: "Sure?"`, `the butler, who said,`.
+
+    Args:
+        itself: whether the line has to be told by the next word or a participle ("the cormorant bowed, saying,"), so
+            that nobody else in the sentence can be the one who speaks.
+    """
+    after = words.lower[last + 1] if last + 1 < len(words) else ""
+    if words.quotation[first] >= 0 or not (words.opens[first] or after == "who" or is_verb(after)):
+        return False
+    speaks = near = -_LONGEST_LEAD
+    for at in range(last + 1, min(last + _LONGEST_LEAD, len(words))):
+        if words.quotation[at] >= 0:
+            joint = words.after(at - 1).strip(" \n\"'“‘")
+            return joint in ("", ",", ":") and (speaks > 0 or (joint != "" and at - near <= _NEAR_LINE))
+        if words.sentence[at] != words.sentence[first]:
+            return False
+        word = words.lower[at]
+        if itself and at > last + 1 and word not in _SPEAKING:
+            continue
+        if word in _LEADING:
+            speaks = at
+        elif word in SPEECH_VERBS:
+            near = at
+    return False
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word looks like what somebody does."""
+    return word in PERSON_VERBS or (word.endswith("ed") and len(word) > 3)
