@@ -94,8 +94,14 @@ def choose_name(person: Person) -> str:
     for kinds in (plain, titled, [kind for kind in person.types if not kind.title], person.types):
         if kinds:
             best = max(kinds, key=lambda kind: (kind.count > 1, min(len(kind.words), 3), kind.count))
-            return _shown(best.surface)
+            return _shown(_untitled(best) if kinds is plain else best.surface)
     return person.descriptions.most_common(1)[0][0] if person.descriptions else ""
+
+
+def _untitled(kind: NameType) -> str:
+    """ "Jem Ward" of "Mr. Jem Ward": a given name tells more than the title does."""
+    is_plain = kind.title in ("mr", "miss") and len(kind.words) > 1 and is_given_name(kind.words[0])
+    return kind.surface.split(" ", 1)[1] if is_plain else kind.surface
 
 
 def _is_full(kind: NameType) -> bool:

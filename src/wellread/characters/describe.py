@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from wellread.characters.marks import NOBODY, Mark
-from wellread.characters.name_types import TITLE_FORMS
+from wellread.characters.name_types import TITLE_FORMS, borne_title
 from wellread.characters.nominals import Nominal
 from wellread.characters.patterns import DETERMINERS, GENERIC_NOUNS, KIN_TITLES, PERSON_NOUNS, TITLES
 from wellread.characters.people import Person
@@ -25,11 +25,11 @@ def place_nominals(words: Words, nominals: Sequence[Nominal], people: list[Perso
 
     A description becomes a person when it speaks; what it stands for otherwise is left open.
     """
-    titled = _sole_bearers(people)
+    bearers = _Bearers(words, people)
     met = _Met(_people_keys(nominals))
     marks: list[Mark] = []
     for nominal in nominals:
-        who = titled.get(TITLE_FORMS.get(nominal.head, nominal.head), NOBODY) if _may_be_title(nominal) else NOBODY
+        who = bearers.bearer(nominal) if _may_be_title(nominal) else NOBODY
         if who == NOBODY:
             who = _person_described(words, nominal, met, people)
         if who != NOBODY:
@@ -135,19 +135,42 @@ def _may_be_title(nominal: Nominal) -> bool:
     return nominal.kind == "the" and nominal.head in TITLES and nominal.head not in KIN_TITLES and not nominal.is_plural
 
 
-def _sole_bearers(people: Sequence[Person]) -> dict[str, int]:
-    """Titles that one person of the story bears, or one far more often than the next."""
-    counts: dict[str, Counter[int]] = {}
-    for number, person in enumerate(people):
-        for kind in person.types:
-            if kind.title:
-                counts.setdefault(kind.title, Counter())[number] += kind.count
-    sole: dict[str, int] = {}
-    for title, bearers in counts.items():
-        ranked = bearers.most_common(2)
-        if len(ranked) == 1 or ranked[0][1] >= 5 * ranked[1][1]:
-            sole[title] = ranked[0][0]
-    return sole
+class _Bearers:
+    """Who bears which title: whoever alone does, or far more often than the next, else whoever was met as such last."""
+
+    def __init__(self, words: Words, people: Sequence[Person]) -> None:
+        counts: dict[str, Counter[int]] = defaultdict(Counter)
+        named: list[tuple[int, str, int]] = []
+        for number, person in enumerate(people):
+            for kind in person.types:
+                if title := borne_title(kind):
+                    counts[title][number] += kind.count
+                    # An admiral whom they talk about is not the one who is there.
+                    there = [one for one in kind.sightings if words.quotation[one.last] < 0 or one.is_vocative]
+                    named += [(sighting.last, title, number) for sighting in there]
+        self._sole: dict[str, int] = {}
+        for title, bearers in counts.items():
+            ranked = bearers.most_common(2)
+            if len(ranked) == 1 or ranked[0][1] >= 5 * ranked[1][1]:
+                self._sole[title] = ranked[0][0]
+        self._named = sorted(named)
+        self._at = 0
+        self._last: dict[str, tuple[int, int]] = {}
+
+    def bearer(self, nominal: Nominal) -> int:
+        """Whom "the captain" means; nominals have to be asked for in text order."""
+        title = TITLE_FORMS.get(nominal.head, nominal.head)
+        while self._at < len(self._named) and self._named[self._at][0] < nominal.first:
+            last, named, who = self._named[self._at]
+            self._last[named] = (who, last)
+            self._at += 1
+        if title in self._sole:
+            return self._sole[title]
+        who, last = self._last.get(title, (NOBODY, 0))
+        if who == NOBODY or nominal.first - last > _REACH:
+            return NOBODY
+        self._last[title] = (who, nominal.last)
+        return who
 
 
 def _shown(words: Words, nominal: Nominal) -> str:

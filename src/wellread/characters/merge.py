@@ -7,7 +7,7 @@ a form that could be several people's stays by itself rather than being given to
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from wellread.characters.given_names import is_given_name
@@ -21,7 +21,7 @@ from wellread.characters.name_types import (
 )
 from wellread.characters.nicknames import FULL_NAMES, is_same_given_name, is_short_form
 from wellread.characters.nominals import is_person_noun
-from wellread.characters.patterns import KIN_TITLES, MAIDEN_TITLES, TITLES
+from wellread.characters.patterns import KIN_TITLES, MAIDEN_TITLES, NOT_PEOPLE, TITLES
 from wellread.characters.people import Person
 from wellread.characters.person_score import SURE
 from wellread.characters.rivals import Rivals
@@ -36,8 +36,15 @@ _RANKS = frozenset(
 _SOLDIERS = frozenset("captain colonel general admiral major lieutenant".split())
 #: times that a form must stand in narration to count as the narrator's own
 _OFTEN = 6
+#: times that a bare name stands before somebody is named in full, from which on it is somebody else's
+_BEFORE = 6
 #: times that a man's full name must stand for him to be about
 _KNOWN = 3
+#: titles by which somebody is called whom the narrator calls otherwise
+_CALLING = frozenset("mr miss dr professor agent detective captain officer lieutenant sergeant commander".split())
+#: times that they have to be called so; share of all places that may be the narrator's; share of the places that have
+#: the other nearby, so many paragraphs away
+_CALLED, _TOLD_SHARE, _BESIDE, _NEARBY = 4, 0.25, 0.7, 5
 _FEMALE, _MALE = "she/her", "he/him"
 
 
@@ -52,25 +59,32 @@ class _Merger:
     def __init__(self, words: Words, types: Sequence[NameType], rivals: Rivals) -> None:
         self.words = words
         self.rivals = rivals
-        self.surnames, self.given = surnames_and_given(types)
         self.people: list[Person] = []
+        types = self._trimmed(types)
+        self.surnames, self.given = surnames_and_given(types)
         self.families = [kind for kind in types if is_family(kind, self.surnames)]
         types = [kind for kind in types if not is_family(kind, self.surnames)]
-        epithets = {kind.words[0] for kind in types if self._has_epithet(kind, types)}
-        # No other form of several words begins with an epithet: one of two would not have been taken for one.
-        types = [
-            _without_first(kind) if kind.words[0] in epithets else kind
-            for kind in types
-            if len(kind.words) > 1 or kind.words[0] not in epithets
-        ]
         self.full = [kind for kind in types if len(kind.words) > 1]
         self.titled = [kind for kind in types if len(kind.words) == 1 and kind.title]
         self.single = [kind for kind in types if len(kind.words) == 1 and not kind.title]
 
+    def _trimmed(self, types: Sequence[NameType]) -> list[NameType]:
+        """The forms without words at their ends that are no part of them."""
+        bare = {kind.words[0]: kind.count for kind in types if len(kind.words) == 1 and not kind.title}
+        types = [_without_last(kind) if _runs_on(kind, bare) else kind for kind in types]
+        epithets = {kind.words[0] for kind in types if self._has_epithet(kind, types)}
+        # No other form of several words begins with an epithet: one of two would not have been taken for one.
+        return [
+            _without_first(kind) if kind.words[0] in epithets else kind
+            for kind in types
+            if len(kind.words) > 1 or kind.words[0] not in epithets
+        ]
+
     def _has_epithet(self, kind: NameType, types: Sequence[NameType]) -> bool:
         """ "Adult Ina", "Poor Ina Ward": a name often met without the word before it, which is no name by itself."""
         word, rest = kind.words[0], kind.words[1:]
-        if not rest or kind.title or is_given_name(word) or not is_given_name(rest[0]):
+        is_given = is_given_name(word) and word not in NOT_PEOPLE
+        if not rest or kind.title or is_given or not is_given_name(rest[0]):
             return False
         bare = sum(one.count for one in types if one.words in (rest, rest[:1]) and not one.title)
         heads = sum(one.count for one in types if one.words[0] == word and len(one.words) > 1)
@@ -91,6 +105,7 @@ class _Merger:
                 self._place(kind, self._same_surname, "surname")
         self.people += [Person([kind], kind="group") for kind in self.families]
         self._merge_bare_titles()
+        self._merge_called()
         self._merge_short_forms()
         return sorted(self.people, key=lambda person: (-person.count, person.types[0].sightings[0].first))
 
@@ -139,15 +154,23 @@ class _Merger:
             borne = {one.words[0] for one in self.titled}
             exact = [person for person in exact if person.surnames & borne] or exact
         if exact:
-            return self._commonest(kind, exact)
+            return self._commonest(kind, self._known_before(kind, exact))
         short = [
             person
             for person in self.people
             if any(is_short_form(word, given) for given in _first_names(person))
             and self._agree(kind, person)
-            and not (self._n_told(kind) >= _OFTEN and self._told_by_given_name(person))
+            and not (self._n_told(kind) >= _OFTEN and self._told_by_first_name(person))
         ]
         return self._only(kind, short)
+
+    def _known_before(self, kind: NameType, fits: Sequence[Person]) -> Sequence[Person]:
+        """Those of `fits` who were there when the bare form came up; all where that tells nothing.
+
+        "Jem" is not Jem Harrow, who first comes home when Jem has been about for three chapters.
+        """
+        early = [person for person in fits if sum(one.first < _first_named(person) for one in kind.sightings) < _BEFORE]
+        return early or fits
 
     def _has_given(self, person: Person, word: str) -> bool:
         return word in person.given or any(kind.words == (word,) for kind in person.types if not kind.title)
@@ -176,7 +199,7 @@ class _Merger:
             # A bare surname is mostly a man's; in a book of schoolgirls there is no man to take it.
             men = [person for person in fits if person.pronouns != _FEMALE]
             fits = men or fits
-        return self._commonest(kind, fits, least=1.5)
+        return self._commonest(kind, self._known_before(kind, fits), least=1.5)
 
     # -- choosing among several
 
@@ -244,6 +267,43 @@ class _Merger:
             if target is not None:
                 self._join(bare, target, "title-alone")
 
+    # -- "Miss Ward" whom the narrator only ever calls Ina
+
+    def _merge_called(self) -> None:
+        """Somebody who is only ever called by title and family name is whoever is there and has no family name."""
+        for called in list(self.people):
+            spots = self._called_at(called)
+            if len(spots) < _CALLED or sum(map(self._n_told, called.types)) > _TOLD_SHARE * called.count:
+                continue
+            shares = sorted(
+                ((self._share_beside(person, spots), -at) for at, person in enumerate(self.people)
+                 if self._has_no_surname(person) and self._may_be_called(called, person)), reverse=True
+            )  # fmt: skip
+            if shares and shares[0][0] >= _BESIDE and (len(shares) == 1 or shares[0][0] >= 2 * shares[1][0]):
+                self._join(called, self.people[-shares[0][1]], "called-by-title")
+
+    def _called_at(self, person: Person) -> list[int]:
+        """Paragraphs in which somebody known by title and family name alone is spoken to."""
+        if any(len(kind.words) > 1 or kind.title not in _CALLING for kind in person.types):
+            return []
+        return [self.words.paragraph[one.first] for kind in person.types for one in kind.sightings if one.is_vocative]
+
+    def _has_no_surname(self, person: Person) -> bool:
+        return person.kind == "person" and all(
+            len(kind.words) == 1 and (not kind.title or is_given_name(kind.words[0])) for kind in person.types
+        )
+
+    def _may_be_called(self, called: Person, person: Person) -> bool:
+        is_told = self._told_by_given_name(person) and person.count >= called.count
+        theirs = person.pronouns or max((shown_pronouns(kind) for kind in person.types), default="")
+        return is_told and theirs in ("", called.pronouns) and self._may_join(called, person)
+
+    def _share_beside(self, person: Person, spots: Sequence[int]) -> float:
+        """In what share of the paragraphs `spots` the person is named nearby."""
+        named = {self.words.paragraph[one.first] for kind in person.types for one in kind.sightings}
+        near = {paragraph + step for paragraph in named for step in range(-_NEARBY, _NEARBY + 1)}
+        return sum(paragraph in near for paragraph in spots) / len(spots)
+
     def _n_told(self, kind: NameType) -> int:
         """How often the form stands outside quotations."""
         return sum(self.words.quotation[one.first] < 0 for one in kind.sightings)
@@ -251,6 +311,12 @@ class _Merger:
     def _told_by_given_name(self, person: Person) -> bool:
         given = [kind for kind in person.types if len(kind.words) == 1 and not kind.title]
         return sum(self._n_told(kind) for kind in given if not self._is_surname(kind.words[0])) >= _OFTEN
+
+    def _told_by_first_name(self, person: Person) -> bool:
+        """Whether the narrator says "Ina" or "Lady Ina" so often that "Inny" would be somebody else."""
+        titled = [kind for kind in person.types if len(kind.words) == 1 and kind.title and is_given_name(kind.words[0])]
+        told = sum(self._n_told(kind) for kind in titled if not self._is_surname(kind.words[0]))
+        return told >= _OFTEN or self._told_by_given_name(person)
 
     def _are_shown_apart(self, kind: NameType, person: Person) -> bool:
         """Whether the pronouns after this form are not those after the person's other forms."""
@@ -287,7 +353,7 @@ class _Merger:
             return False
         if any(self._are_shown_apart(kind, person) for kind in short.types):
             return False
-        if self._told_by_given_name(short) and self._told_by_given_name(person):
+        if self._told_by_given_name(short) and self._told_by_first_name(person):
             # A narrator calls nobody now Jack and now John.
             return False
         if self.rivals.are_rivals(short.types, person.types):
@@ -318,6 +384,18 @@ class _Merger:
         target.evidence.extend(short.evidence)
         target.told.update(short.told)
         self.people.remove(short)
+
+
+def _first_named(person: Person) -> int:
+    return min(one.first for kind in person.types for one in kind.sightings)
+
+
+def _without_last(kind: NameType) -> NameType:
+    first = kind.words[:-1]
+    sightings = [replace(one, last=one.last - 1) for one in kind.sightings]
+    return replace(
+        kind, words=first, sightings=sightings, surfaces=Counter({" ".join(map(str.capitalize, first)): kind.count})
+    )
 
 
 def _without_first(kind: NameType) -> NameType:
@@ -351,6 +429,11 @@ def _last_names(person: Person) -> set[str]:
 
 def _is_surnamed(kind: NameType) -> bool:
     return bool(kind.title) and kind.title not in KIN_TITLES and kind.title not in ("sir",)
+
+
+def _runs_on(kind: NameType, bare: Mapping[str, int]) -> bool:
+    """Whether the next word was taken in: "He teaches Ina Italian"."""
+    return len(kind.words) == 2 and kind.count == 1 and kind.words[1] in NOT_PEOPLE and bare.get(kind.words[0], 0) >= 5
 
 
 def _is_initial(one: str, other: str) -> bool:

@@ -60,6 +60,18 @@ class NameType:
         return self.surfaces.most_common(1)[0][0]
 
 
+def is_of_a_place(kind: NameType) -> bool:
+    """Whether the form is a title with what it is over: "Duchess of Harrow"."""
+    return len(kind.words) == 3 and kind.words[1] == "of" and kind.words[0] in TITLES
+
+
+def borne_title(kind: NameType) -> str:
+    """The title that a form bears, as titles are compared; "" for none."""
+    if is_of_a_place(kind):
+        return TITLE_FORMS.get(kind.words[0], kind.words[0])
+    return kind.title
+
+
 def shown_pronouns(kind: NameType, least: int = 4) -> str:
     """The pronoun set that the text shows for a form of name; "" where it shows too little or too many."""
     ranked = [(name, count) for name, count in kind.pronouns.most_common(2) if name != "they/them"]

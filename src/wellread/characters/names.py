@@ -288,7 +288,7 @@ def _may_be_part(words: Words, capitals: Capitals, at: int, hints: frozenset[str
 
 #: after a broken-off line they look as if their capital were their own: `"I never -" She hissed.`
 _PRONOUNS = frozenset("he she they we you it him her them".split())
-_NEVER_PART = frozenset("i i'm i’m i'll i’ll i've i’ve i'd i’d o".split())
+_NEVER_PART = frozenset("i i'm i’m i'll i’ll i've i’ve i'd i’d o and or to in on at with for from by".split())
 
 
 def _is_no_name(words: Words, capitals: Capitals, at: int, hints: frozenset[str]) -> bool:

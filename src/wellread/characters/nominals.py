@@ -240,10 +240,10 @@ def _speaking_head(words: Words, start: int, taken: frozenset[int]) -> int | Non
 
 def _leads_in_itself(words: Words, first: int, last: int) -> bool:
     """Whether whatever it is speaks: "a canary called out to its young:", "the cormorant bowed, saying," """
-    word, after = words.lower[last], words.lower[last + 1] if last + 1 < len(words) else ""
+    word = words.lower[last]
     if word in _SPEAKING_THINGS or is_verb(word) or word.endswith("ly") or words.lower[first] not in ("the", "a", "an"):
         return False
-    return is_verb(after) and leads_in(words, first, last, itself=True)
+    return leads_in(words, first, last, itself=True)
 
 
 def _is_beside(words: Words, first: int, last: int) -> bool:

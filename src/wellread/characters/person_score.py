@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wellread.characters.given_names import WORD_NAMES, is_given_name
-from wellread.characters.name_types import NameType, Sighting
+from wellread.characters.name_types import NameType, Sighting, is_of_a_place
 from wellread.characters.nicknames import FULL_NAMES
 from wellread.characters.patterns import (
     AUXILIARIES,
@@ -56,8 +56,10 @@ def _place_score(words: Words, kind: NameType) -> float:
     inside = sum(word in ("in", "into", "near") for word in before)
     if entered >= 0.35 * kind.count and inside >= 0.12 * kind.count:
         return -5.0
-    called = any(one.is_vocative for one in kind.sightings) or is_given_name(kind.words[0])
-    return -5.0 if not called and entered >= 0.5 * kind.count and kind.count > 3 else 0.0
+    n_called = sum(one.is_vocative for one in kind.sightings)
+    if (n_called >= 0.1 * kind.count and n_called) or is_given_name(kind.words[0]):
+        return 0.0
+    return -5.0 - 0.1 * kind.count if entered >= 0.5 * kind.count and kind.count > 3 else 0.0
 
 
 _BEFORE_PLACES = frozenset("in into at from near of to for leave left reach reached leaving visit round".split())
@@ -79,6 +81,8 @@ def _prior(kind: NameType, hints: frozenset[str]) -> float:
         score -= 6.0
     if len(kind.words) == 1 and kind.words[0] in NOT_PEOPLE and kind.words[0] not in hints:
         score -= 4.0 if is_given_name(kind.words[0]) else 8.0
+    if is_of_a_place(kind):
+        score += 2.5
     if len(kind.words) > 4:
         score -= 4.0
     return score

@@ -8,7 +8,7 @@ from wellread.characters.words import Words
 #: words from somebody to the line that their sentence leads in
 _LONGEST_LEAD = 40
 #: words from a weak verb of speaking to the line it leads in
-_NEAR_LINE = 8
+_NEAR_LINE = 10
 _SPEAKING = frozenset(
     "saying asking calling crying exclaiming announcing adding whispering shouting murmuring remarking".split()
 )
@@ -94,7 +94,8 @@ def leads_in(words: Words, first: int, last: int, *, itself: bool = False) -> bo
             that nobody else in the sentence can be the one who speaks.
     """
     after = words.lower[last + 1] if last + 1 < len(words) else ""
-    if words.quotation[first] >= 0 or not (words.opens[first] or after == "who" or is_verb(after)):
+    does = is_verb(after) and words.gap[last + 1] in (" ", "\n")
+    if words.quotation[first] >= 0 or not (does or after == "who" or (words.opens[first] and not itself)):
         return False
     speaks = near = -_LONGEST_LEAD
     for at in range(last + 1, min(last + _LONGEST_LEAD, len(words))):
