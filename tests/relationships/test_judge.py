@@ -5,6 +5,7 @@ import pytest
 
 from wellread.records import BEAT_KINDS
 from wellread.relationships.judge import parse_judge, shipped_judge
+from wellread.relationships.spoken import decode_line
 
 CONTENT = {"kinds": ["smiles", "cries"], "thresholds": [0.5, 0.9], "weights": {"w:smile": [3, -3], "w:tears": [-2, 2]}}
 
@@ -16,12 +17,31 @@ def test_features_that_are_known_add_up() -> None:
     )
 
 
-def test_a_kind_is_told_from_its_threshold_on() -> None:
+def test_margins_count_from_each_threshold() -> None:
     judge = parse_judge(CONTENT)
-    smile, nothing = judge.decide(["w:smile"]), judge.decide([])
-    assert smile is not None and smile[0] == "smiles"
-    assert judge.decide(["w:tears"]) is None
-    assert nothing is not None and nothing[0] == "smiles"
+    smile = judge.margins(["w:smile"])
+    assert smile[0] > 0 > smile[1]
+    assert (judge.margins(["w:tears"]) < 0).all()
+    assert judge.probability_of(smile) == pytest.approx(judge.probabilities(["w:smile"]), abs=1e-5)
+
+
+def test_quiet_texts_are_asked_more() -> None:
+    judge = parse_judge({**CONTENT, "usual": 0.4, "steepness": 2.0})
+    assert judge.quietness([0.4] * 50) == pytest.approx(0)
+    assert judge.quietness([0.1] * 50) > 1 > 0 > judge.quietness([0.8] * 50)
+    # A text of one line says little of how quiet it is.
+    assert 0 < judge.quietness([0.1]) < 0.4
+    assert judge.quietness([]) == pytest.approx(0)
+    assert parse_judge(CONTENT).quietness([0.1] * 50) == 0
+
+
+def test_a_line_goes_on_doing_what_it_does() -> None:
+    sure, doubtful, other = np.array([2.0, -3.0]), np.array([-0.4, -0.5]), np.array([-3.0, 2.0])
+    assert decode_line([sure, doubtful]) == [0, 0]
+    assert decode_line([doubtful]) == [-1]
+    assert decode_line([sure, doubtful, other]) == [0, 0, 1]
+    assert decode_line([sure, other]) == [0, 1]
+    assert decode_line([doubtful, doubtful]) == [0, 0]
 
 
 @pytest.mark.parametrize("name", ["lines", "acts"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from wellread.language import Pipeline
 from wellread.records import Analysis
 from wellread.relationships.act_features import act_features
 from wellread.relationships.company import gather_company
-from wellread.relationships.judge import shipped_judge
+from wellread.relationships.judge import Judge
 from wellread.relationships.line_features import line_features
 from wellread.relationships.narrated import gather_acts
 from wellread.relationships.patterns import PART_RULES, VERB_RULES
@@ -55,24 +55,29 @@ class Lesson:
 Golds = list[tuple[str, int, int]]
 
 
-def act_lessons(pipeline: Pipeline) -> Iterator[Lesson]:
-    """Lessons of what is told."""
+def act_lessons(pipeline: Pipeline, heard: Callable[[str], Judge]) -> Iterator[Lesson]:
+    """Lessons of what is told.
+
+    Args:
+        pipeline: the language model.
+        heard: for each text the judge of what is said in it, best one that the text did not teach.
+    """
     for folder in SCENES:
         for scene in read_marked(folder):
             gold = [(b.kind, b.start, b.end) for b in scene.beats]
-            yield from _acts(analyse(work_from_text(scene.text), pipeline), gold, scene.id, "scene")
+            yield from _acts(analyse(work_from_text(scene.text), pipeline), gold, scene.id, "scene", heard)
     for path in sorted(STORIES.glob("*.gold.json")):
         name, analysis, gold = _read_story(path, pipeline)
-        yield from _acts(analysis, gold, name, "story")
+        yield from _acts(analysis, gold, name, "story", heard)
     for path in sorted(HERE.glob("acts_*.txt")):
         for number, row in enumerate(path.read_text("utf-8").splitlines()):
             if row and not row.startswith("#"):
                 text, gold = _strip(f"Anna was there, and so was Bert.\n\n{row}\n\nThe clock ticked.")
-                yield from _acts(analyse(work_from_text(text), pipeline), gold, f"{path.stem}-{number}", "line")
-    yield from _told_rules(pipeline)
+                yield from _acts(analyse(work_from_text(text), pipeline), gold, f"{path.stem}-{number}", "line", heard)
+    yield from _told_rules(pipeline, heard)
 
 
-def _told_rules(pipeline: Pipeline) -> Iterator[Lesson]:
+def _told_rules(pipeline: Pipeline, heard: Callable[[str], Judge]) -> Iterator[Lesson]:
     """The sentences that stand beside the rules."""
     rows = [(kind, sentence) for kind, _, sentence in VERB_RULES]
     rows += [(kind, sentence) for kind, _, _, sentence in PART_RULES]
@@ -80,7 +85,7 @@ def _told_rules(pipeline: Pipeline) -> Iterator[Lesson]:
         told = re.sub(r"“[^”]*” said Mara\. ", "", sentence)
         marked = f"{sentence.removesuffix(told)}{{{kind}|{told}}}"
         text, gold = _strip(f"Mara looked at Tom. Tom looked at Mara, and she looked at him.\n\n{marked}")
-        yield from _acts(analyse(work_from_text(text), pipeline), gold, f"rule-{number}", "line")
+        yield from _acts(analyse(work_from_text(text), pipeline), gold, f"rule-{number}", "line", heard)
 
 
 def _strip(marked: str) -> tuple[str, Golds]:
@@ -96,10 +101,10 @@ def _strip(marked: str) -> tuple[str, Golds]:
     return text, gold
 
 
-def _acts(analysis: Analysis, gold: Golds, source: str, sort: str) -> Iterator[Lesson]:
+def _acts(analysis: Analysis, gold: Golds, source: str, sort: str, heard: Callable[[str], Judge]) -> Iterator[Lesson]:
     narration = build_narration(analysis.work, analysis.layout, analysis.quoting, analysis.tokens, analysis.speech.cast)
     company = gather_company(analysis.speech, analysis.quoting)
-    said = find_spoken_beats(narration, analysis.speech, company, shipped_judge("lines"))
+    said = find_spoken_beats(narration, analysis.speech, company, heard(source))
     _, style = measure_style(narration)
     for act in gather_acts(narration, company, base=style.tense, said=said):
         clause = act.clause

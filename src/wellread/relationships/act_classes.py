@@ -34,7 +34,7 @@ ACT_CLASSES: tuple[tuple[str, str, str], ...] = (
         "smooth|cover|tug|poke|prod|pinch|wipe|push|lift|tilt|clap|slap|pet|massage|graze|skim|bump|knock|punch|kick|tickle|shake|"
         "elbow|flick|steady|slide|run|twine|thread|lace|entwine|intertwine|interlace|link|reach|rest|lay|place|put|set|find|tuck|comb|"
         "shove|jab|slip|rake|knead|bat|swat|smack|hit|strike|clutch|hook|hoist|catch|guide|dab|braid|jostle|peel|twirl|scoop|swipe|tweak", "Tom touched her."),
-    ("come", "arrive|enter|appear|approach|come|join|emerge|materialise|materialize|burst|near|advance|walk|step|run|hurry|rush|stumble|"
+    ("come", "lunge|arrive|enter|appear|approach|come|join|emerge|materialise|materialize|burst|near|advance|walk|step|run|hurry|rush|stumble|"
         "storm|barge|slip|wander|stride|crawl|climb|swim|ride|drive|limp|cross|slouch|hobble|stroll|saunter|sprint|jog|trot|pad|shuffle|"
         "drift|sidle|creep|tiptoe|sneak|march|stalk|scramble|drop|fly|dart|dash|bound|skid|swing|sweep|stagger|trudge|bolt|bustle|breeze|"
         "poke|duck|clatter|thunder|descend|land|pop|waltz|amble", "Tom came in."),

@@ -27,6 +27,9 @@ class Company:
     shown: Sequence[CharacterId]
     #: offset of a cue → who speaks
     cues: dict[int, CharacterId]
+    #: (start, end) of lines of speech, ascending, and who says them
+    lines: Sequence[tuple[int, int]] = ()
+    speakers: Sequence[CharacterId] = ()
 
     def other(self, offset: int, agent: CharacterId) -> CharacterId | None:
         """The last person spoken of before `offset` who is not `agent`; else the next one soon after."""
@@ -59,6 +62,17 @@ class Company:
                 return who
         return None
 
+    def speaker_beside(self, first: int, offset: int) -> tuple[CharacterId, int] | None:
+        """Who says the last line that ends between `first` and `offset`, and where it ends."""
+        at = bisect_left(self.lines, (offset, offset)) - 1
+        if at < 0 or not first <= self.lines[at][0] or self.lines[at][1] > offset:
+            return None
+        return self.speakers[at], self.lines[at][1]
+
+    def named_between(self, first: int, last: int) -> Sequence[CharacterId]:
+        """Who is named, or speaks, between two offsets."""
+        return self.shown[bisect_left(self.shown_offsets, first) : bisect_left(self.shown_offsets, last)]
+
     def nearest(self, offset: int) -> CharacterId | None:
         """The last person spoken of before `offset`."""
         at = bisect_left(self.offsets, offset)
@@ -89,6 +103,11 @@ def gather_company(speech: Speech, quoting: Quoting) -> Company:
         if said.speaker is not None
     ]
     shown.sort()
+    spoken = [
+        (quotation.span, said.speaker)
+        for quotation, said in zip(quoting.quotations, speech.attributions, strict=True)
+        if quotation.kind == "speech" and said.speaker is not None
+    ]
     return Company(
         characters,
         offsets=[offset for offset, _, _ in known],
@@ -96,4 +115,6 @@ def gather_company(speech: Speech, quoting: Quoting) -> Company:
         shown_offsets=[offset for offset, _ in shown],
         shown=[who for _, who in shown],
         cues={item.cue.start: item.speaker for item in speech.attributions if item.cue and item.speaker is not None},
+        lines=[(span.start, span.end) for span, _ in spoken],
+        speakers=[who for _, who in spoken],
     )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from wellread.language.lemmas import lemma_of
+from wellread.relationships.act_classes import index_act_classes
+from wellread.relationships.rules import index_rules
 from wellread.style import Narration
 from wellread.style.patterns import IRREGULAR_PASTS
 
@@ -14,6 +16,27 @@ _BEFORE_NOUNS = frozenset("a an the his her its my your their our no this that s
 
 def verb_lemma(narration: Narration, at: int) -> str:
     """The verb at `at` in its dictionary form, or "" where the word is no verb."""
+    lemma = _read_lemma(narration, at)
+    return _mended(lemma) if lemma else ""
+
+
+@lru_cache(maxsize=4096)
+def _mended(lemma: str) -> str:
+    """`lemma`, or the verb of our lists of which it is a misread form: "putt" of "putting", "chok" of "choking"."""
+    known = _known_verbs()
+    if lemma in known:
+        return lemma
+    guesses = [f"{lemma}e", lemma[:-1] if lemma[-2:-1] == lemma[-1:] else lemma]
+    return next((guess for guess in guesses if guess in known), lemma)
+
+
+@cache
+def _known_verbs() -> frozenset[str]:
+    listed = {name for name in index_act_classes() if len(name) > 2}
+    return frozenset(listed.union(index_rules()))
+
+
+def _read_lemma(narration: Narration, at: int) -> str:
     tokens, word = narration.tokens, narration.lower[at]
     before = narration.lower[at - 1] if at else ""
     if not tokens.trained:

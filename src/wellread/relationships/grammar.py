@@ -173,10 +173,10 @@ def owner_of(narration: Narration, noun: int, company: Company) -> CharacterId |
     tokens = narration.tokens
     if tokens.trained:
         for child in narration.children[noun]:
-            if tokens.dep[child] in ("nmod:poss", "nmod") and (who := who_is(narration, company, child)) is not None:
+            if tokens.dep[child] in ("nmod:poss", "nmod") and (who := doer_at(narration, company, child)) is not None:
                 return who
     for at in range(noun - 1, max(noun - 4, -1), -1):
-        if (who := who_is(narration, company, at)) is not None:
+        if (who := doer_at(narration, company, at)) is not None:
             return who
         if narration.lower[at] in _BORDERS or tokens.tag[at] in ("VBD", "IN"):
             break
@@ -200,7 +200,31 @@ def who_is(narration: Narration, company: Company, token: int | None) -> Charact
     if token is None:
         return None
     mention = narration.mention_at(token)
+    pronouns = _BY_FORM.get(narration.lower[token])
     if mention is not None and mention.character is not None:
         return mention.character
-    pronouns = _BY_FORM.get(narration.lower[token])
     return company.matching(narration.tokens.start[token], pronouns) if pronouns and mention is not None else None
+
+
+def doer_at(narration: Narration, company: Company, token: int | None) -> CharacterId | None:
+    """Who is mentioned at `token`, which stands for a doer or the owner of what does something.
+
+    Behind a line of speech "he" goes on being who has just spoken, unless somebody else is named between:
+    “I don't know.” His voice broke.
+    """
+    who = who_is(narration, company, token)
+    if token is None or narration.lower[token] not in _DOERS or narration.paragraph[token] < 0:
+        return who
+    start = narration.tokens.start[token]
+    beside = company.speaker_beside(narration.work.paragraphs[narration.paragraph[token]].start, start)
+    if beside is None or beside[0] == who:
+        return who
+    speaker, end = beside
+    pronouns = company.characters[speaker].pronouns
+    if pronouns != _BY_FORM[narration.lower[token]]:
+        return who
+    others = [one for one in company.named_between(end, start) if one != speaker]
+    return who if any(company.characters[one].pronouns in (pronouns, None) for one in others) else speaker
+
+
+_DOERS = frozenset("he she his her".split())

@@ -1,4 +1,8 @@
-"""A learned judge of candidates: a linear score for each kind, and the likeliest that passes."""
+"""A learned judge of candidates: a linear score for each kind, and the likeliest that passes.
+
+How much passes between people differs from story to story: in a quarrel every line counts, in a story of a house hardly
+one. So a judge asks more where a story as a whole shows it little, and thresholds are those of one story.
+"""
 
 from __future__ import annotations
 
@@ -19,8 +23,12 @@ class Judge:
     kinds: tuple[str, ...]
     #: feature → its weight for each kind
     weights: Mapping[str, NDArray[np.float64]]
-    #: probability above which a kind is told, for each kind
+    #: probability above which a kind is told, for each kind, in a text that is as usual
     thresholds: NDArray[np.float64]
+    #: how likely the likeliest kind of a candidate is on average in the texts that the thresholds were settled on
+    usual: float = 0.5
+    #: by how much thresholds rise, in log odds, for each unit of log odds by which a text is quieter; 0: they stay
+    steepness: float = 0.0
 
     def probabilities(self, features: Sequence[str]) -> NDArray[np.float64]:
         """How likely each kind is, each for itself."""
@@ -31,12 +39,32 @@ class Judge:
                 score += weight
         return np.asarray(1.0 / (1.0 + np.exp(-score)), dtype=np.float64)
 
-    def decide(self, features: Sequence[str]) -> tuple[str, float] | None:
-        """The likeliest of the kinds that pass their thresholds, and how likely it is."""
-        found = self.probabilities(features)
-        passed = [int(at) for at in np.flatnonzero(found >= self.thresholds)]
-        best = max(passed, key=lambda at: float(found[at]), default=None)
-        return None if best is None else (self.kinds[best], float(found[best]))
+    def margins(self, features: Sequence[str]) -> NDArray[np.float64]:
+        """By how much each kind passes, in log odds, where a text is as usual; negative: it does not."""
+        return _log_odds(self.probabilities(features)) - _log_odds(self.thresholds)
+
+    def probability_of(self, margins: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The probabilities behind `margins`."""
+        return np.asarray(1.0 / (1.0 + np.exp(-margins - _log_odds(self.thresholds))), dtype=np.float64)
+
+    def quietness(self, likeliest: Sequence[float]) -> float:
+        """What margins have to be above in a text, in log odds.
+
+        Args:
+            likeliest: the probability of the likeliest kind of each candidate of the text.
+        """
+        mean = (sum(likeliest) + _DOUBT * self.usual) / (len(likeliest) + _DOUBT)
+        shown, usual = _log_odds(np.array([mean, self.usual]))
+        return float(self.steepness * (usual - shown))
+
+
+#: as many candidates of a usual text stand beside those of each, lest a short one be judged by its few
+_DOUBT = 10
+
+
+def _log_odds(probability: NDArray[np.float64]) -> NDArray[np.float64]:
+    sure = np.clip(probability, 1e-6, 1 - 1e-6)
+    return np.asarray(np.log(sure / (1 - sure)), dtype=np.float64)
 
 
 def parse_judge(content: Mapping[str, object]) -> Judge:
@@ -45,7 +73,12 @@ def parse_judge(content: Mapping[str, object]) -> Judge:
     named = content["weights"]
     assert isinstance(named, Mapping)
     weights = {str(name): np.array(row, dtype=np.float64) for name, row in named.items()}
-    return Judge(kinds, weights, np.array(content["thresholds"], dtype=np.float64))
+    thresholds = np.array(content["thresholds"], dtype=np.float64)
+    return Judge(kinds, weights, thresholds, _number(content.get("usual"), 0.5), _number(content.get("steepness"), 0.0))
+
+
+def _number(value: object, otherwise: float) -> float:
+    return float(value) if isinstance(value, int | float) else otherwise
 
 
 def _listed(value: object) -> list[object]:

@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from wellread.records import Beat, CharacterId, Evidence
 from wellread.relationships.act_features import Clause, act_features
 from wellread.relationships.company import Company
@@ -13,6 +15,7 @@ from wellread.relationships.forms import verb_lemma
 from wellread.relationships.grammar import (
     clause_end,
     clause_start,
+    doer_at,
     find_object,
     find_subject,
     is_passive,
@@ -67,11 +70,22 @@ def find_narrated_beats(
         base: tense of the story.
         said: what the lines of speech do, in text order.
     """
+    acts = list(gather_acts(narration, company, base=base, said=said))
+    margins = [judge.margins(act_features(narration, act.clause)) for act in acts]
+    likeliest = [
+        float(judge.probability_of(margin).max())
+        for act, margin in zip(acts, margins, strict=True)
+        if act.clause.status == "scene"
+    ]
+    least = judge.quietness(likeliest)
     found: list[Beat] = []
-    for act in gather_acts(narration, company, base=base, said=said):
-        told = judge.decide(act_features(narration, act.clause))
-        if told is not None and (beat := _build(narration, company, act, *told)) is not None:
-            found.append(beat)
+    for act, margin in zip(acts, margins, strict=True):
+        # The likeliest of those that pass.
+        chances = np.where(margin >= least, judge.probability_of(margin), 0.0)
+        best = int(chances.argmax())
+        told = chances[best] > 0 and _build(narration, company, act, judge.kinds[best], float(chances[best]))
+        if told:
+            found.append(told)
     return found
 
 
@@ -181,7 +195,9 @@ def _act_of_noun(narration: Narration, company: Company, noun: int, base: str | 
     if not tokens.trained:
         return None
     dep, head = tokens.dep[noun], tokens.head[noun]
-    with_it = dep.startswith(("obl", "nmod")) and narration.lower[noun - 3 : noun].count("with")
+    with_it = dep.startswith(("obl", "nmod")) and any(
+        narration.lower[child] == "with" for child in narration.children[noun]
+    )
     if not with_it and not (dep in ("root", "conj", "appos") and narration.lower[noun] in _TELLING):
         return None
     end = clause_end(narration, noun)
@@ -271,7 +287,7 @@ def _agent(narration: Narration, company: Company, subject: int | None, verb: in
     word = narration.lower[subject]
     if word in _NOBODY:
         return None
-    who = who_is(narration, company, subject)
+    who = doer_at(narration, company, subject)
     if who is not None and word in _OBJECTS and who == _watcher(narration, company, verb):
         # "He heard him laugh."
         return company.other(narration.tokens.start[verb], who)

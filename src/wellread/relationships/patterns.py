@@ -80,7 +80,7 @@ VERB_RULES: tuple[tuple[str, str, str], ...] = (
     ("returns", "reappear", "Tom reappeared with a lantern."),
     ("stays", "stay|remain !silent|still|quiet|away|calm|out", "Tom stayed."),
     ("stays", "sit|settle|sink|perch|flop|plop|drop|slide|lie|lay|curl|squat > down|beside|next|with|by|opposite|across|near|"
-        "against|alongside|on|at|too|again", "Tom sat down on the step beside her."),
+        "against|alongside|on|at|too|again !kiss|kisses|peck", "Tom sat down on the step beside her."),
     ("stays", "sit !up", "Tom sat."),
     ("stays", "lower|plonk|plunk|plant|seat|prop|ease|let > down|beside|chair|seat|next|floor|bench|side|step", "Tom lowered himself into the chair beside her."),
     ("stays", "pull|drag|draw|take ~chair|stool|seat", "Tom pulled up a chair."),
@@ -138,7 +138,7 @@ VERB_RULES: tuple[tuple[str, str, str], ...] = (
     ("cries", "let|give|choke|stifle|swallow|hold ~sob|sobs|whimper|tears", "Tom let out a sob."),
     ("cries", "have ~tears", "Tom had tears in his eyes."),
     ("smiles", "smile|grin|smirk|laugh|chuckle|giggle|beam|whoop|snicker|snigger|chortle|cackle|guffaw|titter|snort|dimple "
-        "!out|sun|away|off", "Tom smiled."),
+        "!sun|away|off", "Tom smiled."),
     ("smiles", "give|flash|let|have|huff|wear|hide|bite|fight|offer|return|force|manage|stifle|bark|snort|break|crack|choke|throw|"
         "shoot|curve|attempt ~smile|grin|smirk|laugh|chuckle|giggle|laughter|snort", "Tom gave her a crooked grin."),
     ("glares", "glare|scowl|glower|snap|snarl|growl|hiss|bark|roar|bellow|yell|shout|scream|sneer|rage|fume|seethe|frown|"

@@ -9,6 +9,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
+
+import numpy as np
+from numpy.typing import NDArray
 
 from wellread.records import Attribution, Beat, CharacterId, Evidence, Quotation, Speech
 from wellread.relationships.company import Company
@@ -36,6 +40,9 @@ _SENTENCE = re.compile(r"[^.!?…]*(?:[.!?…]+[\"”’'*_]*|$)", re.DOTALL)
 _CLEAN = re.compile(r"[*_“”\"«»]+")
 _BLANKS = re.compile(r"\s+")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'"})
+#: how much likelier, in log odds, a sentence does what the one before it in its line does: in our scenes it does so in
+#: six of seven pairs of sentences that both do something
+_GOES_ON = 1.5
 #: how far around a line its tag stands, in tokens
 _TAG_REACH = 6
 
@@ -72,30 +79,49 @@ def find_spoken_beats(narration: Narration, speech: Speech, company: Company, ju
 
     "I'm sorry. I'm so sorry." is one apology.
     """
+    heard = list(gather_sentences(narration, speech, company))
+    margins = [judge.margins(line_features(item.sentence)) for item in heard]
+    likeliest = [float(judge.probability_of(margin).max()) for margin in margins]
+    least = judge.quietness(likeliest)
     found: list[Beat] = []
-    lines: list[int] = []
-    for heard in gather_sentences(narration, speech, company):
-        told = judge.decide(line_features(heard.sentence))
-        if told is None:
-            continue
-        kind, score = told
-        evidence = Evidence(f"says-{kind}".replace("_", "-"), (heard.span,))
-        beat = Beat(kind, heard.speaker, heard.hearer, heard.span, "scene", score, (evidence,))
-        if lines[-1:] == [heard.line] and found[-1].kind == kind and _is_adjacent(found[-1].span, heard.span):
-            found[-1] = _joined(found[-1], beat)
-            continue
-        found.append(beat)
-        lines.append(heard.line)
+    for _, numbers in groupby(range(len(heard)), key=lambda at: heard[at].line):
+        line = list(numbers)
+        told = decode_line([margins[at] - least for at in line])
+        for kind, run in groupby(zip(line, told, strict=True), key=lambda item: item[1]):
+            if kind >= 0:
+                found.append(_beat(judge, kind, [(heard[at], margins[at]) for at, _ in run]))
     return found
 
 
-def _is_adjacent(one: Span, other: Span) -> bool:
-    return 0 <= other.start - one.end <= 3
+def _beat(judge: Judge, kind: int, run: Sequence[tuple[Heard, NDArray[np.float64]]]) -> Beat:
+    """Sentences of one line that do one thing together."""
+    first, last = run[0][0], run[-1][0]
+    name = judge.kinds[kind]
+    score = max(float(judge.probability_of(margin)[kind]) for _, margin in run)
+    rule = f"says-{name}".replace("_", "-")
+    evidence = tuple(Evidence(rule, (heard.span,)) for heard, _ in run)
+    return Beat(name, first.speaker, first.hearer, Span(first.span.start, last.span.end), "scene", score, evidence)
 
 
-def _joined(one: Beat, other: Beat) -> Beat:
-    span = Span(one.span.start, other.span.end)
-    return replace(one, span=span, score=max(one.score, other.score), evidence=(*one.evidence, *other.evidence))
+def decode_line(margins: Sequence[NDArray[np.float64]]) -> list[int]:
+    """What each sentence of a line does, -1 for nothing: the best way through, where one goes on doing the same.
+
+    Args:
+        margins: for each sentence how far each kind passes, in log odds.
+    """
+    n_kinds = len(margins[0])
+    steps = np.zeros((n_kinds + 1, n_kinds + 1))
+    steps[np.arange(n_kinds), np.arange(n_kinds)] = _GOES_ON
+    value = np.append(margins[0], 0.0)
+    back: list[NDArray[np.intp]] = []
+    for margin in margins[1:]:
+        ways = value[:, None] + steps
+        back.append(ways.argmax(axis=0))
+        value = ways.max(axis=0) + np.append(margin, 0.0)
+    path = [int(value.argmax())]
+    for before in reversed(back):
+        path.append(int(before[path[-1]]))
+    return [-1 if kind == n_kinds else kind for kind in reversed(path)]
 
 
 def gather_sentences(narration: Narration, speech: Speech, company: Company) -> Iterator[Heard]:

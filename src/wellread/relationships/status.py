@@ -119,34 +119,8 @@ def _is_unreal(narration: Narration, verb: int, words: set[str]) -> bool:
         return True
     if not tokens.trained:
         return narration.lower[verb - 1] == "to" and _last_verb_before(narration, verb) in _UNREAL_HEADS
-    head, dep = tokens.head[verb], tokens.dep[verb]
-    if dep in ("xcomp", "ccomp", "acl", "advcl", "obj") and head != verb:
-        lemma = tokens.lemma[head].lower()
-        infinitive = any(narration.lower[child] == "to" for child in narration.children[verb])
-        if lemma in _UNREAL_HEADS and (infinitive or tokens.tag[verb] == "VBG"):
-            return True
-        if lemma in ("wish", "imagine", "hope", "dream", "fear", "pretend"):
-            return True
-        if infinitive and dep == "acl":
-            return True
-        if infinitive and lemma in (
-            "be",
-            "about",
-            "ready",
-            "afraid",
-            "able",
-            "unable",
-            "going",
-            "turn",
-            "enough",
-            "too",
-        ):
-            return True
-        if infinitive and tokens.pos[head] in ("NOUN", "ADJ") and lemma not in ("first", "last", "surprised", "glad"):
-            return True
-        between = {narration.lower[child] for child in narration.children[head]}
-        if infinitive and between & _NEGATIONS:
-            return True
+    if any(_hangs_on_unreal(narration, at) for at in (verb, *_chain(narration, verb))):
+        return True
     _, last = narration.sentence_bounds(verb)
     closing = narration.lower[last - 1] if last else ""
     as_if = any(
@@ -155,6 +129,44 @@ def _is_unreal(narration: Narration, verb: int, words: set[str]) -> bool:
         if narration.tokens.sentence[at] == narration.tokens.sentence[verb]
     )
     return closing == "?" or as_if
+
+
+def _hangs_on_unreal(narration: Narration, verb: int, depth: int = 0) -> bool:
+    """Whether the verb or word above is one under which nothing happens: "He wanted to go", "afraid to look"."""
+    tokens = narration.tokens
+    head, dep = tokens.head[verb], tokens.dep[verb]
+    if dep not in ("xcomp", "ccomp", "acl", "advcl", "obj") or head == verb or head < 0:
+        return False
+    below = narration.children[verb]
+    lemma = tokens.lemma[head].lower()
+    infinitive = any(narration.lower[child] == "to" for child in below)
+    # "Tom offered, putting his hand on hers" goes with the offer, "thought of leaving" hangs on it.
+    hangs = dep != "advcl" or any(tokens.dep[child] in ("mark", "case") for child in below)
+    if lemma in _UNREAL_HEADS and (infinitive or (tokens.tag[verb] == "VBG" and hangs)):
+        return not _lets_oneself(narration, head, lemma)
+    if lemma in _WISHES and hangs:
+        return True
+    if infinitive and (dep == "acl" or lemma in _NOT_YET or (lemma == "go" and tokens.tag[head] == "VBG")):
+        return True
+    if infinitive and tokens.pos[head] in ("NOUN", "ADJ") and lemma not in _HAPPENED:
+        return True
+    if infinitive and {narration.lower[child] for child in narration.children[head]} & _NEGATIONS:
+        return True
+    if infinitive and verb >= 2 and narration.lower[verb - 1] == "to" and narration.lower[verb - 2] in _UNREAL_HEADS:
+        return True
+    # "It was easier to watch him walk away."
+    return dep in ("xcomp", "ccomp") and depth < 2 and _hangs_on_unreal(narration, head, depth + 1)
+
+
+def _lets_oneself(narration: Narration, head: int, lemma: str) -> bool:
+    """ "She allowed herself to smile": she smiles."""
+    return lemma == "allow" and any(narration.lower[child].endswith("self") for child in narration.children[head])
+
+
+_WISHES = frozenset("wish imagine hope dream fear pretend".split())
+_NOT_YET = frozenset("be about ready afraid able unable going turn enough too".split())
+#: "He was the first to laugh", "glad to see him": it happened
+_HAPPENED = frozenset("first last surprised glad".split())
 
 
 def _last_verb_before(narration: Narration, verb: int) -> str:
