@@ -51,6 +51,9 @@ def test_spoken_rules_find_the_lines_they_are_there_for() -> None:
         ("If Tom kissed Mara, the sky would fall.", "unreal"),
         ("Tom had kissed Mara once, years before.", "recalled"),
         ("Mara remembered kissing Tom.", "recalled"),
+        ("Tom was going to kiss Mara.", "unreal"),
+        ("Mara allowed herself to kiss Tom.", "scene"),
+        ("“Tea?” Tom offered, kissing Mara.", "scene"),
     ],
 )
 def test_status_tells_the_stage_from_memory_and_thought(sentence: str, status: str) -> None:
