@@ -31,7 +31,7 @@ SORTS = {"scene": 1.0, "story": 0.15, "line": 0.8, "talk": 1.0}
 LEAST = 2
 PENALTY = 2.0
 ROUNDS = 150
-#: how steeply thresholds rise in a text quieter than the scenes; looked at on scenes and stories left out, and the seeds
+#: how steeply thresholds rise in a text quieter than the scenes; looked at on texts left out and on the seeds
 STEEPNESS = {"lines": 2.0, "acts": 1.0}
 #: a threshold that suits our scenes, in which nearly everything is a beat, is never below this
 LOWEST = {"lines": 0.3, "acts": 0.35}
