@@ -43,7 +43,7 @@ def make_library(folder: Path) -> None:
                 continue
             analysis = analyse(next(iter(read_works(library.original(work.key)))), pipeline)
             library.store(work.key, analysis, version="browser")
-            documents.write(work.key, Corrections(), build_document(analysis))
+            documents.write(work.key, Corrections(), build_document(analysis), "browser")
         keys = find_keys(library)
         umbrella = keys["umbrella.txt"]
         at = library.story(umbrella).index(HIGHLIGHT)

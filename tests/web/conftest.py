@@ -60,7 +60,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
             found = next(iter(read_works(library.original(work.key))))
             analysis = analyse(found, pipeline)
             library.store(work.key, analysis, version="test")
-            documents.write(work.key, Corrections(), build_document(analysis))
+            documents.write(work.key, Corrections(), build_document(analysis), "test")
     return folder
 
 

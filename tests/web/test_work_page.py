@@ -24,6 +24,7 @@ _STAND_IN = """
 import json, sys, pathlib
 for line in sys.stdin:
     asked = json.loads(line)
+    if asked["key"] == "?": print(json.dumps({"idle": True, "version": "stand-in"}), flush=True); continue
     with open(pathlib.Path(sys.argv[1]) / "asked", "a") as log: log.write(asked["key"] + "\\n")
     if asked["key"] == "die": sys.exit(1)
     if asked["key"] == "bad": print(json.dumps({"key": "bad", "failed": "cannot"}), flush=True)
@@ -86,7 +87,7 @@ def test_tags_tell_who_set_them(client: Client, keys: dict[str, str]) -> None:
 def test_a_work_not_read_deeply_says_so_and_can_be_read_all_the_same(client: Client, folder: Path, half: str) -> None:
     for file in (folder / "web" / "readings").iterdir():
         file.unlink()
-    assert "not been read deeply" in client.page(f"/work/{half}")
+    assert "not there yet" in client.page(f"/work/{half}")
     page = LexborHTMLParser(client.page(f"/work/{half}/read/1"))
     assert "police lineup" in page.text() and page.css("details.note") and not page.css(".said")
     told = client.get(f"/work/{half}/state").json()
@@ -145,6 +146,13 @@ def test_what_waits_is_read_until_nothing_does(tmp_path: Path) -> None:
     wait_for(lambda: asked(tmp_path) == [""])
     deep.fill()
     wait_for(lambda: asked(tmp_path) == ["", ""])
+    deep.stop()
+
+
+def test_the_reader_tells_by_which_stages_it_reads(deep: DeepReader) -> None:
+    assert deep.version is None
+    deep.start()
+    wait_for(lambda: deep.version == "stand-in")
     deep.stop()
 
 

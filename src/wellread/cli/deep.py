@@ -1,7 +1,7 @@
 """The process that reads deeply for `wellread serve`: a line asks for a work, a line tells that it is read.
 
-`{"key": "..."}` asks for one work, an empty key for the newest that waits. Answers: `{"key": ...}`, with `failed` where
-it could not be read, or `{"idle": true}` where nothing waits.
+`{"key": "..."}` asks for one work, an empty key for the newest that waits, "?" for none. Answers: `{"key": ...}`, with
+`failed` where it could not be read, or `{"idle": true}` where nothing waits; each with the `version` of the stages.
 """
 
 from __future__ import annotations
@@ -43,17 +43,19 @@ def answer(folder: Path, key: str, skip: frozenset[str]) -> dict[str, Any]:
     from wellread.cli.deepening import stages_version
     from wellread.library import Library
 
+    version = stages_version()
+    if key == "?":
+        return {"idle": True, "version": version}
     with Library.open(folder, create=False) as library:
-        version = stages_version()
         if not key:
             key = next((waits for waits in library.waiting(version=version) if waits not in skip), "")
         if not key:
-            return {"idle": True}
+            return {"idle": True, "version": version}
         try:
             _read(library, key, version)
         except WellreadError as error:
-            return {"key": key, "failed": str(error)}
-    return {"key": key}
+            return {"key": key, "failed": str(error), "version": version}
+    return {"key": key, "version": version}
 
 
 def _read(library: Library, key: str, version: str) -> None:
@@ -66,12 +68,12 @@ def _read(library: Library, key: str, version: str) -> None:
 
     documents = Documents(library.folder)
     plain, corrections = Corrections(), library.corrections_to_read(key)
-    is_current = documents.path(key, plain).exists() and key not in library.waiting(version=version)
-    wanted = {plain, corrections} - ({plain} if is_current and corrections != plain else set())
+    has_base = documents.path(key, plain, version).exists()
+    wanted = {corrections} if has_base else {plain, corrections}
     # The library remembers the last of them: the corrected one.
     for these in sorted(wanted, key=lambda item: item == corrections):
         analysis = read_one(library, key, load_pipeline(), corrections=these)
-        documents.write(key, these, build_document(analysis))
+        documents.write(key, these, build_document(analysis), version)
     library.keep_reading(key, build_reading(analysis), version=version, corrections=corrections)
 
 

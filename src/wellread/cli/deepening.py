@@ -140,14 +140,18 @@ def _read_file(folder: Path, keys: tuple[str, ...]) -> list[_Read]:
 
 def _read_work(library: Library, key: str, work: Work) -> _Read:
     from wellread.analysis import analyse
+    from wellread.records.document import build_document
+    from wellread.web.documents import Documents
 
     begin = time.perf_counter()
     corrections = library.corrections_to_read(key)
     try:
-        reading = build_reading(analyse(work, _pipeline(), corrections=corrections))
+        analysis = analyse(work, _pipeline(), corrections=corrections)
     except WellreadError as error:
         return _Read(key, None, str(error), corrections, time.perf_counter() - begin)
-    return _Read(key, reading, None, corrections, time.perf_counter() - begin)
+    if (documents := Documents(library.folder)).are_wanted:
+        documents.write(key, corrections, build_document(analysis), stages_version())
+    return _Read(key, build_reading(analysis), None, corrections, time.perf_counter() - begin)
 
 
 @cache

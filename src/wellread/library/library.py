@@ -256,6 +256,13 @@ class Library:
         with transaction(self._db):
             store_reading(self._db, number, reading, version=version, corrected=digest(corrections))
 
+    def read_by(self, key: str) -> tuple[str, str]:
+        """By which stages a work was read last, and the digest of the corrections that it was read by; "" if never."""
+        row = self._db.execute(
+            "SELECT version, corrected FROM reading WHERE work_id = ?", (self._number(key),)
+        ).fetchone()
+        return (str(row[0]), str(row[1])) if row else ("", "")
+
     def file_of(self, key: str) -> str:
         """What the works of one file have in common and works of other files do not."""
         number = self._number(key)

@@ -17,6 +17,8 @@ from typing import Any
 
 #: what is asked for when nothing in particular is
 _NEXT = ""
+#: asks by which stages the process reads, and for no work
+_HELLO = "?"
 
 
 class DeepReader:
@@ -37,6 +39,8 @@ class DeepReader:
         self._failed: dict[str, str] = {}
         self._now: str | None = None
         self._n_read = 0
+        #: of the stages that read; unknown until the process has said so
+        self.version: str | None = None
         self._stopped = False
         self._process: subprocess.Popen[str] | None = None
         self._thread: threading.Thread | None = None
@@ -106,6 +110,7 @@ class DeepReader:
             }
 
     def _work(self) -> None:
+        self._read(_HELLO)
         if self._fill:
             self.fill()
         while True:
@@ -139,7 +144,9 @@ class DeepReader:
             process.stdin.flush()
             line = process.stdout.readline()
             if line:
-                return dict(json.loads(line))
+                answer = dict(json.loads(line))
+                self.version = answer.get("version", self.version)
+                return answer
         except (OSError, ValueError) as error:
             return {"failed": str(error)}
         if self._process is not None:

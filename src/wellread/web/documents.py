@@ -1,17 +1,20 @@
 """Readings kept as files beside the library, so that a page need not read a work again.
 
 A deep reading is kept twice: as it was read (`base`) and with what a person put right. Files can be deleted at any time
-and are made again; the truth is the library. One that was made with other corrections than stand now is mended on the
-spot (`mend`) until the exact one is there.
+and are made again; the truth is the library: it says by which stages and corrections a work was read last, whoever
+read it, and a file of others is shown only until the right one is there, mended on the spot (`mend`).
 """
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import json
+import os
 import threading
 import zlib
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,6 +32,8 @@ FOLDER = Path("web", "readings")
 #: code points of text held in memory, all readings together
 _HELD = 24_000_000
 _BASE = "base"
+#: what a reading in memory goes by: the work, the file, the corrections, when that changed
+_Name = tuple[str, str, str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,11 @@ def digest_corrections(corrections: Corrections) -> str:
     return digest(corrections) or _BASE
 
 
+def digest_version(version: str) -> str:
+    """A name for the stages that read."""
+    return hashlib.blake2b(version.encode(), digest_size=5).hexdigest()
+
+
 class Documents:
     """The readings of one library."""
 
@@ -51,52 +61,82 @@ class Documents:
         """Keep files below the folder of a library."""
         self._folder = library / FOLDER
         self._lock = threading.Lock()
-        self._held: OrderedDict[tuple[str, str, int], Reading] = OrderedDict()
+        self._held: OrderedDict[_Name, Reading] = OrderedDict()
 
-    def find(self, library: Library, key: str) -> Found:
+    def find(self, library: Library, key: str, version: str | None = None) -> Found:
         """The best reading there is: deep and corrected, deep and mended, or of the layout alone.
 
         Args:
             library: open.
             key: of a work that is in it.
+            version: of the stages that would read it now; None where nobody reads, so that any will do.
 
         Raises:
             InputError: when the work's file is gone.
         """
         corrections = library.corrections_to_read(key)
-        wanted = self.path(key, corrections)
-        if wanted.exists():
-            return Found(self._load(key, wanted, corrections), True)
-        base = self.path(key, Corrections())
-        if base.exists():
-            return Found(self._mended(key, base, corrections), False)
-        return Found(self._hold((key, "shallow", 0), lambda: read_shallow(library, key)), False)
+        if self.is_exact(library, key, version):
+            found = self._load(key, self.path(key, corrections, library.read_by(key)[0]), corrections)
+            if found is not None:
+                return Found(found, True)
+        for path in self._newest(key, digest_corrections(corrections)):
+            found = self._load(key, path, corrections)
+            if found is not None:
+                return Found(found, False)
+        for path in self._newest(key, _BASE):
+            found = self._load(key, path, corrections, mended=True)
+            if found is not None:
+                return Found(found, False)
+        return Found(self._hold((key, "shallow", "", 0), lambda: read_shallow(library, key)), False)
 
-    def path(self, key: str, corrections: Corrections) -> Path:
-        """Where the reading with these corrections lies, or would."""
-        return self._folder / f"{key}.{digest_corrections(corrections)}.json.z"
+    def is_exact(self, library: Library, key: str, version: str | None = None) -> bool:
+        """Whether there is the reading that the library knows, by today's corrections and by these stages."""
+        known, corrected = library.read_by(key)
+        corrections = library.corrections_to_read(key)
+        if not known or version not in (None, known) or (corrected or _BASE) != digest_corrections(corrections):
+            return False
+        return self.path(key, corrections, known).exists()
 
-    def write(self, key: str, corrections: Corrections, document: dict[str, Any]) -> None:
-        """Keep a deep reading, and forget those with other corrections."""
+    def path(self, key: str, corrections: Corrections, version: str) -> Path:
+        """Where the reading with these corrections, by these stages, lies, or would."""
+        return self._folder / f"{key}.{digest_corrections(corrections)}.{digest_version(version)}.json.z"
+
+    @property
+    def are_wanted(self) -> bool:
+        """Whether the library was ever served: then whoever reads a work keeps the reading for its pages, too."""
+        return self._folder.exists()
+
+    def write(self, key: str, corrections: Corrections, document: dict[str, Any], version: str) -> None:
+        """Keep a deep reading, and forget those with other corrections or by other stages."""
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path = self.path(key, corrections)
-        partial = path.with_suffix(".part")
+        path = self.path(key, corrections, version)
+        partial = path.with_suffix(f".{os.getpid()}.part")
         partial.write_bytes(zlib.compress(json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode(
             "utf-8", "surrogatepass"), 6))  # fmt: skip
         partial.replace(path)
+        kept = (path, next(self._newest(key, _BASE), path))
         for other in self._folder.glob(f"{key}.*.json.z"):
-            if other not in (path, self.path(key, Corrections())):
+            if other not in kept:
                 other.unlink(missing_ok=True)
 
-    def _load(self, key: str, path: Path, corrections: Corrections) -> Reading:
-        held = (key, path.name, path.stat().st_mtime_ns)
-        return self._hold(held, lambda: Reading(key, _unpack(path), given=_names_given(corrections)))
+    def _newest(self, key: str, corrected: str) -> Iterator[Path]:
+        """Readings with these corrections by whatever stages, the newest first."""
+        found = []
+        for path in self._folder.glob(f"{key}.{corrected}.*json.z"):
+            with contextlib.suppress(FileNotFoundError):
+                found.append((path.stat().st_mtime_ns, path))
+        return (path for _, path in sorted(found, reverse=True))
 
-    def _mended(self, key: str, base: Path, corrections: Corrections) -> Reading:
-        held = (key, digest_corrections(corrections), base.stat().st_mtime_ns)
-        return self._hold(held, lambda: Reading(key, mend(_unpack(base), corrections), given=_names_given(corrections)))
+    def _load(self, key: str, path: Path, corrections: Corrections, *, mended: bool = False) -> Reading | None:
+        """The reading in a file; None where the process that reads has just put another in its place."""
+        try:
+            changed = path.stat().st_mtime_ns
+            held = (key, path.name, digest_corrections(corrections), changed)
+            return self._hold(held, lambda: _build(key, path, corrections, mended=mended))
+        except FileNotFoundError:
+            return None
 
-    def _hold(self, name: tuple[str, str, int], make: Callable[[], Reading]) -> Reading:
+    def _hold(self, name: _Name, make: Callable[[], Reading]) -> Reading:
         with self._lock:
             if name in self._held:
                 self._held.move_to_end(name)
@@ -116,6 +156,11 @@ def _names_given(corrections: Corrections) -> frozenset[str]:
         *(item.speaker for item in corrections.lines),
     )  # fmt: skip
     return frozenset(name for name in given if name)
+
+
+def _build(key: str, path: Path, corrections: Corrections, *, mended: bool) -> Reading:
+    document = _unpack(path)
+    return Reading(key, mend(document, corrections) if mended else document, given=_names_given(corrections))
 
 
 def _unpack(path: Path) -> dict[str, Any]:

@@ -61,7 +61,7 @@ class Certainty:
 def open_work(site: Site, library: Library, key: str) -> tuple[StoredWork, Found]:
     """A work and its best reading; the exact one is asked for where it is not there."""
     work = library.get(key)
-    found = site.documents.find(library, work.key)
+    found = site.documents.find(library, work.key, site.deep.version)
     if not found.exact:
         site.deep.ask(work.key)
     return work, found
@@ -96,7 +96,7 @@ def state(request: Request) -> Response:
     site = site_of(request)
     with site.pool.reading() as library:
         key = library.get(request.path_params["key"]).key
-        exact = site.documents.path(key, library.corrections_to_read(key)).exists()
+        exact = site.documents.is_exact(library, key, site.deep.version)
     return JSONResponse({"exact": exact, **site.deep.state(key)})
 
 
