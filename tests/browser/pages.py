@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page
 
+from browser.serving import SAME_PAIR
+
 _HALF, _BEES = "{half_agony.txt}", "{foulbrood.html}"
 
 
@@ -96,6 +98,9 @@ PAGES: dict[str, Shown] = {
     "compare": Shown("/compare?id={half_agony.txt}&id={umbrella.txt}", has="What all share"),
     "compare-four": Shown(
         "/compare?id={half_agony.txt}&id={umbrella.txt}&id={foulbrood.html}&id={left_channel.epub}", has="Where each"
+    ),
+    "compare-six": Shown(
+        "/compare?" + "&".join(f"id={{{name}}}" for name in ("half_agony.txt", *SAME_PAIR)), has="leaves canon there"
     ),
     "compare-none": Shown("/compare", has="Choose 2 to 6 works"),
     "add": Shown("/add", has="drop them anywhere"),

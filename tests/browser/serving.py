@@ -20,10 +20,12 @@ from wellread.web.documents import Documents
 
 HERE = Path(__file__).parent
 STORIES = HERE.parents[1] / "stories"
-#: read deeply; `umbrella.txt` is of the pair of `half_agony.txt`
+#: of the pair of `half_agony.txt`
+SAME_PAIR = ("umbrella.txt", "ship_in.txt", "polite.txt", "on_the_steps.txt", "second_letter.txt")
+#: read deeply
 DEEP = (
     *sorted(path for path in STORIES.iterdir() if path.suffix in (".txt", ".html", ".epub")),
-    HERE / "stories" / "umbrella.txt", HERE / "stories" / "night_train.html",
+    *(HERE / "stories" / name for name in SAME_PAIR), HERE / "stories" / "night_train.html",
 )  # fmt: skip
 #: only its layout is known
 SHALLOW = STORIES / "slate.md"

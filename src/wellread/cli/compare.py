@@ -80,11 +80,11 @@ def _tell(comparison: Comparison) -> str:
 
 
 def _side(side: Side) -> list[str]:
+    from wellread.web.phrases import tell_canon
+
     pair = " and ".join(side.pair) if side.pair else "no pair"
-    canon = "; ".join(
-        f"{relation.replace('_', ' ')} {title}" + (", and departs" if departs else "")
-        for title, relation, departs in side.canon
-    )
+    told = ((title, *tell_canon(relation, departs)) for title, relation, departs in side.canon)
+    canon = "; ".join(f"{before} {title}{after}" for title, before, after in told)
     rows = (
         ("closeness", draw_levels(side.closeness)),
         ("says it first", _step(side.first_love)),

@@ -44,6 +44,7 @@ ENDINGS = {
 }
 NATURES = {"romantic": "lovers, or nearly", "family": "family", "friends": "friends", "foes": "foes"}
 RELATIONS = {"starts_from": "starts from", "follows": "follows", "recalls": "recalls"}
+_DEPARTURES = {True: "leaves canon there", False: "keeps to canon"}
 FIELDS = {
     "fandom": "Fandoms", "ship": "Relationships", "char": "Characters", "tag": "Additional tags",
     "warning": "Archive warnings", "category": "Categories",
@@ -132,3 +133,8 @@ def tell_reason(rule: str) -> str:
     if cue in _CUES and how in _HOW:
         return f"{_CUES[cue]} {_HOW[how]}"
     return rule.replace("-", " ")
+
+
+def tell_canon(relation: str, departs: bool | None) -> tuple[str, str]:
+    """How a work hangs on a moment of canon, in words before its title and behind it; "" where that is not decided."""
+    return RELATIONS.get(relation, relation.replace("_", " ")), "" if departs is None else f", {_DEPARTURES[departs]}"

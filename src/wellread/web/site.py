@@ -19,6 +19,7 @@ from wellread.web.assets import Assets
 from wellread.web.deep import DeepReader
 from wellread.web.documents import Documents
 from wellread.web.look import CHOICES, read_look
+from wellread.web.phrases import tell_canon
 from wellread.web.pool import Pool
 from wellread.web.sessions import Sessions
 from wellread.web.settings import Settings
@@ -63,7 +64,7 @@ def build_templates(assets: Assets, version: str) -> Environment:
         loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
         lstrip_blocks=True,
     )  # fmt: skip
-    templates.globals.update(asset=assets.url, version=version, title_of=title_of, link=link)
+    templates.globals.update(asset=assets.url, version=version, title_of=title_of, link=link, tell_canon=tell_canon)
     templates.filters.update(
         count=lambda number: f"{number:,}", snippet=mark_snippet, quoted=quote, pairs=order_pairs
     )  # fmt: skip

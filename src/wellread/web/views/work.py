@@ -12,7 +12,7 @@ from wellread.library import Library
 from wellread.records import StoredWork
 from wellread.web.charts import HEIGHT, WIDTH, Line, draw_line, draw_pace
 from wellread.web.documents import Found
-from wellread.web.phrases import ENDINGS, FIELDS, NATURES, RELATIONS
+from wellread.web.phrases import ENDINGS, FIELDS, NATURES
 from wellread.web.reading import Item, Reading
 from wellread.web.similar import find_similar
 from wellread.web.site import Site, site_of, title_of
@@ -85,7 +85,7 @@ def show(request: Request) -> Response:
         certainty=measure_certainty(reading), pace=draw_pace(reading), tags=_tags(tags), similar=similar,
         versions=versions, shelves=shelves, n_notes=n_notes, canon=reading.document["canon"] or [],
         place=None if place is None else reading.share(reading.from_story(place)),
-        view=tell_view(reading), relations=RELATIONS, notes=list(_notes(reading)), fields=FIELDS,
+        view=tell_view(reading), notes=list(_notes(reading)), fields=FIELDS,
         warnings=list(reading.document["warnings"]), chapters=_chapters(reading), width=WIDTH,
         height=HEIGHT,
     )  # fmt: skip
