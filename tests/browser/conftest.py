@@ -7,13 +7,15 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from browser.serving import keys_of, make_library, serving
 from browser.watching import Trap, Watch, trapping
+
+if TYPE_CHECKING:  # whoever leaves these tests out has no driver, and reads this file all the same
+    from playwright.sync_api import Browser, BrowserContext, Page
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 ARGUMENTS = (
@@ -41,6 +43,8 @@ def engine(trap: Trap) -> Iterator[Browser]:
     """The browser."""
     if not Path(CHROMIUM).exists():
         pytest.exit(f"no browser at {CHROMIUM}: apt-get install chromium, or name one in CHROMIUM", returncode=2)
+    from playwright.sync_api import sync_playwright
+
     with sync_playwright() as driver:
         browser = driver.chromium.launch(
             executable_path=CHROMIUM,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from browser.conftest import OpenContext, Served
 from browser.pages import PAGES
-from browser.watching import Trap, Watch, is_here
+from browser.watching import Trap, Watch, is_here, settle
 from wellread.web.guard import CONTENT_SECURITY_POLICY
 
 _OUTSIDE = "http://archive.example"
@@ -18,7 +18,8 @@ def test_every_page_asks_this_machine_alone(shared: Served, open_context: OpenCo
         answer = page.goto(shown.address(shared.keys))
         assert answer is not None
         assert answer.headers["content-security-policy"] == CONTENT_SECURITY_POLICY
-        page.wait_for_load_state("networkidle")
+        settle(page)
+    page.wait_for_load_state("networkidle")
     assert len(watch.asked) > 3 * len(PAGES), "too little was seen"
     assert [address for address in watch.asked if not is_here(address)] == []
     ours = [line for line in trap.caught if page.url.split("/")[2] in line]
