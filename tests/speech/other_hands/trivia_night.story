@@ -138,7 +138,7 @@ She put the phone face down. The others were studying the answer sheet with enor
 
 <q josie to=rivals as=e>"Shhh yourselves,"</q> said Josie.</scene>
 
-<scene><q host to=- as=a>"And after six rounds,"</q> said the quizmaster, shuffling his papers, <q host to=- as=a>"we've got a tie. I don't believe this. Quizteama Aguilera, and" - he squinted - "The Gorgonzola Incident."</q>
+<scene><q host to=- as=a>"And after six rounds,"</q> said the quizmaster, shuffling his papers, <q host to=- as=a>"we've got a tie. I don't believe this. Quizteama Aguilera, and"</q> - he squinted - <q host to=- as=a>"The Gorgonzola Incident."</q>
 
 <q gang to=- as=a>"YES!"</q> yelled all four of them.
 
