@@ -441,9 +441,12 @@ def _is_initial(one: str, other: str) -> bool:
 
 
 def _is_short_pair(short: Person, person: Person) -> bool:
-    return any(
-        one != other and is_same_given_name(one, other) for one in _first_names(short) for other in _first_names(person)
-    )
+    """Whether one is called by a short form of the other's name; whose full name stands in the story goes by that.
+
+    "Zander" may be short for what "Lexi" is short for, but not where Lexi is Alexis Hart.
+    """
+    names = person.given or _first_names(person)
+    return any(one != other and is_same_given_name(one, other) for one in _first_names(short) for other in names)
 
 
 def _is_diminutive(long: str, short: str) -> bool:
