@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from wellread.speech.page import NOBODY, OWNER, SUBJECT, Page, Ref
 from wellread.speech.patterns import (
+    BARE_SPEECH_VERBS,
     DOUBTFUL_SPEECH_VERBS,
     PLAIN_SPEECH_VERBS,
+    PLURAL_SUBJECTS,
     QUOTE_MARKS,
     SENSE_VERBS,
     SENTENCE_ENDS,
@@ -204,7 +206,8 @@ def _is_near_tag(page: Page, ref: Ref, first: int) -> bool:
 def _speaks(page: Page, ref: Ref) -> bool:
     if ref.role != SUBJECT or ref.verb < 0:
         return False
-    return ref.inverted or page.lower[ref.verb] in PLAIN_SPEECH_VERBS
+    verb = page.lower[ref.verb]
+    return ref.inverted or verb in PLAIN_SPEECH_VERBS or (ref.word in PLURAL_SUBJECTS and verb in BARE_SPEECH_VERBS)
 
 
 def _is_tied(page: Page, stretch: Span, first: int) -> bool:

@@ -124,7 +124,7 @@ def _score_turn(scene: Scene, number: int) -> tuple[list[int], list[list[float]]
     chosen = _choose_candidates(scene, number, tallies, own, after, nearby)
     scene.stage.append(_count_stage(scene, tallies, nearby))
     rows = {who: [0.0] * len(FEATURES) for who in chosen}
-    _fill_cues(scene, turn, rows)
+    _fill_cues(scene, number, rows)
     _fill_own(rows, own)
     _fill_acts(scene, turn, rows)
     _fill_unnamed(scene, number, rows)
@@ -231,8 +231,8 @@ def _count_stage(scene: Scene, tallies: dict[int, _Tally], nearby: Counter[int])
     return len(present | set(nearby))
 
 
-def _fill_cues(scene: Scene, turn: Turn, rows: dict[int, list[float]]) -> None:
-    for cue in turn.cues:
+def _fill_cues(scene: Scene, number: int, rows: dict[int, list[float]]) -> None:
+    for cue in scene.turns[number].cues:
         base = _CUE_BASE[cue.kind]
         ref = cue.ref
         row = rows.get(ref.who)
@@ -246,7 +246,7 @@ def _fill_cues(scene: Scene, turn: Turn, rows: dict[int, list[float]]) -> None:
         if told is None:
             continue
         for who, other in rows.items():
-            fit = _fits(scene, who, told)
+            fit = False if who == scene.tellers[number] else _fits(scene, who, told)
             if fit is not None:
                 other[base + (3 if fit else 4)] = 1.0
 

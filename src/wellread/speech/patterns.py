@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wellread.characters.patterns import PERSON_NOUNS, PERSON_VERBS, SPEECH_VERBS
+from wellread.language.lemmas import lemma_of
 
 #: what a face or a body does, in a tag or without any speech
 EXPRESSIVE_VERBS = frozenset(
@@ -23,6 +24,18 @@ PLAIN_SPEECH_VERBS = (SPEECH_VERBS - EXPRESSIVE_VERBS) | frozenset(
     demurred queried queries speculated lamented scolded lectured enthused gushed thundered
     """.split()
 )
+
+#: the same verbs as they stand after `I`, `you` and `they` in the present: "you tell him"
+BARE_SPEECH_VERBS = frozenset(
+    lemma_of(verb, "VBZ") for verb in PLAIN_SPEECH_VERBS if verb.endswith("s")
+) | frozenset(
+    """
+    accuse prod clarify stress speak demur query speculate lament scold enthuse gush rasp boom thunder falter resume
+    vow affirm assure assert coo acknowledge exclaim wonder
+    """.split()
+)
+#: after which a verb in the present has no ending
+PLURAL_SUBJECTS = frozenset("i you we they".split())
 
 #: of these, those that as often mean something else, and speak only where the quotation's sentence goes on
 DOUBTFUL_SPEECH_VERBS = frozenset("went goes began begins returned returns finished".split())

@@ -25,6 +25,7 @@ CLOSE = frozenset(("split", "adjacent", "near"))
 SETTLING = frozenset(("tag-after", "tag-before", "comma-after", "colon-before", "weak-after", "weak-before"))
 BEATS = frozenset(("beat-after", "beat-before"))
 
+_TELLERS = frozenset("i my me you your".split())
 _BARE_LINE = re.compile(r"\n[ \t]*(?:[^\w\s\"'“”‘’]+[ \t]*)+\n")
 
 
@@ -48,6 +49,8 @@ class Scene:
     prominent: list[int]
     #: how far each turn is from the one before
     gaps: list[str]
+    #: who is `I` or `you` where each turn stands, NOBODY where nobody is: never "he said"
+    tellers: list[int]
     #: for each person where narration speaks of them, ascending
     told: dict[int, list[int]]
     stage: list[int] = field(default_factory=list)
@@ -74,8 +77,21 @@ def set_scene(page: Page, layout: Layout, cast: Cast, turns: Sequence[Turn]) -> 
         [counts[who] / total for who in range(n_people)], Counter(settled), scenes,
         [page.narration_at(turn.start) for turn in turns],
         [character.pronouns for character in cast.characters], prominent,
-        [_gap(turns, scenes, number) for number in range(len(turns))], told,
+        [_gap(turns, scenes, number) for number in range(len(turns))], _find_tellers(page, turns), told,
     )  # fmt: skip
+
+
+def _find_tellers(page: Page, turns: Sequence[Turn]) -> list[int]:
+    """The `I` or `you` nearest to each turn: with "Jo's POV" another takes over."""
+    told = [ref for ref in page.told if is_teller(ref)]
+    starts = [ref.start for ref in told]
+    found: list[int] = []
+    for turn in turns:
+        at = bisect_left(starts, turn.start)
+        near = [abs(told[place].start - turn.start) for place in (at - 1, at) if 0 <= place < len(told)]
+        nearest = [told[place] for place in (at - 1, at) if 0 <= place < len(told)]
+        found.append(nearest[near.index(min(near))].who if near else NOBODY)
+    return found
 
 
 def _find_scenes(page: Page, layout: Layout, turns: Sequence[Turn]) -> list[int]:
@@ -103,7 +119,13 @@ def settled_by(turn: Turn) -> int:
 
 
 def is_firm(ref: Ref) -> bool:
-    return ref.who != NOBODY and (ref.form == "name" or ref.word in ("i", "my", "me"))
+    """Whether a mention can mean nobody else: a name, or narration's own `I` and `you`."""
+    return ref.who != NOBODY and (ref.form == "name" or is_teller(ref))
+
+
+def is_teller(ref: Ref) -> bool:
+    """Whether narration speaks of whoever tells the story, or of whom it calls `you`."""
+    return ref.who != NOBODY and ref.quotation < 0 and ref.word in _TELLERS
 
 
 def _gap(turns: Sequence[Turn], scenes: Sequence[int], number: int) -> str:
