@@ -31,3 +31,11 @@ def test_an_epithet_makes_nobody_new() -> None:
 def test_a_family_name_before_the_given_one_stays() -> None:
     people = people_of(f"{TOLD} Tom met Vara Anna. Vara nodded. Tom knew Vara well.", {"vara"})
     assert any("Vara" in names for names in people)
+
+
+def test_whose_full_name_is_known_goes_by_its_short_forms_alone() -> None:
+    people = people_of(
+        "Zander sat. Tom saw Zander smile. Tom and Lexi left. Lexi sighed. Tom liked Alexis Ward.", set()
+    )
+    assert {"Lexi", "Alexis Ward"} in people
+    assert {"Zander"} in people

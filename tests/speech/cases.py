@@ -365,4 +365,16 @@ Elias poked at the fire. "What was it like?"{Elias>Ruth}
 ===
 two tags of two people in one paragraph | Ruth she, Elias he
 Ruth and Elias came in late. "Are you hungry?"{Ruth>Elias} said Ruth. "No,"{Elias>Ruth} said Elias.
+===
+the teller is nobody's she | *Nell she, Hetty she
+Hetty put down her cup. I said, "You never stop at three."{Nell>Hetty} I laughed. Nobody else did.
+
+She was still smiling. I watched it go in. "Ah,"{Hetty>Nell} she said. "I see."{Hetty>Nell}
+===
+bare verbs after I | *Nell she, Kit he
+Kit falls through the window. "Those were tarts!"{Nell>Kit} I tell him.
+
+"They were good tarts,"{Kit>Nell} he says.
+
+"Kit Ward,"{Nell>Kit} I hiss, and I shut the door.
 """)

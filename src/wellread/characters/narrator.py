@@ -9,6 +9,7 @@ from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.patterns import SPEECH_VERBS
 from wellread.characters.people import Person
 from wellread.characters.pronoun_sets import FIRST_PERSON, FIRST_PLURAL, SECOND_PERSON
+from wellread.characters.tellers import Tellers
 from wellread.characters.words import Words
 from wellread.records import Evidence
 from wellread.text import Span
@@ -117,13 +118,13 @@ def _vocative_spans(words: Words, person: Person) -> tuple[Span, ...]:
     return tuple(words.span(first, first) for first in spots)
 
 
-def mark_narrator(words: Words, narrator: int, reader: int = NOBODY) -> list[Mark]:
+def mark_narrator(words: Words, tellers: Tellers, reader: int = NOBODY) -> list[Mark]:
     """Every `I` and `you`: the narrator's outside quotations, nobody's yet inside them; every `we` is nobody's yet."""
     found: list[Mark] = []
     for at, word in enumerate(words.lower):
         outside = words.quotation[at] < 0
         if word in FIRST_PERSON:
-            who = narrator
+            who = tellers.at(at)
         elif word in SECOND_PERSON:
             who = reader
         elif word in FIRST_PLURAL:

@@ -17,6 +17,7 @@ from wellread.characters.nominals import Nominal
 from wellread.characters.relatives import Relatives, nominal_sets, relation
 from wellread.characters.roles import OBJECT, OWNER, SUBJECT
 from wellread.characters.tags import is_speech_tag, is_vocative
+from wellread.characters.tellers import Tellers
 from wellread.characters.words import Words
 
 #: words back that a candidate may have been named last
@@ -120,6 +121,7 @@ class _Stage:
     """Who has been spoken of lately, last one last."""
 
     prominence: _Prominence
+    tellers: Tellers | None = None
     traces: dict[int, _Trace] = field(default_factory=dict)
     #: (paragraph, who) of the last lines with a tag, last one last
     speakers: list[tuple[int, int]] = field(default_factory=list)
@@ -155,16 +157,21 @@ def resolve_pronouns(
     *,
     unseen: Mapping[str, int] = MappingProxyType({}),
     relatives: Relatives | None = None,
+    tellers: Tellers | None = None,
 ) -> list[Mark]:
     """`marks`, in text order, with each third-person pronoun given to somebody or left to nobody.
 
     Args:
         unseen: pronoun set -> the person it stands for where nobody fits who is named.
         relatives: resolves descriptions that lean on somebody; whom it makes is added to `people`.
+        tellers: who is `I`, where several are in turn.
     """
+    stage = _Stage(_Prominence(marks, people), tellers)
     return [
         mark if choice is None else choice
-        for mark, choice in zip(marks, _sweep(words, marks, roles, people, table, unseen, relatives), strict=True)
+        for mark, choice in zip(
+            marks, _sweep(words, marks, roles, people, table, unseen, relatives, stage), strict=True
+        )
     ]
 
 
@@ -176,8 +183,8 @@ def _sweep(
     table: Mapping[str, tuple[str, ...]],
     unseen: Mapping[str, int],
     relatives: Relatives | None,
+    stage: _Stage,
 ) -> Iterator[Mark | None]:
-    stage = _Stage(_Prominence(marks, people))
     for mark, role in zip(marks, roles, strict=True):
         chosen = None
         if mark.form == "pronoun" and mark.who == NOBODY:
@@ -286,7 +293,8 @@ def _candidates(
         trace = stage.traces[who]
         if mark.first - trace.at > _REACH:
             break
-        is_told_of = not people[who].is_narrator or words.quotation[mark.first] >= 0
+        is_teller = people[who].is_narrator or (stage.tellers is not None and stage.tellers.at(mark.first) == who)
+        is_told_of = not is_teller or words.quotation[mark.first] >= 0
         if trace.at < mark.first and is_told_of and fits(people[who], sets):
             turns = _turns(stage.speakers, who, words.paragraph[mark.first]) if is_tag else (0.0, 0.0, 0.0)
             share = stage.prominence.share(who, mark.first)

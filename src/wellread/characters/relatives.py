@@ -13,6 +13,7 @@ from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.nominals import Nominal
 from wellread.characters.patterns import EPITHET_ADJECTIVES, GENERIC_NOUNS, KIN, KIN_NAMES
 from wellread.characters.people import Person
+from wellread.characters.tellers import Tellers
 from wellread.characters.words import Words
 from wellread.records import Evidence
 
@@ -33,11 +34,11 @@ class Relatives:
     """Who is whose mother, brother, wife: asked, and learnt, while pronouns are resolved."""
 
     def __init__(
-        self, words: Words, people: list[Person], nominals: Sequence[Nominal], names: Sequence[Mark], narrator: int
+        self, words: Words, people: list[Person], nominals: Sequence[Nominal], names: Sequence[Mark], tellers: Tellers
     ) -> None:
         self.words = words
         self.people = people
-        self.narrator = narrator
+        self.tellers = tellers
         #: people made for relatives without a name
         self.made: set[int] = set()
         self._nominals: Mapping[int, Nominal] = {nominal.first: nominal for nominal in nominals}
@@ -59,7 +60,7 @@ class Relatives:
         if nominal.kind == "name":
             return self._ends.get(nominal.first, NOBODY)
         is_mine = self.words.lower[nominal.first] == "my" and self.words.quotation[nominal.first] < 0
-        return self.narrator if is_mine else NOBODY
+        return self.tellers.at(nominal.first) if is_mine else NOBODY
 
     def relative(self, nominal: Nominal, owner: int) -> int:
         """The number of the owner's relative; somebody new where nobody is known."""

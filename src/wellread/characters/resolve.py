@@ -32,6 +32,7 @@ from wellread.characters.relatives import Relatives
 from wellread.characters.rivals import Rivals
 from wellread.characters.roles import find_roles
 from wellread.characters.tags import is_vocative
+from wellread.characters.tellers import Tellers, find_tellers, one_teller
 from wellread.characters.words import Words, cut_words, tokens_at_words
 from wellread.records import Cast, Character, CharacterId, Evidence, GivenCharacter, Layout, Quoting, Tokens, Work
 
@@ -81,6 +82,7 @@ def _resolve_found(reading: Reading, familiar: Mapping[str, str] | None) -> Cast
     words = reading.words
     people = _find_people(reading, familiar)
     narrator = find_narrator(words, people)
+    tellers = find_tellers(words, reading.layout, people, narrator)
     reader = find_reader(words, people)
     names = mark_names(people)
     nominals = _find_nominals(reading, names)
@@ -90,9 +92,9 @@ def _resolve_found(reading: Reading, familiar: Mapping[str, str] | None) -> Cast
     sets = _learn_sets(reading, marks, people)
     groups = frozenset(number for number, person in enumerate(people) if person.kind == "group")
     unseen = _by_set(people, sets, paired_names(reading.work, reading.layout))
-    relatives = Relatives(words, people, nominals, names, narrator)
+    relatives = Relatives(words, people, nominals, names, tellers)
     marks = complete_marks(
-        reading, marks, sets, groups=groups, narrator=narrator, reader=reader, unseen=unseen, relatives=relatives
+        reading, marks, sets, groups=groups, tellers=tellers, reader=reader, unseen=unseen, relatives=relatives
     )
     sets += _learn_sets(reading, marks, people)[len(sets) :]
     marks = add_nameless(words, people, sets, marks, reading.table)
@@ -223,7 +225,7 @@ def _resolve_given(reading: Reading, given: Sequence[GivenCharacter]) -> Cast:
     counts = count_pronouns(words, marks, reading.table, len(given))
     sets = [choose_sets(count, given_pronouns(person)) for count, person in zip(counts, given, strict=True)]
     narrator = _given_narrator(words, marks, given)
-    marks = complete_marks(reading, marks, sets, groups=frozenset(), narrator=narrator)
+    marks = complete_marks(reading, marks, sets, groups=frozenset(), tellers=one_teller(narrator))
     n_marks = Counter(mark.who for mark in marks)
     people = tuple(
         Character(
@@ -261,14 +263,14 @@ def complete_marks(
     sets: Sequence[Sequence[str]],
     *,
     groups: frozenset[int],
-    narrator: int,
+    tellers: Tellers,
     reader: int = NOBODY,
     unseen: Mapping[str, int] | None = None,
     relatives: Relatives | None = None,
 ) -> list[Mark]:
     """Names and descriptions with the pronouns between them, in text order."""
     words = reading.words
-    own = mark_narrator(words, narrator, reader)
+    own = mark_narrator(words, tellers, reader)
     everything = sorted([*marks, *own, *find_pronouns(words, reading.table)], key=lambda mark: (mark.first, -mark.last))
     roles = find_roles(words, everything, reading.tokens, reading.token_at)
     n_marks = Counter(mark.who for mark in marks)
@@ -276,9 +278,11 @@ def complete_marks(
     present = find_present(words, marks)
     people = [
         Profile(
-            frozenset(names), number in groups, n_marks[number] / total, number in (narrator, reader),
-            number in n_marks and number not in present,
+            frozenset(names), number in groups, n_marks[number] / total,
+            number == reader or tellers.everybody == {number}, number in n_marks and number not in present,
         )
         for number, names in enumerate(sets)
     ]  # fmt: skip
-    return resolve_pronouns(words, everything, roles, people, reading.table, unseen=unseen or {}, relatives=relatives)
+    return resolve_pronouns(
+        words, everything, roles, people, reading.table, unseen=unseen or {}, relatives=relatives, tellers=tellers
+    )

@@ -58,6 +58,16 @@ def is_pov_line(line: str) -> bool:
     return len(line) <= 60 and (bool(_POV.fullmatch(_EDGES.sub("", line))) or bool(_FENCED_NAME.fullmatch(line)))
 
 
+def pov_name(line: str) -> str | None:
+    """Through whose eyes a line or a heading says that what follows is seen: "Jo" for "~Jo's POV~" or "-Jo-"."""
+    line = line.strip()
+    if not is_pov_line(line):
+        return None
+    bare = _EDGES.sub("", line)
+    match = _POV.fullmatch(bare)
+    return bare if match is None else match["name"]
+
+
 def is_break_words(line: str) -> bool:
     """Whether `line` says in words that here is a break."""
     if not line:

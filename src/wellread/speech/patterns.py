@@ -26,9 +26,7 @@ PLAIN_SPEECH_VERBS = (SPEECH_VERBS - EXPRESSIVE_VERBS) | frozenset(
 )
 
 #: the same verbs as they stand after `I`, `you` and `they` in the present: "you tell him"
-BARE_SPEECH_VERBS = frozenset(
-    lemma_of(verb, "VBZ") for verb in PLAIN_SPEECH_VERBS if verb.endswith("s")
-) | frozenset(
+BARE_SPEECH_VERBS = frozenset(lemma_of(verb, "VBZ") for verb in PLAIN_SPEECH_VERBS if verb.endswith("s")) | frozenset(
     """
     accuse prod clarify stress speak demur query speculate lament scold enthuse gush rasp boom thunder falter resume
     vow affirm assure assert coo acknowledge exclaim wonder

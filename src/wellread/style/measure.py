@@ -11,7 +11,7 @@ from wellread.records import CharacterId, Layout, Quoting, Scene, Style, Work
 from wellread.style.narration import Narration
 from wellread.style.scenes import find_scenes
 from wellread.style.tense import count_tenses, find_shifts, find_slips, tell_tense, votes_in
-from wellread.style.view import Eyes, count_eyes, tell_focal, tell_person, tell_view
+from wellread.style.view import Eyes, count_eyes, find_teller, tell_focal, tell_person, tell_view
 from wellread.text import count_words
 
 
@@ -33,7 +33,7 @@ def measure_style(narration: Narration) -> tuple[tuple[Scene, ...], Style]:
         Scene(
             span,
             tell_tense(votes_in(votes, span)),
-            tell_focal(here, everywhere, narrator=narration.cast.narrator, person=person),
+            tell_focal(here, everywhere, narrator=find_teller(narration, span), person=person),
             flashback,
         )
         for (span, flashback), here in zip(stretches, eyes, strict=True)
@@ -57,7 +57,7 @@ def _focal(
     scenes: tuple[Scene, ...], everywhere: Eyes, narration: Narration, person: str | None
 ) -> tuple[CharacterId, ...]:
     """The eyes of the whole story: those that hold a fifth of it, longest first."""
-    if person == "first" and narration.cast.narrator is not None:
+    if person == "first" and narration.cast.narrator is not None and not scenes:
         return (narration.cast.narrator,)
     held: Counter[CharacterId] = Counter()
     for scene in scenes:

@@ -101,6 +101,16 @@ def _subject(narration: Narration, verb: int) -> int:
     return max(0, verb - 1)
 
 
+def find_teller(narration: Narration, span: Span) -> CharacterId | None:
+    """Who says `I` in the narration of `span`, else who tells the story; None where nobody does."""
+    found: Counter[CharacterId] = Counter()
+    for at in range(narration.first_token(span.start), narration.first_token(span.end)):
+        mention = narration.mention_at(at) if narration.lower[at] == "i" and narration.quotation[at] < 0 else None
+        if mention is not None and mention.character is not None:
+            found[mention.character] += 1
+    return found.most_common(1)[0][0] if found else narration.cast.narrator
+
+
 def tell_focal(
     eyes: Eyes, everywhere: Eyes, *, narrator: CharacterId | None, person: str | None
 ) -> tuple[CharacterId, ...]:
@@ -126,7 +136,7 @@ def tell_view(
 ) -> str | None:
     """ "limited" to one person, "alternating" scene by scene, or "omniscient" where scenes look into several."""
     if person == "first":
-        return "limited"
+        return "alternating" if len(focal) > 1 else "limited"
     if not focal:
         return None
     length: Counter[CharacterId] = Counter()

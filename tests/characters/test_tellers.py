@@ -1,0 +1,58 @@
+"""Several narrators in turn, each under a line or heading of their name."""
+
+from __future__ import annotations
+
+from wellread.characters import resolve_characters
+from wellread.formats import work_from_text
+from wellread.language import load_pipeline
+from wellread.paratext import find_layout
+from wellread.quotations import find_quotations
+
+STORY = """{first}
+
+I was in the attic when Amy came up. "What do you want?" I asked.
+
+"Nothing," she said. "Laurie is downstairs."
+
+"I don't care," I said, and I threw a pen at the wall. I hated him. I hated him so much.
+
+{second}
+
+I stood in the hall with my hat in my hands. I could hear them talking up there.
+
+"She says she doesn't care," Amy told me when she came down. Amy was cross, and Amy had a cold.
+
+"I knew she would," I said, and I put my hat on. I was done waiting for Jo.
+
+{first}
+
+"Wait!" I yelled from the stairs. I ran down. I didn't even have shoes on.
+
+He turned around. "Why?" he asked.
+"""
+
+
+def tellers(first: str, second: str) -> list[str]:
+    """Whose each `I said` and the like is."""
+    work = work_from_text(STORY.format(first=first, second=second))
+    layout = find_layout(work)
+    quoting = find_quotations(work, layout)
+    cast = resolve_characters(work, layout, quoting, load_pipeline("rules").parse(work, layout, quoting))
+    return [
+        cast.characters[one.character].name
+        for one in cast.mentions
+        if one.character is not None and work.text.content[one.span.end :].startswith((" asked", " said,", " yelled"))
+        and work.text.slice(one.span) == "I"
+    ]  # fmt: skip
+
+
+def test_a_line_of_whose_view_hands_the_telling_over() -> None:
+    assert tellers("~Jo's POV~", "~Laurie's POV~") == ["Jo", "Jo", "Laurie", "Jo"]
+
+
+def test_headings_of_names_do_too() -> None:
+    assert tellers("Chapter 1: Jo", "Chapter 2: Laurie") == ["Jo", "Jo", "Laurie", "Jo"]
+
+
+def test_a_heading_that_names_whom_the_part_tells_of_does_not() -> None:
+    assert len(set(tellers("Chapter 1: Jo", "Chapter 2: Amy"))) == 1
