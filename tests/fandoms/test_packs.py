@@ -37,6 +37,11 @@ happens = "The ferry does not come."
 who = ["Ann Lee"]
 words = ["storm", "ferry"]
 then = ["Ann Lee leaves May Lee"]
+
+[[states]]
+of = "May Lee"
+is = "dead"
+from = "storm"
 """
 
 FAULTS = [
@@ -50,6 +55,29 @@ FAULTS = [
     ('made_from = "our own heads"\n', "", 1, "[fandom] needs made_from"),
     ('name = "May Lee"', 'name = "May Lee', 12, "not TOML"),
     ("[[ships]]", "[[boats]]", 15, "no such table: boats"),
+    ("[fandom]\n", "[[fandom]]\n", 1, "a pack needs a [fandom] table"),
+    ("[[ships]]\npeople", "[ships]\npeople", 15, "[ships] must be written [[ships]]"),
+    ('pronouns = "she/her"\nkin', 'pronouns = "she/her"\npronouns = "x/y"\nkin', 9, "not TOML"),
+    ('name = "May Lee"', 'name = " "', 12, "[people] needs name"),
+    ('name = "May Lee"', 'name = "Ann Lee"', 12, "stands here twice"),
+    ('pronouns = "she/her"\nkin', 'pronouns = "she"\nkin', 8, "pronouns are written"),
+    ('pronouns = "she/her"\nkin', 'aliases = ["May Lee"]\nkin', 8, "somebody else's full name"),
+    ('daughter = "May Lee"', 'daughter = "Ann Lee"', 9, "their own kin"),
+    ('kin = { daughter = "May Lee" }', 'kin = ["May Lee"]', 9, "kin must be a table"),
+    ("telling", "year = -3\ntelling", 4, "year must be a number above nothing"),
+    ("telling", 'worlds = ["pony"]\ntelling', 4, "no such world: pony"),
+    ("telling", 'narrator = "Zed"\ntelling', 4, "nobody in [[people]] is named Zed"),
+    ('id = "storm"', "id = 3", 19, "id must be a text"),
+    ("season = 1", "season 1", 21, "not TOML"),
+    ("season = 1", "season = true", 21, "season must be a number"),
+    ('["storm", "ferry"]', '["storm", "ferry"', 25, "not TOML"),
+    ('["storm", "ferry"]', "[1, 2]", 24, "words must be a list of texts"),
+    ('name = "May Lee"', "name = “May Lee”", 12, "not TOML"),
+    ('from = "storm"', 'from = "strom"', 30, "no moment has the id strom"),
+    ('from = "storm"', 'from = "storm"\ninstead_of = "storm"', 31, "has no from and until"),
+    ('is = "dead"', 'is = "at sea"', 29, "are found without signs"),
+    ('is = "dead"', 'is = "married to Zed"', 29, "nobody in [[people]] is named Zed"),
+    ('of = "May Lee"\n', "", 27, "[states] needs of"),
 ]
 
 
@@ -57,7 +85,15 @@ def test_a_good_pack_is_read() -> None:
     pack = parse_pack(GOOD, path="good.toml")
     assert [person.name for person in pack.people] == ["Ann Lee", "May Lee"]
     assert pack.moments[0].then[0].patient == "May Lee"
+    assert pack.states[0].start == "storm"
     assert find_faults(GOOD, path="good.toml") == ()
+
+
+def test_a_state_that_ends_before_it_begins_is_a_fault() -> None:
+    calm = '\n[[moments]]\nid = "calm"\ntitle = "t"\nseason = 2\nhappens = "h"\nwho = ["Ann Lee"]\nwords = ["a"]\n'
+    source = GOOD.replace('from = "storm"', 'from = "calm"\nuntil = "storm"') + calm
+    [fault] = find_faults(source, path="bad.toml")
+    assert "storm comes before calm" in str(fault)
 
 
 @pytest.mark.parametrize(("old", "new", "line", "reason"), FAULTS)

@@ -17,10 +17,10 @@ from math import log
 
 from wellread.fandoms.common_words import EVERYWHERE, OFTEN
 from wellread.fandoms.declared import read_declared
-from wellread.fandoms.departures import find_departure
+from wellread.fandoms.departures import find_departure, find_recalled_departure
 from wellread.fandoms.patterns import MEMORY_CUES
 from wellread.fandoms.settings import find_other_setting
-from wellread.fandoms.words import StoryWords, full_words, stems_of
+from wellread.fandoms.words import EMPTY_STEMS, StoryWords, full_words, stems_of
 from wellread.records import Analysis, CanonLink, CharacterId, Evidence
 from wellread.records.fandom import FandomPerson, Moment, Pack
 from wellread.text import Span
@@ -29,10 +29,21 @@ from wellread.text import Span
 _WINDOW = 260
 _FROM_LIST, _FROM_PLACE, _FROM_TELLING = 1.6, 1.2, 0.5
 #: below either, no moment is named; a long story has more places to hit by chance
-_ENOUGH_POINTS, _ENOUGH_WORDS = 2.8, 3
-_ELSEWHERE = 0.8
-_MORE_A_DOUBLING, _SHORT_STORY, _AT_WORST = 0.25, 400, 4.0
-_AT_MOST = 3
+_ENOUGH_POINTS, _ENOUGH_WORDS = 3.0, 3
+_ELSEWHERE = 0.65
+_MORE_A_DOUBLING, _SHORT_STORY, _AT_WORST = 0.4, 400, 5.0
+#: what each further word of a phrase adds to its rarity
+_TOGETHER = 0.1
+#: moments that make somebody one whose name says nothing of any of them
+_HAS_A_PART = 2
+#: links a story has
+AT_MOST = 3
+#: what becomes of the words of a line when it is reported of him, and of her
+_RETOLD = {
+    "i": ("he", "she"), "i'll": ("he'd", "she'd"), "me": ("him", "her"), "my": ("his", "her"), "you": ("her", "him"),
+    "your": ("her", "his"), "you've": ("she'd", "he'd"), "we": ("they", "they"), "us": ("them", "them"),
+    "our": ("their", "their"),
+}  # fmt: skip
 _MEMORY = re.compile(rf"\b(?:{'|'.join(MEMORY_CUES)})\b", re.IGNORECASE)
 
 
@@ -69,14 +80,14 @@ def find_canon(
     pack: Pack,
     people: Mapping[CharacterId, FandomPerson],
     *,
-    at_most: int = _AT_MOST,
+    at_most: int = AT_MOST,
 ) -> tuple[CanonLink, ...]:
     """Moments of canon that the story points at, the one it hangs on first; none is the common answer."""
     if not pack.moments or not people or analysis.speech is None:
         return ()
     mentions = _mentions(analysis, people, words)
     weights = _weigh_terms(pack)
-    known = _said_beforehand(analysis, pack)
+    known = said_beforehand(analysis, pack)
     # A story that is known to leave canon tells its moment with other things about it.
     enough = _enough(len(words.stems)) * (_ELSEWHERE if known[0] else 1.0)
     found = [
@@ -99,7 +110,15 @@ def _enough(n_words: int) -> float:
 @lru_cache(maxsize=32)
 def _weigh_terms(pack: Pack) -> dict[str, dict[tuple[str, ...], float]]:
     """For every moment its terms; a term that many moments share says little."""
-    names = {one for person in pack.people for form in (person.name, *person.aliases) for one in stems_of(form)}
+    # Whoever has hardly a part in canon but here points at the moment better than at its people.
+    n_moments = Counter(name for moment in pack.moments for name in moment.who)
+    names = {
+        one
+        for person in pack.people
+        if n_moments[person.name] >= _HAS_A_PART
+        for form in (person.name, *person.aliases)
+        for one in stems_of(form)
+    }
     places = {place.name: (place.name, *place.aliases) for place in pack.places}
     terms = {moment.id: _terms(moment, places, names) for moment in pack.moments}
     spread = Counter(term for found in terms.values() for term in found)
@@ -119,18 +138,26 @@ def _terms(moment: Moment, places: Mapping[str, tuple[str, ...]], names: set[str
     for place in moment.places:
         for form in places.get(place, (place,)):
             terms[stems_of(form)] = _FROM_PLACE
-    for phrase in moment.words:
+    for phrase in (one for listed in moment.words for one in _retellings(listed)):
         stems = stems_of(phrase)
         if stems and stems not in {(one,) for one in names}:
             terms[stems] = _FROM_LIST * (1 + 0.25 * (len(stems) - 1)) * _rarity(stems)
     return terms
 
 
+def _retellings(phrase: str) -> tuple[str, ...]:
+    """A phrase, and as others tell it: "come with me" is "come with him" then."""
+    words = phrase.split()
+    if len(words) == 1 or not any(word.lower() in _RETOLD for word in words):
+        return (phrase,)
+    return (phrase, *(" ".join(_RETOLD.get(word.lower(), (word, word))[n] for word in words) for n in (0, 1)))
+
+
 def _rarity(term: tuple[str, ...]) -> float:
-    """What a term is worth for how seldom stories have it; phrases are seldom enough."""
-    if len(term) > 1:
-        return 1.0
-    return 0.4 if term[0] in EVERYWHERE else 0.7 if term[0] in OFTEN else 1.0
+    """What a term is worth for how seldom stories have it; common words together are worth a little more."""
+    full = [one for one in term if one not in EMPTY_STEMS] or list(term)
+    common = [0.4 if one in EVERYWHERE else 0.7 if one in OFTEN else 1.0 for one in full]
+    return min(1.0, sum(common) / len(common) + _TOGETHER * (len(full) - 1))
 
 
 def _mentions(
@@ -205,8 +232,9 @@ def _link(
     start, end = found.hits[0].at, found.hits[-1].at
     relation = _relation(analysis, words, start, end)
     departs, proof = known
-    if departs is None and relation != "recalls":
-        departs, proof = find_departure(analysis, found.moment, words, people, start, end)
+    if departs is None:
+        ask = find_recalled_departure if relation == "recalls" else find_departure
+        departs, proof = ask(analysis, found.moment, words, people, start, end)
     shown = {hit.term: hit for hit in reversed(found.hits)}
     evidence = Evidence(
         "words-and-people",
@@ -219,7 +247,7 @@ def _link(
     return CanonLink(found.moment.id, found.moment.title, relation, departs, (evidence, *proof))
 
 
-def _said_beforehand(analysis: Analysis, pack: Pack) -> tuple[bool | None, tuple[Evidence, ...]]:
+def said_beforehand(analysis: Analysis, pack: Pack) -> tuple[bool | None, tuple[Evidence, ...]]:
     """(departs, evidence) for every moment alike: the author says so, or the story plays in another time or world."""
     moved = find_other_setting(analysis, pack.head)
     declared, said = read_declared(analysis)

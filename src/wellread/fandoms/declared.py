@@ -19,6 +19,9 @@ _ELSEWHERE = re.compile(
     r"(?:\b(?:other|next|last|previous|first|another|not|isn't|no longer|never|n't)\b[\w ,'’]{0,25})$", re.IGNORECASE
 )
 _AROUND = 40
+#: a line of tags alone above a story, which is no header yet: "Tags: vampires, slow burn"
+_LABELLED = re.compile(r"\s*(?:additional |freeform )?(?:tags?|warnings?|genres?|setting|universe)\s*:", re.IGNORECASE)
+_FIRST = 3
 
 
 def read_declared(analysis: Analysis) -> tuple[bool | None, Evidence | None]:
@@ -27,7 +30,7 @@ def read_declared(analysis: Analysis) -> tuple[bool | None, Evidence | None]:
     Tags have no place in the text, so evidence from them has no spans.
     """
     leaves, keeps = _Found(), _Found()
-    for text, start in _stretches(analysis):
+    for text, start in author_says(analysis):
         leaves.look(_LEAVES, text, start)
         leaves.look(_LOUD, text, start)
         keeps.look(_KEEPS, text, start)
@@ -55,7 +58,7 @@ class _Found:
                 self.spans.append(Span(start + match.start(), start + match.end()))
 
 
-def _stretches(analysis: Analysis) -> Iterator[tuple[str, int | None]]:
+def author_says(analysis: Analysis) -> Iterator[tuple[str, int | None]]:
     """Everything an author says about the story: fields and tags, then notes with their places."""
     declared = analysis.work.declared
     for field in (*declared.tags, *declared.warnings, declared.summary or ""):
@@ -63,3 +66,7 @@ def _stretches(analysis: Analysis) -> Iterator[tuple[str, int | None]]:
     for part in analysis.layout.paratext:
         if part.kind in _SPEAKING:
             yield analysis.work.text.slice(part.span), part.span.start
+    noted = {part.span.start for part in analysis.layout.paratext}
+    for paragraph in analysis.work.paragraphs[:_FIRST]:
+        if paragraph.start not in noted and _LABELLED.match(analysis.work.text.slice(paragraph)):
+            yield analysis.work.text.slice(paragraph), paragraph.start

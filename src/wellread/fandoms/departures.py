@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wellread.fandoms.deed_patterns import BODILY, OPPOSITES
 from wellread.fandoms.deeds import Deed, find_averted, find_deeds, lines_of
+from wellread.fandoms.unreal import Unreal
 from wellread.fandoms.words import StoryWords, full_words, stems_of
 from wellread.records import Analysis, CharacterId, Evidence
 from wellread.records.fandom import FandomPerson, Moment, Step
@@ -45,8 +46,7 @@ def find_departure(
     last = min(len(words.stems), end + _AFTER)
     notes = build_summary(analysis)
     region = Span(words.starts[start], words.ends[last - 1])
-    votes = [(_PHRASE, span) for span in _phrases(moment.against, words, start, last)]
-    votes += [(-_PHRASE, span) for span in _phrases(moment.along, words, start, last)]
+    votes = _by_phrases(moment, words, start, last)
     votes += [(_PHRASE, span) for span in _phrases(moment.against, notes, 0, len(notes.stems))]
     votes += [(_PHRASE, span) for span in lines_of(analysis, people, set(moment.dead), region)[:1]]
     deeds = find_deeds(analysis, people, region)
@@ -63,7 +63,33 @@ def find_departure(
         votes += [(1.0, span) for span in _averted(analysis, moment, region)]
     if not votes:
         votes += [(-1.0, span) for span in _retold(moment, words, start, last)]
-    return _count(votes)
+    return _count(_real(analysis, votes))
+
+
+def find_recalled_departure(
+    analysis: Analysis,
+    moment: Moment,
+    words: StoryWords,
+    _people: Mapping[CharacterId, FandomPerson],
+    start: int,
+    end: int,
+) -> tuple[bool | None, tuple[Evidence, ...]]:
+    """The same for a moment that somebody remembers: as canon has it, unless a phrase of the pack denies that."""
+    last = min(len(words.stems), end + _AFTER)
+    votes = _real(analysis, _by_phrases(moment, words, start, last))
+    return _count(votes or [(-_DECIDES, Span(words.starts[start], words.ends[start]))])
+
+
+def _by_phrases(moment: Moment, words: StoryWords, start: int, last: int) -> list[tuple[float, Span]]:
+    votes = [(_PHRASE, span) for span in _phrases(moment.against, words, start, last)]
+    return votes + [(-_PHRASE, span) for span in _phrases(moment.along, words, start, last)]
+
+
+def _real(analysis: Analysis, votes: list[tuple[float, Span]]) -> list[tuple[float, Span]]:
+    """The votes without departures that are only dreamt or imagined; who imagines it otherwise had it as in canon."""
+    unreal = Unreal(analysis)
+    real = [(weight, span) for weight, span in votes if weight < 0 or not unreal.holds(span)]
+    return real or [(-_DECIDES, span) for _, span in votes]
 
 
 def build_summary(analysis: Analysis) -> StoryWords:

@@ -13,11 +13,13 @@ from typing import Any
 
 from wellread.errors import InputError
 from wellread.fandoms.deed_patterns import FATES
-from wellread.fandoms.patterns import INVERSE_ROLES, WORLDS
+from wellread.fandoms.patterns import FOUND_STATES, INVERSE_ROLES, WORLDS
+from wellread.fandoms.plain_toml import read_plain
+from wellread.fandoms.timeline import period_of
 from wellread.records import BEAT_KINDS
-from wellread.records.fandom import FandomHead, FandomPerson, FandomPlace, Moment, Pack, Ship, Step
+from wellread.records.fandom import FandomHead, FandomPerson, FandomPlace, Moment, Pack, Ship, State, Step
 
-_TEXT, _LIST, _NUMBER, _TABLE = "a text", "a list of texts", "a number", "a table"
+_TEXT, _LIST, _NUMBER, _TABLE = "a text", "a list of texts", "a number above nothing", "a table"
 #: table → key → what it must be; keys in `_NEEDED` must be there
 _KEYS: dict[str, dict[str, str]] = {
     "fandom": {"name": _TEXT, "aliases": _LIST, "made_from": _TEXT, "telling": _LIST, "year": _NUMBER,
@@ -29,8 +31,9 @@ _KEYS: dict[str, dict[str, str]] = {
     "moments": {
         "id": _TEXT, "title": _TEXT, "season": _NUMBER, "episode": _NUMBER, "chapter": _TEXT, "story": _TEXT,
         "happens": _TEXT, "who": _LIST, "words": _LIST, "places": _LIST, "beats": _LIST, "next": _TEXT, "then": _LIST,
-        "against": _LIST, "along": _LIST, "dead": _LIST,
+        "against": _LIST, "along": _LIST, "dead": _LIST, "year": _NUMBER,
     },
+    "states": {"of": _TEXT, "is": _TEXT, "from": _TEXT, "until": _TEXT, "instead_of": _TEXT, "signs": _LIST},
 }  # fmt: skip
 _NEEDED: dict[str, tuple[str, ...]] = {
     "fandom": ("name", "made_from"),
@@ -38,8 +41,10 @@ _NEEDED: dict[str, tuple[str, ...]] = {
     "ships": ("people",),
     "places": ("name",),
     "moments": ("id", "title", "happens", "who", "words"),
+    "states": ("of", "is"),
 }
 _STEP_KINDS = frozenset((*BEAT_KINDS, *FATES))
+_PRONOUNS = re.compile(r"[^\W\d]+(?:/[^\W\d]+)+")
 _TOML_LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$")
 
 
@@ -119,6 +124,9 @@ def parse_head(source: str, *, path: str) -> FandomHead:
 
 
 def _read_toml(source: str, path: str) -> dict[str, Any]:
+    plain = read_plain(source)
+    if plain is not None:
+        return plain
     try:
         return tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
@@ -136,6 +144,8 @@ def _check_tables(values: Mapping[str, Any], faults: _Faults) -> None:
     if not isinstance(values.get("fandom"), dict):
         faults.add("a pack needs a [fandom] table", "fandom")
     for table in _KEYS:
+        if table != "fandom" and isinstance(values.get(table), dict):
+            faults.add(f"[{table}] must be written [[{table}]], once for each", table)
         for n, entry in enumerate(_entries(values, table)):
             if isinstance(entry, dict):
                 _check_entry(table, n, entry, faults)
@@ -150,7 +160,7 @@ def _entries(values: Mapping[str, Any], table: str) -> list[Any]:
 
 def _check_entry(table: str, n: int, entry: Mapping[str, Any], faults: _Faults) -> None:
     for key in _NEEDED[table]:
-        if not entry.get(key):
+        if not entry.get(key) or (isinstance(entry[key], str) and not entry[key].strip()):
             faults.add(f"[{table}] needs {key}", table, n, key)
     for key, value in entry.items():
         kind = _KEYS[table].get(key)
@@ -185,9 +195,11 @@ def _head(entry: Mapping[str, Any]) -> FandomHead:
 def _build(values: Mapping[str, Any], faults: _Faults) -> Pack:
     names = [entry["name"] for entry in _entries(values, "people")]
     known = frozenset(names)
-    for n, name in enumerate(names):
-        if name in names[:n]:
-            faults.add(f"{name} stands here twice", "people", n, "name")
+    for n, entry in enumerate(_entries(values, "people")):
+        if entry["name"] in names[:n]:
+            faults.add(f"{entry['name']} stands here twice", "people", n, "name")
+        for alias in known.intersection(entry.get("aliases", ())) - {entry["name"]}:
+            faults.add(f"{alias} is somebody else's full name", "people", n, "aliases")
     narrator = values["fandom"].get("narrator")
     if narrator:
         _check_names([narrator], known, faults, "fandom", 0, "narrator")
@@ -203,12 +215,49 @@ def _build(values: Mapping[str, Any], faults: _Faults) -> Pack:
         if moment.id in seen:
             faults.add(f"two moments have the id {moment.id}", "moments", n, "id")
         seen.add(moment.id)
-    return Pack(_head(values["fandom"]), people, ships, places, moments)
+    states = tuple(_state(n, entry, known, seen, faults) for n, entry in enumerate(_entries(values, "states")))
+    pack = Pack(_head(values["fandom"]), people, ships, places, moments, states)
+    if not faults.found:
+        _check_order(pack, faults)
+    return pack
+
+
+def _state(n: int, entry: Mapping[str, Any], known: frozenset[str], moments: set[str], faults: _Faults) -> State:
+    for key in ("from", "until", "instead_of"):
+        if key in entry and entry[key] not in moments:
+            faults.add(f"no moment has the id {entry[key]}", "states", n, key)
+    if "instead_of" in entry and {"from", "until"} & entry.keys():
+        faults.add("what canon never has (instead_of) has no from and until", "states", n, "instead_of")
+    if entry["is"] not in FOUND_STATES and not entry["is"].startswith("married to ") and not entry.get("signs"):
+        faults.add('only "dead", "there" and "married to NAME" are found without signs', "states", n, "is")
+    state = State(
+        entry["of"],
+        entry["is"],
+        entry.get("from"),
+        entry.get("until"),
+        entry.get("instead_of"),
+        tuple(entry.get("signs", ())),
+    )
+    _check_names([state.person], known, faults, "states", n, "of")
+    if state.spouse:
+        _check_names([state.spouse], known, faults, "states", n, "is")
+    return state
+
+
+def _check_order(pack: Pack, faults: _Faults) -> None:
+    """States that would end before they begin."""
+    for n, state in enumerate(pack.states):
+        if state.start and state.end and period_of(state, pack).start > period_of(state, pack).end:
+            faults.add(f"{state.end} comes before {state.start}", "states", n, "until")
 
 
 def _person(n: int, entry: Mapping[str, Any], known: frozenset[str], faults: _Faults) -> FandomPerson:
     kin = tuple((role, _texts(names)) for role, names in entry.get("kin", {}).items())
     called = tuple((nickname, _texts(names)) for nickname, names in entry.get("called", {}).items())
+    if "pronouns" in entry and not _PRONOUNS.fullmatch(entry["pronouns"]):
+        faults.add('pronouns are written "she/her"', "people", n, "pronouns")
+    if any(entry["name"] in names for _, names in kin):
+        faults.add(f"{entry['name']} cannot be their own kin", "people", n, "kin")
     for role, names in kin:
         if role not in INVERSE_ROLES:
             faults.add(f"no such kin: {role} (known: {', '.join(INVERSE_ROLES)})", "people", n, "kin")
@@ -253,6 +302,7 @@ def _moment(n: int, entry: Mapping[str, Any], known: frozenset[str], faults: _Fa
         against=tuple(entry.get("against", ())),
         along=tuple(entry.get("along", ())),
         dead=tuple(entry.get("dead", ())),
+        year=entry.get("year"),
     )
 
 

@@ -23,6 +23,9 @@ INVERSE_ROLES: dict[str, tuple[str, str]] = {
     "cousin": ("cousin", "cousin"),
 }
 
+#: states of people that are found without signs; "there": they come into canon then
+FOUND_STATES = ("dead", "there")
+
 #: what people call their kin → role
 KIN_TERMS: dict[str, str] = {
     **dict.fromkeys("mom mum mommy mummy mama mamma momma ma mam mother".split(), "mother"),
@@ -70,7 +73,7 @@ SINCE: dict[str, int] = {
         ),
         (
             1955,
-            "tv, television, fridge, freezer, microwave, dishwasher, jeans, t-shirt, tee shirt, backpack, "
+            "tv, telly, television, fridge, freezer, microwave, dishwasher, jeans, t-shirt, tee shirt, backpack, "
             "teenager, duct tape, plastic, polyester, vending machine, drinks machine, seat belt, "
             "seatbelt, minivan, freeway, motel, flashlight, popsicle, takeout, take-out, grad school, "
             "ph.d, phd, ambulance siren, x-ray, antibiotics, chemo, icu, therapist, remote control, air "
@@ -84,7 +87,8 @@ SINCE: dict[str, int] = {
         ),
         (
             2000,
-            "text message, texted, texting, selfie, smartphone, wi-fi, wifi, hashtag, oat milk, group chat",
+            "text message, texted, texting, selfie, smartphone, wi-fi, wifi, hashtag, oat milk, group chat, "
+            "tiktok, app, apps, dms, unfollowed, ghosted, swiped, voice note, livestream",
         ),
     )
     for word in words.split(",")
@@ -138,6 +142,14 @@ WORLDS: dict[str, tuple[str, ...]] = {
                    "colony alien aliens spacesuit".split()),
     "supernatural": tuple("vampire vampires werewolf werewolves fangs undead demon demons alpha omega mated coven witch witches "
                           "ghoul banshee selkie fae faerie zombie zombies".split()),
+}  # fmt: skip
+
+#: the same where an author's tags have them
+TAGGED_WORLDS: dict[str, tuple[str, ...]] = {
+    "supernatural": tuple("vampire vampires vampirism werewolf werewolves omegaverse a/b/o abo zombie zombies demon demons mermaid mermaids merman "
+                          "merpeople selkie fae faerie shapeshifter shapeshifters shapeshifting soulmate soulmates daemon daemons".split()),
+    "space": ("space opera", "starship", "spaceship", "outer space", "androids", "cyberpunk"),
+    "fantasy": ("magic", "wizard", "wizards", "witch", "witches", "dragon", "dragons", "hogwarts", "hunger games", "superheroes", "superpowers"),
 }  # fmt: skip
 
 #: words of a moment's telling that point at nothing

@@ -53,6 +53,7 @@ _TELLING, _QUOTED, _NOTED, _FULL, _SINGLE, _DECLARED, _DISCLAIMED, _PLACE, _RARE
 #: a story in which the canon is a book on a shelf
 _IS_A_BOOK = -1.5
 _MOST_TELLING = 6
+_SIGN, _MOST_SIGNS = 0.4, 2
 _PETS = re.compile(rf"\b(?:{'|'.join(NAMED_THINGS)})\b[^.!?\n]{{0,25}}\b(?:called|named|names)\b([^.!?\n]{{0,80}})")
 _CREDIT = re.compile(r" - | \| |\(")
 
@@ -204,6 +205,7 @@ def _weigh(analysis: Analysis, words: StoryWords, pack: Pack, found: list[_Found
     evidence = [*_from_telling(found), *_from_people(cast, people, pack), *_from_title(analysis, pack.head)]
     evidence += _from_pairs(cast, people, pack)
     evidence += _from_places(analysis, pack)
+    evidence += _from_signs(words, pack, people)
     evidence += _from_moment(analysis, words, pack, people)
     points = sum(item.weight for item in evidence) * _share_known(analysis, cast, people)
     if is_declared(pack.head, _declared_fandoms(analysis)):
@@ -271,6 +273,14 @@ def _from_places(analysis: Analysis, pack: Pack) -> list[Evidence]:
     forms = [form for place in pack.places for form in (place.name, *place.aliases) if form[:1].isupper()]
     spans = (_first(analysis, [form]) for form in forms if len(form) >= 5 and not _holds(form, telling))
     return [Evidence("place", (span,), _PLACE) for span in spans if span]
+
+
+def _from_signs(words: StoryWords, pack: Pack, people: Mapping[CharacterId, FandomPerson]) -> list[Evidence]:
+    """What shows how things stand with its people, beside one of them at least: "Mother Bhaer", "the press bus"."""
+    telling = {fold(phrase) for phrase in pack.head.telling}
+    signs = [sign for state in pack.states for sign in state.signs if " " in sign and not _holds(sign, telling)]
+    found = (words.find_first(sign) for sign in signs) if people else ()
+    return [Evidence("sign", (span,), _SIGN) for span in found if span][:_MOST_SIGNS]
 
 
 def _first(analysis: Analysis, phrases: Sequence[str]) -> Span | None:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from wellread.fandoms.patterns import SINCE, WORLDS
+from wellread.fandoms.declared import author_says
+from wellread.fandoms.patterns import SINCE, TAGGED_WORLDS, WORLDS
 from wellread.records import Analysis, Evidence
 from wellread.records.fandom import FandomHead
 from wellread.text import Span
@@ -43,6 +44,9 @@ def _late_words(year: int) -> tuple[str, ...]:
 
 def _other_world(analysis: Analysis, head: FandomHead) -> tuple[Evidence, ...]:
     """Told, not talked of: people who watch films speak of dragons."""
+    tagged = _tagged_world(analysis, head)
+    if tagged:
+        return tagged
     strange = {kind: words for kind, words in WORLDS.items() if kind not in head.worlds}
     if head.year is not None:
         strange.pop("historical", None)
@@ -55,6 +59,17 @@ def _other_world(analysis: Analysis, head: FandomHead) -> tuple[Evidence, ...]:
         }
         if len(told) >= _STRANGE and n_words < _DENSE * _count(analysis, words):
             return (Evidence(f"another-world-{kind}", tuple(told.values()), float(len(told))),)
+    return ()
+
+
+def _tagged_world(analysis: Analysis, head: FandomHead) -> tuple[Evidence, ...]:
+    """Another world in what the author says of the story, where one word is enough: "Vampire Watson"."""
+    for text, start in author_says(analysis):
+        for kind, words in TAGGED_WORLDS.items():
+            match = _pattern(words).search(text) if kind not in head.worlds else None
+            if match:
+                spans = () if start is None else (Span(start + match.start(), start + match.end()),)
+                return (Evidence(f"another-world-{kind}", spans, 1.0),)
     return ()
 
 

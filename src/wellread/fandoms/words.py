@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from wellread.fandoms.patterns import EMPTY_WORDS
+from wellread.text import Span
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _SENTENCE_END = re.compile(r"[.!?]|\n\s*\n")
@@ -55,15 +56,22 @@ def stems_of(phrase: str) -> tuple[str, ...]:
 
 
 #: stems that say nothing in a phrase
-_EMPTY = frozenset(stem(word) for word in EMPTY_WORDS) | EMPTY_WORDS | frozenset(stems_of("i me my you your we us"))
-_EMPTY -= frozenset(("not", "no"))
+EMPTY_STEMS = (
+    frozenset(stem(word) for word in EMPTY_WORDS) | EMPTY_WORDS | frozenset(stems_of("i me my you your we us"))
+)
+EMPTY_STEMS -= frozenset(("not", "no"))
+#: what a phrase may leave out; in it even plain verbs matter: "Jane said no" is not "Jane had no"
+_FILLING = EMPTY_STEMS - frozenset(
+    stem(word)
+    for word in "go goes get gets say says tell tells take takes come comes make makes ask asks back away".split()
+)
 #: words from one full word of a phrase to the next
 _GAP = 4
 
 
 def full_words(phrase: str) -> frozenset[str]:
     """The stems of a phrase that say something."""
-    return frozenset(one for one in stems_of(phrase) if one not in _EMPTY)
+    return frozenset(one for one in stems_of(phrase) if one not in EMPTY_STEMS)
 
 
 class StoryWords:
@@ -106,12 +114,24 @@ class StoryWords:
             if tuple(self.stems[n : n + len(phrase)]) == phrase:
                 yield n
 
+    def find_first(self, phrase: str) -> Span | None:
+        """Where the words of `phrase` first stand in a row within one sentence."""
+        stems = stems_of(phrase)
+        return next(self.find_in_sentence(stems), None)
+
+    def find_in_sentence(self, stems: tuple[str, ...]) -> Iterator[Span]:
+        """Every place where these stems stand in a row within one sentence."""
+        for at in self.find(stems):
+            last = at + len(stems) - 1
+            if self._sentences[last] == self._sentences[at]:
+                yield Span(self.starts[at], self.ends[last])
+
     def find_loosely(self, phrase: tuple[str, ...]) -> Iterator[tuple[int, int]]:
         """(first, last) word wherever the full words of `phrase` stand in their order, a few others between them.
 
         A phrase of one full word has to stand as it is.
         """
-        full = [one for one in phrase if one not in _EMPTY]
+        full = [one for one in phrase if one not in _FILLING]
         if len(full) < 2:
             yield from ((at, at + len(phrase) - 1) for at in self.find(phrase))
             return

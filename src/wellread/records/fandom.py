@@ -92,17 +92,41 @@ class Moment:
     along: tuple[str, ...] = ()
     #: who of its canon is dead by then
     dead: tuple[str, ...] = ()
+    #: the year in which it happens, for canons without seasons and chapters
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How things stand with somebody for a part of canon, or never: dead, married to somebody, living somewhere."""
+
+    person: str
+    #: "dead", "married to NAME", or words for people only
+    what: str
+    #: moments that bring it and end it; None: from the start, to the end
+    start: str | None = None
+    end: str | None = None
+    #: the moment that a story undoes which shows this; canon never has it then
+    instead_of: str | None = None
+    #: phrases by which a story shows it
+    signs: tuple[str, ...] = ()
+
+    @property
+    def spouse(self) -> str | None:
+        """Whom `person` is married to in this state."""
+        return self.what.removeprefix("married to ") if self.what.startswith("married to ") else None
 
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """One fandom, read and checked: every name in `ships`, `moments` and kin is one of `people`."""
+    """One fandom, read and checked: every name in `ships`, `moments`, `states` and kin is one of `people`."""
 
     head: FandomHead
     people: tuple[FandomPerson, ...]
     ships: tuple[Ship, ...] = ()
     places: tuple[FandomPlace, ...] = ()
     moments: tuple[Moment, ...] = ()
+    states: tuple[State, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
