@@ -15,6 +15,7 @@ from formats.hostile import BAD, WORDS, Bad
 from wellread.errors import InputError, UnsafeInputError
 from wellread.formats import Limits, read_works
 from wellread.formats.limits import MEGABYTE
+from wellread.paratext import find_layout
 
 #: what any of them may take, in seconds of the processor: the machine may be busy
 MAX_SECONDS = 10.0
@@ -40,6 +41,8 @@ def test_bad_file(bad: Bad, tmp_path: Path) -> None:
     except InputError as error:
         works = []
         problems.append(error)
+    for work in works:
+        find_layout(work)
     assert time.process_time() - started < MAX_SECONDS
     assert [item.name for item in tmp_path.rglob("*") if item.is_file()] == [bad.file_name]
     assert not any("fault of ours" in str(problem) for problem in problems), problems

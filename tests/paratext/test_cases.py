@@ -8,7 +8,7 @@ from paratext.marked import Case, parse_case, read_cases
 from wellread.formats import work_from_text
 from wellread.paratext import find_layout
 
-FILES = ("front.txt", "middle.txt", "ends.txt", "traps.txt", "heldout.txt", "second.txt")
+FILES = ("front.txt", "middle.txt", "ends.txt", "traps.txt", "heldout.txt", "second.txt", "third.txt", "fourth.txt")
 CASES = [pytest.param(case, id=f"{name}:{case.name}") for name in FILES for case in read_cases(name)]
 
 

@@ -30,7 +30,7 @@ def convert(file: File, kind: str) -> tuple[bytes, str]:
     """
     pdftotext, calibre = shutil.which("pdftotext"), shutil.which("ebook-convert")
     if kind == "pdf" and pdftotext:
-        return _run([pdftotext, "-enc", "UTF-8", "-nopgbrk"], file, ".pdf", ".txt"), "text"
+        return _run([pdftotext, "-enc", "UTF-8"], file, ".pdf", ".txt"), "text"
     if calibre:
         return _run([calibre], file, f".{kind}", ".epub"), "epub"
     raise InputError(_ADVICE.get(kind, "this kind of file needs a program that is not installed"), path=file.path)

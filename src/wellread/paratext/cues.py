@@ -42,8 +42,18 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     ("fic", 1.5, r"\brat(?:ed|ing) (?:is |for |may |will |might |[ktmgr]\b|pg)|\btrigger warnings?\b|\bwarnings?\b|\bspoilers?\b|\bcharacter death\b|\bsmut\b|\blemons? (?:in|ahead|chapter|scene)\b|\bpairings?\b"),
     ("fic", 1.0, r"\bcharacters?\b|\bplot\b|\bscene\b|\bversion\b|\bepisode\b|\bseason \w+\b|\bhits\b"),
     ("fic", 1.5, r"\bstay tuned\b|\bread on\b|\bon with the (?:story|show|chapter|fic)\b|\bto the story\b|\bwithout further ado\b|\bhere['’]s (?:the|another|a|my) (?:new |next |short )?(?:chapter|story|fic|one|update)\b|\bhere (?:we|you|it) (?:go|goes|is)\b"),
+    ("fic", 2.5, r"\b(?:happy|glad|grateful|delighted|pleased) (?:about|for|with|to (?:get|read|see|receive|have)) (?:a|any|every|each|some|your) (?:\w+ )?(?:comments?|reviews?|kommis?|kudos|feedback)\b"),
+    ("fic", 2.5, r"\bthat['’]s (?:a wrap|it for (?:this|today|now)|all for (?:this|today|now)|the end of (?:this|my|the) (?:fic|story|chapter|part))\b|\b(?:that['’]s|this is) (?:as far as i|all i(?:['’]ve| have)? (?:got|have|wrote|written))\b"),
+    ("fic", 2.5, r"\b(?:answer|response|entry|contribution|submission) (?:to|for) (?:the|a|an|this|my)\b.{0,60}\b(?:challenge|contest|prompt|exchange|fest|bingo|competition)\b|\bmust include\b"),
+    ("fic", 2.0, r"\b(?:the|this) (?:song|title|poem|lyrics?|quote|quotation|rhyme) (?:is|are|was|were) (?:an?|the|called|not mine|from|by)\b|\bno idea who wrote\b"),
+    ("fic", 1.5, r"\bthe rest (?:of it |of this )?(?:tomorrow|soon|later|next week|will (?:come|follow))\b|\bnext (?:week|time|month) ?:|\b(?:re)?write (?:it|this|the (?:first|next|last|whole))\b"),
     # -- the reader
-    ("reader", 2.0, r"^\W*(?:hi|hey|hello|heya|hiya|hullo|yo|greetings|welcome|aloha|ok(?:ay)? so|so,? hi|hey there|hello there)\b[ ,]*(?:guys|everyone|everybody|all|readers?|people|peeps|again|there|y['’]all|folks|my|lovelies|ladies|friends)?\b(?=.{0,3}[!,.:~]|$)"),
+    ("reader", 2.0, r"\bdon['’]t forget to (?:review|comment|vote|leave|feed|rate|follow|fav|tell|hit|read)\b|^\W*(?:now,? |so,? )?onwards?[!,. ]"),
+    ("reader", 2.0, r"\bdanke (?:fürs|für das) lesen\b|\bmerci d['’]avoir lu\b|\bgracias por leer\b|\bgrazie per (?:aver letto|la lettura)\b|\bobrigad[oa] por ler\b|\bbedankt voor het lezen\b"),
+    ("reader", 2.5, r"\blong time,? no (?:see|write|update)\b|\bwh?at(?:cha| ?d['’]?ya| do ya) think\b|\bfeed the (?:author|writer)\b|\b(?:hit|press|click|push) (?:that|the|dat|this) (?:\w+ ){0,5}button\b|\bmake (?:a|an|this|your) [\w -]{0,30}(?:author|writer|lover|girl|fangirl) happy\b"),
+    ("reader", 3.5, r"^\W*(?:very |super |really )?(?:important|attention|notice|please,? read|must read|read this)(?:\W+(?:please,? read|read (?:this|me|first)|important|a/n|note|notice|all readers))*\W*$"),
+    ("reader", 2.0, r"\b(?:thanks?|thank you|thx)\b.{0,40}\bread (?:until|till|up to|as far as|to) (?:here|this|the end|now)\b|\bhave read (?:until|till|up to|to) (?:here|now|the end)\b"),
+    ("reader", 2.0, r"^\W*(?:hi+|he+y+|hello+|hey+a+|hiya|hullo|yo+|greetings|welcome|aloha|ok(?:ay)? so|so,? hi|hey there|hello there)\b[ ,]*(?:guys|everyone|everybody|all|readers?|people|peeps|again|there|y['’]all|folks|my|lovelies|ladies|friends)?\b(?=.{0,3}[!,.:~]|$)"),
     ("reader", 3.0, r"\bdear readers?\b|\b(?:my|all|lovely|faithful|loyal|amazing|new|awesome|fellow) readers\b|\breaders\b"),
     ("reader", 1.8, r"\byou (?:guys|all|people|peeps)\b|\bya['’]?ll\b|\by['’]all\b|\b(?:hi|hey|hello|bye|sorry|thanks|thank you|love you|ok|okay),? (?:guys|everyone|everybody|folks|peeps|lovelies|all)\b|\bthat['’]s (?:it|all),? (?:folks|guys|everyone|for now)\b|\blisten up,? (?:people|folks|guys|everyone)\b"),
     ("reader", 2.0, r"\bhope (?:that )?(?:you|y['’]all|ya|everyone|everybody|it)(?:['’]ll| guys| all| will)? ?(?:\w+ )?(?:like|liked|enjoy|enjoyed|love|loved)\b|\b(?:please )?enjoy\b(?=\W*$|[!.:~]| (?:the|this|reading|it|and)\b)|\bhappy reading\b"),
@@ -104,7 +114,9 @@ _WORTH_HEARING = re.compile(
     r"patreon|profile|discord|posted|posting|cross|rated|warning|spoiler|stay tuned|hi\b|hey|hello|welcome|dear|reader|"
     r"guys|y['’]?all|hope|enjoy|happy reading|me know|tell me|feel free|thank|thx|sorry|bear with|until next|till next|"
     r"see you|lol\b|xd\b|own\b|mine\b|belong|profit|sue\b|disclaim|copyright|takes place|set (?:after|before|during)|"
-    r"listen up|take(?:s|n)? (?:place|from))|[:;]-?[)D]|<3|\^_"
+    r"listen up|take(?:s|n)? (?:place|from)|long time,? no|wh?at(?:cha| ?d['’]?ya)|(?:hit|press|click|push) (?:that|the|this)|"
+    r"important|attention|notice|must (?:read|include)|that['’]s (?:a wrap|as far|it for|all)|the rest\b|(?:the|this) (?:song|title|poem)|"
+    r"heyy|hii|don['’]t forget|now,? onward|onward|danke f|merci d|gracias por|grazie per|obrigad|bedankt)|[:;]-?[)D]|<3|\^_"
 )
 _QUOTED = re.compile(r"“[^”\n]{0,2000}(?:”|$)|\"[^\"\n]{0,2000}(?:\"|$)|«[^»\n]{0,2000}(?:»|$)", re.M)
 _OPENS_QUOTED = re.compile(r"\W{0,2}[\"“«„]")

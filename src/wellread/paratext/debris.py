@@ -27,6 +27,12 @@ _LINES = tuple(
     )
 )
 
+_MENU_SIGN = re.compile(r"\s+[|·•»>/]\s+|\s*\|\s*")
+_MENU = frozenset(
+    "home browse search help login log in logout register forum forums about faq contact links news updates authors titles "
+    "categories series challenges top tens recent members contacts fandoms stories rules submit main next previous prev "
+    "index back masterlist archive art fic ask message".split() + ["log in", "log out", "sign in", "sign up", "about us", "my account"]
+)
 #: "*** START OF THE PROJECT GUTENBERG EBOOK ***", and its end
 GUTENBERG_START = re.compile(r"^\W{0,5}\*\*\* ?START OF (?:THE|THIS) PROJECT GUTENBERG[^\n]*$", re.M)
 GUTENBERG_END = re.compile(r"^\W{0,5}\*\*\* ?END OF (?:THE|THIS) PROJECT GUTENBERG[^\n]*$", re.M)
@@ -58,7 +64,13 @@ _WORD = re.compile(r"[^\W\d_]+")
 def is_debris(line: str) -> bool:
     """Whether a site's own words fill `line`."""
     line = line.strip()
-    return len(line) <= 200 and any(pattern.fullmatch(line) for pattern in _LINES)
+    return len(line) <= 200 and (_is_menu(line) or any(pattern.fullmatch(line) for pattern in _LINES))
+
+
+def _is_menu(line: str) -> bool:
+    """Whether a line is a row of a site's links: "Home | Browse | Search"."""
+    items = [item.strip(" []").lower() for item in _MENU_SIGN.split(line)]
+    return len(items) >= 3 and sum(item in _MENU for item in items) >= 0.6 * len(items)
 
 
 def told_language(words: str) -> str | None:

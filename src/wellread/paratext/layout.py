@@ -260,7 +260,8 @@ def _articles(draft: Draft) -> list[int]:
         return []
     starts = [match.start() for match in re.finditer(r"^(?:From|Path|Newsgroups|Subject): ", content, re.M)]
     found = [draft.first_unit(start) for start in starts]
-    return [at for at in found if at == 0 or not (at - 1 in found or at - 2 in found)]
+    known = set(found)
+    return [at for at in found if at == 0 or not (at - 1 in known or at - 2 in known)]
 
 
 def _mark_zone(draft: Draft, first: int, last: int) -> None:

@@ -28,3 +28,18 @@ def is_legend_line(words: str) -> bool:
     if not found or not all(word in _WORDS for word in found) or not any(word in _CORE for word in found):
         return False
     return not words[0].isalnum() or ":" in words or "=" in words
+
+
+def is_legend(words: str) -> bool:
+    """Whether a paragraph of several lines is a legend: two sample lines or more, a line that opens the list above."""
+    lines = [line for line in words.split("\n") if line.strip()]
+    if len(lines) < 2:
+        return False
+    samples = lines[1:] if lines[0].rstrip().endswith(":") and not is_legend_line(lines[0]) else lines
+    return len(samples) >= 2 and all(map(_is_sample, samples)) and any(map(is_legend_line, samples))
+
+
+def _is_sample(line: str) -> bool:
+    """A line of a legend, its words perhaps of a kind that only this author knows ("::sign language::")."""
+    line = line.strip()
+    return is_legend_line(line) or (len(line) <= 40 and not line[0].isalnum() and not line[-1].isalnum() and len(line.split()) <= 3)

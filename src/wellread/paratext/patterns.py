@@ -8,6 +8,14 @@ BRACKETED_WARNING = re.compile(
     r"[(\[*]{1,3}\s*(?:warning|spoiler|note|trigger|sorry|disclaimer|edit|ps|p\.s)s?\b(?! (?:sign|light|shot|label))",
     re.I,
 )
+#: "*** safe again ***", "[end of warning]": where what a warning was for is over
+SAFE_AGAIN = re.compile(
+    r"[(\[*~]{1,3}\s*(?:(?:it['’]s )?safe (?:again|now|from here)|(?:end|over|end of)\s(?:the )?(?:warning|trigger|smut|lemon|lime|tw|violence|scene)s?|"
+    r"you (?:can|may) (?:look|come back|read on|open your eyes)(?: now| again)?)[^\n]{0,40}[)\]*~]$",
+    re.I,
+)
+#: what stands between a recap and the chapter
+CONTINUES = re.compile(r"[\W_]{0,6}(?:and |so )?now,? (?:(?:on|back) )?(?:for |to |with )?the (?:continuation|conclusion|next part|story|chapter)\b[^\n]{0,30}$", re.I)
 SCRIPT_LINE = re.compile(r"\W{0,3}[A-Z][\w.'’/ -]{0,24}:\s")
 AUTHOR_SPEAKS = re.compile(r"\W{0,3}(?:me|myself|author|authoress|a/n|moi|writer|narrator \(me\))\s*:", re.I)
 MENTION = re.compile(r"@\w")
@@ -19,7 +27,7 @@ NOTE_START = re.compile(
 )
 #: what a draft says to its own author, in square brackets: "[FIX: which day is it]", "[more here??]"
 DRAFT_NOTE = re.compile(
-    r"\[+\s*(?:(?:FIX|FIXME|TODO|TO DO|TK|CHECK|NOTE|NB|ADD|INSERT|EXPAND|REWRITE|XXX|PLACEHOLDER|MORE|DESCRIBE|RESEARCH|FILL|CUT|MOVE|"
+    r"\[++\s*+(?:(?:FIX|FIXME|TODO|TO DO|TK|CHECK|NOTE|NB|ADD|INSERT|EXPAND|REWRITE|XXX|PLACEHOLDER|MORE|DESCRIBE|RESEARCH|FILL|CUT|MOVE|"
     r"SCENE|TRANSITION|DESCRIPTION|NAME)\b[^\]]*|[^\]]*(?:!!|\?\?)[^\]]*)\]+"
 )
 #: a letter or a diary in the story; notes greet readers, not somebody by name
@@ -28,9 +36,9 @@ DEAR = re.compile(
     re.I,
 )
 #: words of somebody else above the story, with a name under them
-EPIGRAPH = re.compile(r"[*_]{0,2}[\"“][^\"“”]{8,500}[\"”][*_]{0,2}[\s,]*[-–—~]+\s*[*_]{0,2}[A-Z][^\"“”.!?\n]{2,70}$")
+EPIGRAPH = re.compile(r"[*_]{0,2}[\"“][^\"“”]{8,500}[\"”][*_]{0,2}(?:[\s,]*[-–—~]+\s*[*_]{0,2}[A-Z]|\s*\n\s*[-–—~]+\s*[*_]{0,2}\w)[^\"“”.!?\n]{2,70}$")
 REPLIES = re.compile(
-    r"[^\w\n]{0,4}(?:review(?:er)?s? (?:repl|respon|answer)|(?:replies|responses|answers) to (?:\w+ )?review)", re.I
+    r"[^\w\n]{0,4}(?:review(?:er)?s? (?:repl|respon|answer|corner|shout|thank)|(?:replies|responses|answers) to (?:\w+ )?review)", re.I
 )
 
 

@@ -14,17 +14,19 @@ from wellread.paratext.draft import Draft
 from wellread.paratext.endings import parse_end_mark
 from wellread.paratext.guess import Guess, is_foreign, lean, opens_speech
 from wellread.paratext.labels import MAIL_LABELS, Label, match_label, split_labels
-from wellread.paratext.legends import is_legend_line
+from wellread.paratext.legends import is_legend, is_legend_line
 from wellread.paratext.patterns import (
     AUTHOR_SPEAKS,
     BEFORE_DEDICATION,
     BRACKETED_WARNING,
+    CONTINUES,
     DEAR,
     DRAFT_NOTE,
     EPIGRAPH,
     MENTION,
     NOTE_START,
     REPLIES,
+    SAFE_AGAIN,
     SCRIPT_LINE,
     is_dedication,
 )
@@ -45,10 +47,19 @@ _PREFACE = 10
 _PREFACE_WORDS = 500
 #: how much paragraphs must sound like a note together where none does by itself
 _TALK = 4.0
+#: paragraphs of a recap between its label and the rule that ends it
+_RECAP = 12
+#: letters of a note that an author leaves in a draft
+_DRAFT_NOTE = 2000
 #: units of a letter below its "Dear Jo"
 _LETTER = 6
 
 _CLOSERS = {"(": ")", "[": "]", "{": "}", "【": "】"}
+
+
+def _is_warning(words: str) -> bool:
+    """A warning in brackets or stars, or the word that what it warned of is over."""
+    return bool(BRACKETED_WARNING.match(words) and words.rstrip()[-1:] in ")]*") or bool(SAFE_AGAIN.fullmatch(words))
 
 
 class Zone:
@@ -124,13 +135,19 @@ class Zone:
     def _unlabelled(self, at: int, words: str, in_note: bool) -> Guess:
         if is_foreign(words, self.language):
             return Guess("other", "likely", "foreign-frame", 1.0)
-        if BRACKETED_WARNING.match(words) and words.rstrip()[-1:] in ")]*":
+        if _is_warning(words):
             return Guess("authors_note", "likely", "bracketed-warning", 1.5)
         if REPLIES.match(words) and len(words) < 60:
             return Guess("authors_note", "sure", "review-replies", 2.0)
+        if is_legend(words):
+            return Guess("authors_note", "sure", "legend", 1.5)
+        if CONTINUES.fullmatch(words):
+            return Guess("other", "likely", "now-the-chapter", 1.0)
         if is_legend_line(words):
             return Guess("authors_note", "legend", "legend-line", 1.0)
-        if at < self.first + 12 and self._only_paratext_above(at) and EPIGRAPH.fullmatch(words):
+        if words.endswith(":") and at + 1 < self.last and len(words) < 60 and is_legend(self.draft.words(at + 1)):
+            return Guess("authors_note", "sure", "above-legend", 1.0)
+        if self._is_epigraph(at):
             return Guess("other", "likely", "epigraph", 1.0)
         if opens_speech(words) or self._in_letter(at):
             return Guess(None, "story", "")
@@ -145,6 +162,16 @@ class Zone:
         if in_note and (AUTHOR_SPEAKS.match(words) or MENTION.match(words)):
             return Guess("authors_note", "likely", "author-speaks", 1.0, voice=voice)
         return Guess(None, lean(voice, in_note=in_note), "", voice=voice)
+
+    def _is_epigraph(self, at: int) -> bool:
+        """Whether somebody's words with a name under them stand above the story, the name perhaps on its own line."""
+        if at >= self.first + 12:
+            return False
+        words, units = self.draft.words, self.draft.units
+        below = at + 1 < self.last and units[at + 1].gap == 1 and words(at)[-1:] in '"”'
+        under = at > self.first and units[at].gap == 1 and words(at)[:1] in "-–—~"
+        start, end = at - under, at + 1 + below
+        return EPIGRAPH.fullmatch("\n".join(map(words, range(start, end)))) is not None and self._only_paratext_above(start)
 
     def _only_paratext_above(self, at: int) -> bool:
         return at > 0 and all(kind is not None for kind in self.draft.kinds[self.first : at])
@@ -301,8 +328,12 @@ class Zone:
 
     def _mark_rest(self, at: int, found: Guess) -> int:
         """What belongs to the piece that `found` began: lines close under it, a script of its own, a bracket's end."""
+        if found.rule == "review-replies":
+            return self._mark_replies(at)
         if found.label is None:
-            return at
+            return self._mark_glued(at) if found.kind == "authors_note" else at
+        if found.label.name == "recap":
+            at = self._up_to_rule(at)
         draft = self.draft
         kind = found.kind or "authors_note"
         if kind == "authors_note":
@@ -315,6 +346,34 @@ class Zone:
             empty = False
             at += 1
         return at
+
+    def _mark_glued(self, at: int) -> int:
+        """The lines that follow a note's first line without a blank one, where the text has blank lines."""
+        draft = self.draft
+        while at < self.last and draft.kinds[at] is None and draft.spaced and draft.units[at].gap == 1:
+            if self._label(at) is not None or parse_end_mark(draft.words(at)):
+                break
+            draft.mark(at, "authors_note", "same-paragraph", 0.8)
+            at += 1
+        return at
+
+    def _mark_replies(self, at: int) -> int:
+        """Answers to readers by name ("heronpost: no, he does not fall in") below the line that announces them."""
+        while at < self.last and self.draft.kinds[at] is None and SCRIPT_LINE.match(self.draft.words(at)):
+            self.draft.mark(at, "authors_note", "review-replies", 1.0)
+            at += 1
+        return at
+
+    def _up_to_rule(self, at: int) -> int:
+        """Marks what stands between "Previously:" and a rule soon below it: scenes that were told before."""
+        end = at
+        while end < self.last and self.draft.kinds[end] is None and end - at <= _RECAP:
+            end += 1
+        if end == self.last or end - at > _RECAP or self.draft.kinds[end] != "scene_break":
+            return at
+        for other in range(at, end):
+            self.draft.mark(other, "other", "goes-on-recap", 0.8)
+        return end
 
     def _up_to_label(self, at: int) -> int:
         """Marks the paragraphs between "Summary" on a line of its own and "Notes" on another, few as they must be."""
@@ -585,9 +644,12 @@ class Zone:
             elif (
                 draft.kinds[at] is None
                 and content[unit.start] == "["
+                and unit.end - unit.start <= _DRAFT_NOTE
                 and DRAFT_NOTE.fullmatch(content, unit.start, unit.end)
             ):
                 draft.mark(at, "authors_note", "draft-note", 1.5)
+            elif draft.kinds[at] is None and content[unit.start] in "([*~" and _is_warning(draft.words(at)):
+                draft.mark(at, "authors_note", "bracketed-warning", 1.5)
             elif draft.kinds[at] is None and self._fenced(at):
                 found = self.guess(at)
                 if found.kind == "authors_note" and found.weight >= 4.5 and found.strength == "likely":
