@@ -29,9 +29,9 @@ _LINES = tuple(
 
 _MENU_SIGN = re.compile(r"\s+[|·•»>/]\s+|\s*\|\s*")
 _MENU = frozenset(
-    "home browse search help login log in logout register forum forums about faq contact links news updates authors titles "
-    "categories series challenges top tens recent members contacts fandoms stories rules submit main next previous prev "
-    "index back masterlist archive art fic ask message".split() + ["log in", "log out", "sign in", "sign up", "about us", "my account"]
+    "home,browse,search,help,login,logout,log in,log out,sign in,sign up,register,forum,forums,about,about us,faq,contact,links,news,"
+    "updates,authors,titles,categories,series,challenges,top tens,recent,members,contacts,fandoms,stories,rules,submit,main,next,"
+    "previous,prev,index,back,masterlist,archive,art,fic,ask,message,my account".split(",")
 )
 #: "*** START OF THE PROJECT GUTENBERG EBOOK ***", and its end
 GUTENBERG_START = re.compile(r"^\W{0,5}\*\*\* ?START OF (?:THE|THIS) PROJECT GUTENBERG[^\n]*$", re.M)

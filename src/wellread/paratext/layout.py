@@ -12,13 +12,16 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from wellread.formats.facts import is_pen_name
+from wellread.paratext.back import mark_after_end, mark_afterword, mark_back
 from wellread.paratext.borders import build_chapters, build_scenes
 from wellread.paratext.completeness import tell_completeness
 from wellread.paratext.debris import GUTENBERG_END, GUTENBERG_START, SIGNATURE, told_language
 from wellread.paratext.draft import Draft
 from wellread.paratext.fields import read_fields
+from wellread.paratext.front import mark_front
 from wellread.paratext.inline import find_inline_notes
 from wellread.paratext.labels import split_labels
+from wellread.paratext.middle import is_all_note, mark_middle
 from wellread.paratext.patterns import is_dedication
 from wellread.paratext.people import find_named_people
 from wellread.paratext.structure import mark_structure
@@ -266,19 +269,19 @@ def _articles(draft: Draft) -> list[int]:
 
 def _mark_zone(draft: Draft, first: int, last: int) -> None:
     zone = Zone(draft, first, last, language=_language(draft))
-    if zone.is_all_note():
+    if is_all_note(zone):
         for at in range(first, last):
             if draft.kinds[at] is None:
                 found = zone.guess(at, in_note=True)
                 kind = found.kind if found.kind in ("disclaimer",) and found.label else "authors_note"
                 draft.mark(at, kind, "all-note", 1.0)
         return
-    start = zone.mark_front()
+    start = mark_front(zone)
     start = max(start, _mark_recap(draft, first, last))
-    zone.mark_after_end(start)
-    zone.mark_afterword(start)
-    end = zone.mark_back(start)
-    zone.mark_middle(start, end)
+    mark_after_end(zone, start)
+    mark_afterword(zone, start)
+    end = mark_back(zone, start)
+    mark_middle(zone, start, end)
 
 
 def _language(draft: Draft) -> str | None:

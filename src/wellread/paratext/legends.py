@@ -42,4 +42,6 @@ def is_legend(words: str) -> bool:
 def _is_sample(line: str) -> bool:
     """A line of a legend, its words perhaps of a kind that only this author knows ("::sign language::")."""
     line = line.strip()
-    return is_legend_line(line) or (len(line) <= 40 and not line[0].isalnum() and not line[-1].isalnum() and len(line.split()) <= 3)
+    return is_legend_line(line) or (
+        len(line) <= 40 and not line[0].isalnum() and not line[-1].isalnum() and len(line.split()) <= 3
+    )

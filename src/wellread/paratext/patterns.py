@@ -15,7 +15,10 @@ SAFE_AGAIN = re.compile(
     re.I,
 )
 #: what stands between a recap and the chapter
-CONTINUES = re.compile(r"[\W_]{0,6}(?:and |so )?now,? (?:(?:on|back) )?(?:for |to |with )?the (?:continuation|conclusion|next part|story|chapter)\b[^\n]{0,30}$", re.I)
+CONTINUES = re.compile(
+    r"[\W_]{0,6}(?:and |so )?now,? (?:(?:on|back) )?(?:for |to |with )?the (?:continuation|conclusion|next part|story|chapter)\b[^\n]{0,30}$",
+    re.I,
+)
 SCRIPT_LINE = re.compile(r"\W{0,3}[A-Z][\w.'’/ -]{0,24}:\s")
 AUTHOR_SPEAKS = re.compile(r"\W{0,3}(?:me|myself|author|authoress|a/n|moi|writer|narrator \(me\))\s*:", re.I)
 MENTION = re.compile(r"@\w")
@@ -36,9 +39,12 @@ DEAR = re.compile(
     re.I,
 )
 #: words of somebody else above the story, with a name under them
-EPIGRAPH = re.compile(r"[*_]{0,2}[\"“][^\"“”]{8,500}[\"”][*_]{0,2}(?:[\s,]*[-–—~]+\s*[*_]{0,2}[A-Z]|\s*\n\s*[-–—~]+\s*[*_]{0,2}\w)[^\"“”.!?\n]{2,70}$")
+EPIGRAPH = re.compile(
+    r"[*_]{0,2}[\"“][^\"“”]{8,500}[\"”][*_]{0,2}(?:[\s,]*[-–—~]+\s*[*_]{0,2}[A-Z]|\s*\n\s*[-–—~]+\s*[*_]{0,2}\w)[^\"“”.!?\n]{2,70}$"
+)
 REPLIES = re.compile(
-    r"[^\w\n]{0,4}(?:review(?:er)?s? (?:repl|respon|answer|corner|shout|thank)|(?:replies|responses|answers) to (?:\w+ )?review)", re.I
+    r"[^\w\n]{0,4}(?:review(?:er)?s? (?:repl|respon|answer|corner|shout|thank)|(?:replies|responses|answers) to (?:\w+ )?review)",
+    re.I,
 )
 
 
