@@ -23,6 +23,7 @@ from wellread.speech.cues import Cue
 from wellread.speech.decode import Weights, calibrate, weigh
 from wellread.speech.features import FEATURES, NAMED_COLUMNS, Sheet, build_sheet, told_set
 from wellread.speech.page import NOBODY, build_page
+from wellread.speech.tellers import favour_tellers
 from wellread.speech.turns import Turn, find_turns
 from wellread.speech.voices import hear_voices
 from wellread.speech.weights import shipped_weights
@@ -45,7 +46,8 @@ def attribute_speech(
     page = build_page(work, quoting, tokens, cast)
     turns = find_turns(work, layout, quoting, page)
     sheet = build_sheet(page, layout, cast, turns)
-    sheet = hear_voices(page, turns, sheet, weigh(sheet, weights))
+    first = weigh(sheet, weights)
+    sheet = favour_tellers(page, turns, hear_voices(page, turns, sheet, first), first)
     likely = weigh(sheet, weights)
     places = likely.argmax(axis=1) if len(turns) else likely
     scores = [
