@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _CUES: tuple[tuple[str, float, str], ...] = (
     # -- the hobby
@@ -195,6 +196,12 @@ def hear_voice(words: str, *, in_note: bool = False) -> Voice:
     n_words = len(words.split())
     if len(words) > _WINDOW:
         words = words[: _WINDOW // 2] + "\n" + words[-_WINDOW // 2 :]
+    return _hear(words, n_words, in_note)
+
+
+@lru_cache(maxsize=512)
+def _hear(words: str, n_words: int, in_note: bool) -> Voice:
+    """What `hear_voice` says of words that are cut to what is looked at: a paragraph is asked after more than once."""
     unheard = 1.0 if n_words > _SIGN_OFF else 0.0
     if not in_note and _WORTH_HEARING.search(words.lower()) is None:
         return Voice(0.0, 0.0, False, 0, unheard, 0.0, n_words)

@@ -159,7 +159,13 @@ def _is_front_matter(draft: Draft, at: int) -> bool:
 
 def _is_known_title(draft: Draft, words: str) -> bool:
     known = _file_title(draft.work)
-    return known is not None and len(words) < 200 and (clean_title(words) or "").casefold() == known.casefold()
+    if known is None or len(words) >= 200:
+        return False
+    wanted = known.casefold()
+    # Cleaning only takes away, so most lines need none; what stood between brackets is closed up, though.
+    if "[" not in words and wanted.partition(" ")[0] not in words.casefold():
+        return False
+    return (clean_title(words) or "").casefold() == wanted
 
 
 def _file_title(work: Work) -> str | None:
@@ -171,6 +177,9 @@ def _file_title(work: Work) -> str | None:
 
 def _take_title(draft: Draft, at: int, *, is_first: bool) -> bool:
     words = draft.words(at)
+    found = parse_title_line(words, plain=True)
+    if found is None and not (is_first and is_lower_title(words)):
+        return False
     if (
         at + 1 >= len(draft.units)
         or is_dedication(words)
@@ -178,7 +187,6 @@ def _take_title(draft: Draft, at: int, *, is_first: bool) -> bool:
         or Zone(draft, at, at + 2, language=None).guess(at).label
     ):
         return False
-    found = parse_title_line(words, plain=True)
     below = _what_follows(draft, at)
     if found is None and is_first and is_lower_title(words) and (below == "paratext" or draft.units[at + 1].gap >= 3):
         found = (clean_title(words) or words, None)
