@@ -306,14 +306,25 @@ class _Builder:
         while match := next(matches, None):
             start, end = match.span()
             if start > position:
-                self._add_words(source[position:start])
+                words = source[position:start]
+                if "&" in words:
+                    self._add_words(words)
+                else:
+                    stack[-1].children.append(words)
             position = end
             closing, name, raw, other, broken = match.groups()
             if name is not None:
                 if not xml:
                     name = name.lower()
                 if not closing:
-                    position = self._open(name, raw, position)
+                    if name == "p" and not raw and not xml and not self.n_open_p and len(stack) <= MAX_DEPTH:
+                        # Half of all tags open a bare paragraph beside closed ones: nothing else to think of.
+                        paragraph = Node(name)
+                        stack[-1].children.append(paragraph)
+                        stack.append(paragraph)
+                        self.n_open_p = 1
+                    else:
+                        position = self._open(name, raw, position)
                 elif stack[-1].tag == name and len(stack) > 1 and not self.deep:
                     # Most end tags end the innermost element.
                     self.n_open_p -= name == "p"
