@@ -261,6 +261,18 @@ def test_a_question_without_an_answer_has_none(library: Library, question: str) 
     assert library.ask(question).hits == ()
 
 
+def test_of_two_works_with_the_asked_words_that_comes_first_in_which_they_stand_together(tmp_path: Path) -> None:
+    filler = "Nothing much happened on that day in the village, and nobody minded it at all. " * 30
+    together = f"{filler}Somebody stole the mare from the stable at night. {filler}"
+    apart = f"Somebody stole the show. {filler}The stable was painted. {filler}It was night."
+    for name, words in (("together.txt", together), ("apart.txt", apart)):
+        (tmp_path / name).write_text(words, "utf-8")
+    with Library.open(tmp_path / "library") as library:
+        list(library.add([tmp_path / "apart.txt", tmp_path / "together.txt"]))
+        hits = library.ask("the horse is stolen from its stable at night").hits
+    assert Path(hits[0].work.path).name == "together.txt"
+
+
 def test_every_work_of_an_archive_is_kept_found_and_read_again(tmp_path: Path) -> None:
     archive = tmp_path / "two.zip"
     with zipfile.ZipFile(archive, "w") as members:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from wellread.library.ask_today import GROUPS
 from wellread.library.words import stem
 
 #: say nothing about a story
@@ -219,7 +220,7 @@ def _join(groups: Iterable[str]) -> dict[str, frozenset[str]]:
 #: stem → other forms of the word
 FORMS = _join(_FORMS)
 #: stem → words that may stand for it
-SAME = _join(_GROUPS)
+SAME = _join((*_GROUPS, *GROUPS))
 
 
 def _deeds() -> dict[str, frozenset[str]]:
