@@ -14,17 +14,23 @@ from formats.spec import Story, plain
 def chapters(story: Story, *, head: str = "Chapter {}: {}", rule: str = "* * *", wrap: int | None = None) -> str:
     """All chapters as typed text, each under its heading."""
     return "\n\n\n".join(
-        f"{head.format(number, c.title)}\n\n{typed(c, rule=rule, wrap=wrap)}" for number, c in enumerate(story.chapters, 1)
+        f"{head.format(number, c.title)}\n\n{typed(c, rule=rule, wrap=wrap)}"
+        for number, c in enumerate(story.chapters, 1)
     )
 
 
 def safari_pdf(story: Story) -> bytes:
     """A page printed by another browser: the title and the date above, the address and "Page 1 of 9" below."""
-    words = f"{story.title}\nby {story.authors[0]}\n\n{rows(story).partition(chr(10))[2].partition(chr(10))[2]}\n\n" + chapters(story, wrap=90)
+    words = (
+        f"{story.title}\nby {story.authors[0]}\n\n{rows(story).partition(chr(10))[2].partition(chr(10))[2]}\n\n"
+        + chapters(story, wrap=90)
+    )
     lines = words.split("\n")
     pages = [lines[at : at + 50] for at in range(0, len(lines), 50)]
     return "".join(
-        f"{story.title} | mothwing’s shelf{'':>20}14/05/2011, 22:10\n\n" + "\n".join(page) + f"\n\nhttps://shelf.example.org/mill{'':>30}Page {n} of {len(pages)}\n\f"
+        f"{story.title} | mothwing’s shelf{'':>20}14/05/2011, 22:10\n\n"
+        + "\n".join(page)
+        + f"\n\nhttps://shelf.example.org/mill{'':>30}Page {n} of {len(pages)}\n\f"
         for n, page in enumerate(pages, 1)
     ).encode()
 
@@ -45,7 +51,8 @@ def answered_twice(story: Story) -> bytes:
 
 def new_journal(story: Story) -> bytes:
     return (
-        f"mothwing_22 (mothwing_22) wrote,\nMay 14, 2011 22:10\n\nTags:	fic, mill\nMood: accomplished\n\n{rows(story)}\n\n" + typed(story.chapters[0])
+        f"mothwing_22 (mothwing_22) wrote,\nMay 14, 2011 22:10\n\nTags:	fic, mill\nMood: accomplished\n\n{rows(story)}\n\n"
+        + typed(story.chapters[0])
         + "\n\n5 comments\nPost a new comment\n\nFrom: bess_m\nDate: May 15th, 2011 04:12 am (UTC)\nI keep thinking of the coat. He should have taken the plank.\n(Link) (Reply) (Thread)\n"
     ).encode()
 
@@ -54,7 +61,11 @@ def thread_text(story: Story) -> bytes:
     out = f"{story.title}\nThread starter {story.authors[0]}\nStart date May 14, 2011\n\n"
     for number, chapter in enumerate(story.chapters, 1):
         out += f"Threadmarks {chapter.title}\n{story.authors[0]}\nMay {13 + number}, 2011\nAdd bookmark\n#{number * 3 - 2}\n{typed(chapter, rule='***')}\nLike Reply\nReactions:bess, kit and 40 others\n"
-        out += f"kit\nMay {13 + number}, 2011\nAdd bookmark\n#{number * 3 - 1}\nThe plank! The PLANK!\nLike Reply\n" if number == 2 else ""
+        out += (
+            f"kit\nMay {13 + number}, 2011\nAdd bookmark\n#{number * 3 - 1}\nThe plank! The PLANK!\nLike Reply\n"
+            if number == 2
+            else ""
+        )
     return out.encode()
 
 
@@ -74,7 +85,9 @@ def downloader(story: Story) -> bytes:
     n = len(story.chapters)
     return (
         f"Story: {story.title}\nStorylink: https://www.fanfiction.net/s/6998877/1/\nCategory: {story.fandoms[0]}\nGenre: Romance/Angst\nAuthor: {story.authors[0]}\nAuthorlink: https://www.fanfiction.net/u/12/\nLast updated: 09/02/2012\nWords: {story.n_words}\nRating: K\nStatus: Complete\nContent: Chapter 1 to {n} of {n} chapters\nSource: FanFiction.net\n\nSummary: {story.summary}\n\n\n"
-        + "\n\n\n".join(f"*Chapter {k}*: {c.title}\n\n{typed(c, rule='- - -')}" for k, c in enumerate(story.chapters, 1))
+        + "\n\n\n".join(
+            f"*Chapter {k}*: {c.title}\n\n{typed(c, rule='- - -')}" for k, c in enumerate(story.chapters, 1)
+        )
         + "\n"
     ).encode()
 
@@ -93,7 +106,8 @@ def word_table(story: Story) -> bytes:
 
 def dreamwidth_text(story: Story) -> bytes:
     return (
-        f"{story.authors[0]}\n{story.title}\n\n    May. 14th, 2011 10:10 pm\n    fic, mill\n    Mood: accomplished\n\n{rows(story)}\n\n" + typed(story.chapters[0], rule="~")
+        f"{story.authors[0]}\n{story.title}\n\n    May. 14th, 2011 10:10 pm\n    fic, mill\n    Mood: accomplished\n\n{rows(story)}\n\n"
+        + typed(story.chapters[0], rule="~")
         + "\n\nFlat | Top-Level Comments Only\n\nDate: 2011-05-15 04:12 am (UTC)\nFrom: bess_m\nThe coat!!\nReply | Thread | Link\n"
     ).encode()
 
@@ -120,7 +134,15 @@ AGAIN: tuple[Case, ...] = (
     Case("thread-text", "text", "mill.txt", lambda: thread_text(MILL), MILL, NO_SUMMARY),
     Case("calibre-markdown", "text", "mill.txt", lambda: calibre_markdown(MILL), MILL, NO_SUMMARY),
     Case("whatsapp", "text", "mill.txt", lambda: whatsapp(MILL_ONE), MILL_ONE),
-    Case("downloader", "text", "mill.txt", lambda: downloader(MILL), MILL, frozenset(("relationships", "characters", "warnings")), (("rating", "K"),)),
+    Case(
+        "downloader",
+        "text",
+        "mill.txt",
+        lambda: downloader(MILL),
+        MILL,
+        frozenset(("relationships", "characters", "warnings")),
+        (("rating", "K"),),
+    ),
     Case("word-table", "docx", "mill.docx", lambda: word_table(MILL), MILL),
     Case("dreamwidth-text", "text", "mill.txt", lambda: dreamwidth_text(MILL_ONE), MILL_ONE),
     Case("page-lines", "text", "mill.txt", lambda: page_lines(MILL), MILL),

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from formats.shapes import CASES, Case
+from formats.shapes_again import AGAIN
 from formats.shapes_books import BOOKS
 from formats.shapes_disks import DISKS
 from formats.shapes_more import MORE
@@ -30,6 +31,7 @@ TYPED_IN_MARKUP = (
     "epub-of-lines",
     "rtf-pasted-ffn",
     "calibre-txtz",
+    "word-table",
     "livejournal",
     "lj-light",
     "lj-s1",
@@ -68,7 +70,7 @@ def hinted_story(work: Work) -> str:
     return "".join(rest)
 
 
-ALL = (*CASES, *MORE, *WILD, *PASTED, *NEWS_CASES, *BOOKS, *DISKS, *OFFICE)
+ALL = (*CASES, *MORE, *WILD, *PASTED, *NEWS_CASES, *BOOKS, *DISKS, *OFFICE, *AGAIN)
 #: pages of the archive that came as words, or by way of a word processor: what it wrote is told apart in the text
 COPIED = frozenset(
     """

@@ -58,6 +58,11 @@ def _read(place: Place, content: str) -> Copy:
 def _take(copy: Copy, match: re.Match[str], content: str, start: int, *, kind: str = "archive_note") -> None:
     found = match.groupdict()
     kind = "title" if "title" in found and "author" not in found else kind
+    kind = "chapter_heading" if "heading" in found else kind
+    if kind == "chapter_heading":
+        copy.hints.append(Hint(kind, trimmed(content, match.start("heading"), match.end())))
+        copy.hints.append(Hint("archive_note", trimmed(content, start, match.start("heading"))))
+        return
     copy.hints.append(Hint(kind, trimmed(content, start, match.end())))
     copy.fandom = copy.fandom or clean(found.get("fandom") or "") or None
     copy.title = copy.title or clean(found.get("title") or "") or None

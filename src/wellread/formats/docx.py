@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from wellread.errors import InputError
@@ -11,7 +12,7 @@ from wellread.formats.archives import Archive
 from wellread.formats.blocks import InnerMark
 from wellread.formats.decode import decode
 from wellread.formats.draft import Draft, File
-from wellread.formats.facts import clean
+from wellread.formats.facts import clean, label_field
 from wellread.formats.markup import Node, parse_xml
 from wellread.formats.office import OfficeText
 from wellread.formats.typed import read_typed_header
@@ -172,6 +173,8 @@ class _Body:
                 self._paragraph(child)
             elif child.tag == "w:sdt" and _is_contents(child):
                 continue
+            elif child.tag == "w:tr" and (row := _labelled_row(child)):
+                self.text.add(row)
             elif child.tag not in _SILENT:
                 self.read(child)
 
@@ -274,6 +277,23 @@ class _Body:
             self.fields.pop()
             if self.in_contents > len(self.fields):
                 self.in_contents = 0
+
+
+def _labelled_row(node: Node) -> str | None:
+    """ "Rating: Mature" of a table's row that has a known label in one cell and its value in the other."""
+    cells = [clean(" ".join(_words(cell))) for cell in node.elements() if cell.tag == "w:tc"]
+    if len(cells) != 2 or len(cells[0]) > 40 or label_field(cells[0]) is None:
+        return None
+    return f"{cells[0].rstrip(': ')}: {cells[1]}"
+
+
+def _words(node: Node) -> Iterator[str]:
+    """The words of each paragraph below `node`."""
+    for child in node.elements():
+        if child.tag == "w:t":
+            yield "".join(item for item in child.children if isinstance(item, str))
+        elif child.tag not in _SILENT:
+            yield "".join(_words(child)) if child.tag == "w:p" else " ".join(_words(child))
 
 
 def _is_contents(node: Node) -> bool:

@@ -21,7 +21,8 @@ _DEEPEST = 5
 _COVER = 40
 _FORWARDED = re.compile(
     r"^[ \t]*(?:-{2,}[ \t]*(?:Forwarded [Mm]essage|Original Message|Forwarded by\b[^\n]*|Weitergeleitete Nachricht|"
-    r"Message transféré|Mensaje reenviado)[^\n]*-*|Begin forwarded message:|_{20,})[ \t]*$",
+    r"Message transféré|Mensaje reenviado)[^\n]*-*|Begin forwarded message:|_{20,}|"
+    r"On (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,[^\n]{6,100}\d{4}[^\n]{0,80} wrote:)[ \t]*$",
     re.MULTILINE,
 )
 _HEADERS = re.compile(
@@ -83,7 +84,7 @@ def _marked_lines(content: str) -> tuple[int, int] | None:
 def find_forwarding(content: str) -> list[Hint]:
     """What stands round a story that was sent on: the sender's own words, headers typed again, a scanner's word."""
     hints: list[Hint] = []
-    mark = _FORWARDED.search(content, 0, _HEAD)
+    mark = max(_FORWARDED.finditer(content, 0, _HEAD), key=lambda match: match.start(), default=None)
     headers = _HEADERS.match(content, mark.end()) if mark else None
     if mark and (headers or "_" not in mark.group()):
         hints.append(Hint("archive_note", trimmed(content, 0, headers.end() if headers else mark.end())))

@@ -50,7 +50,7 @@ _FIELD_LABELS = {
     "words": "word count, words, wordcount, length, mots, nombre de mots, wörter, palabras, palavras",
     "chapters": "chapter count, chapters, numchapters",
     "language": "language, sprache, langue, idioma, lingua",
-    "url": "story url, url, original source, source, link",
+    "url": "storylink, story link, story url, url, original source, source, link",
     "collections": "collection, collections",
 }
 
@@ -70,7 +70,7 @@ OTHER_LABELS = frozenset(
         prompt, challenge, stats, sequel, sequel to, prequel, permission, recipient, for, from, subject, newsgroups, to,
         cc, message-id, path, lines, organization, references, reply-to, sender, x-mailer, mime-version, content-type,
         content-transfer-encoding, nntp-posting-host, xref, approved, followup-to, received, return-path, list-id,
-        x-newsreader
+        x-newsreader, authorlink, author link, packaged
         """.split()
     ).split(", ")
 )

@@ -15,7 +15,7 @@ class Place:
     name: str
     #: a line that shows it
     known_by: re.Pattern[str]
-    #: lines and blocks of lines of its own, wherever they stand; groups "author", "title", "fandom" say so
+    #: lines and blocks of lines of its own, wherever they stand; groups "author", "title", "fandom", "heading" say so
     lines: tuple[re.Pattern[str], ...] = ()
     #: where its own words end that stand above the story
     above: re.Pattern[str] | None = None
@@ -33,15 +33,41 @@ class Place:
 
 _COMMENTS = r"^\W{0,3}(?:\d+ comments?\b[^\n]{0,60}|Comments? ?\(\d+\)|Post (?:a new )?comment|Leave a (?:comment|reply)|Add a comment)\W{0,3}$"
 
+_POST = r"(?P<author>[^\n]{2,40})\n[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}[ \t]*\n(?:Add bookmark[ \t]*\n)?#\d[\d,]*[ \t]*$"
+
 PLACES: tuple[Place, ...] = (
     Place(
+        "thread",
+        re.compile(r"^" + _POST, _M),
+        lines=(
+            re.compile(r"^" + _POST, _M),
+            re.compile(r"^Threadmarks?:? (?P<heading>\w[^\n]{0,120})$", _M),
+            re.compile(r"^(?:Like|Reply|Quote|Report|Share)(?: (?:Like|Reply|Quote|Report|Share))*[ \t]*$|^Reactions:[^\n]*$|^Last edited:[^\n]*$", _M),
+        ),
+        above=re.compile(r"\A\s*(?P<title>[^\n]{2,150})\n(?:Thread starter (?P<author>[^\n]{2,40})\n)?Start date [^\n]+$", _M),
+        posts=re.compile(r"^(?:Threadmarks?:? [^\n]+\n)?" + _POST, _M),
+    ),
+    Place(
+        "messages",
+        re.compile(r"^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]?(?: -)? [^\n:]{1,40}: ", _M),
+        lines=(
+            re.compile(r"^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]?(?: -)? (?P<author>[^\n:]{1,40}): ", _M),
+            re.compile(r"^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]?(?: -)? [^\n:]+$", _M),
+        ),
+    ),
+    Place(
         "journal",
-        re.compile(r"^[^\n]{0,60}\([\w-]+\) wrote in [\w-]+,$|^(?P<author>[\w-]+) \((?P=author)\) wrote\b[^\n]{0,40}$|^Entry tags:", _M),
+        re.compile(r"^[^\n]{0,60}\([\w-]+\) wrote in [\w-]+,$|^(?P<author>[\w-]+) \((?P=author)\) wrote\b[^\n]{0,40}$|^Entry tags:|^Flat \| Top-Level Comments Only", _M),
         lines=(
             re.compile(r"^(?P<author>[\w-]{2,30}) \([\w-]+\) wrote\b[^\n]{0,60}$", _M),
-            re.compile(r"^(?:@ \d{4}-\d\d-\d\d \d\d:\d\d:\d\d|(?:Entry tags|Current (?:mood|music|location)|Tags|Mood|Music):[ \t]*[^\n]*)$", _M),
+            re.compile(r"^[ \t]*[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4},? \d{1,2}:\d\d ?(?:[ap]m)?[ \t]*$", _M),
+            re.compile(r"^[ \t]*(?:@ \d{4}-\d\d-\d\d \d\d:\d\d:\d\d|(?:Entry tags|Current (?:mood|music|location)|Tags|Mood|Music):[ \t]*[^\n]*)$", _M),
         ),
-        below=re.compile(r"^\(\d+ comments?\)|^\((?:Post|Leave) a (?:new )?comment\)|^\(Reply to this\)|" + _COMMENTS, _M | re.IGNORECASE),
+        reach=None,
+        above=re.compile(
+            r"\A(?P<author>[\w-]{2,30})\n(?P<title>[^\n]{2,120})\n\s*[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4},? \d{1,2}:\d\d[^\n]*(?:\n[^\n]{1,80}){0,4}(?=\n\s*\n)", _M
+        ),
+        below=re.compile(r"^\(\d+ comments?\)|^\((?:Post|Leave) a (?:new )?comment\)|^\(Reply to this\)|^Flat \| Top-Level Comments Only|" + _COMMENTS, _M | re.IGNORECASE),
         tail=None,
     ),
     Place(

@@ -20,6 +20,12 @@ _ROW = re.compile(
     r"(?P<sign>[:：]|\s[-–—~]\s|(?<=\])(?=\s))[*_\]]{0,2}[ \t]*(?P<value>.*)$"
 )
 _FENCE = re.compile(r"^[ \t]*(?:[^\w\s]|[oOxX])(?:[^\w\n]|[oOxX])*$")
+#: a longer line was not wrapped, so it goes on with no row
+_WRAPPED = 110
+#: at this site a category is what the story is about
+_FFN = re.compile(r"\b(?:fanfiction\.net|fictionpress\.com)\b", re.IGNORECASE)
+#: "Content: Chapter 1 to 4 of 4 chapters", as a downloader counts
+_COUNTED = re.compile(r"Chapter \d+ to \d+ of \d+ chapters", re.IGNORECASE)
 #: a chapter begins right below the block where blank lines were lost
 _HEADING = re.compile(
     r"^[\W_]{0,6}(?:chapter|prologue|part|kapitel|chapitre)\b[\W_]{0,3}(?:\w[^\n]{0,80})?$", re.IGNORECASE
@@ -71,8 +77,11 @@ def find_typed_fields(content: str, *, known_title: str | None = None) -> Facts:
     known = [label for label, _ in rows if label_field(label) or label.lower() in OTHER_LABELS]
     if len(known) < 2 or not any(map(label_field, known)):
         return facts
+    from_site = any(_FFN.search(value) for _, value in rows)
     for label, value in rows:
-        if label_field(label):
+        if from_site and label.lower() == "category":
+            facts.take("fandom", value)
+        elif label_field(label) and not _COUNTED.match(value):
             _take(facts, label, value)
     if facts.title is None and known_title is None and lead:
         facts.title = lead[0]
@@ -119,6 +128,11 @@ def _take(facts: Facts, label: str, value: str) -> None:
     facts.take(label, value)
 
 
+def _is_other_row(label: str, above: str) -> bool:
+    """Whether a row's label, which nobody knows, ends the row above it: no sentence goes on so within a short value."""
+    return label_field(above) not in (None, "summary") and label[:1].isupper() and len(label.split()) <= 2
+
+
 def _header_rows(head: str) -> tuple[list[tuple[str, str]], list[str]]:
     """Rows of the block at the top, and the lines that stand before it."""
     rows: list[tuple[str, str]] = []
@@ -127,7 +141,7 @@ def _header_rows(head: str) -> tuple[list[tuple[str, str]], list[str]]:
     for number, line in enumerate(head.split("\n")):
         if number > _MAX_LINES and not rows:
             break
-        if not line.strip():
+        if not line.strip() or line.strip().lower() in ("keep reading", "read more"):
             after_blank = True
             continue
         match = _ROW.match(line)
@@ -137,7 +151,9 @@ def _header_rows(head: str) -> tuple[list[tuple[str, str]], list[str]]:
         elif _FENCE.match(line):
             if len(rows) > 1:
                 break
-        elif rows and not after_blank and not _HEADING.match(line):
+        elif match and rows and not after_blank and _is_other_row(label, rows[-1][0]):
+            rows.append((label, match.group("value").strip()))
+        elif rows and not after_blank and not _HEADING.match(line) and len(line) <= _WRAPPED:
             rows[-1] = (rows[-1][0], (rows[-1][1] + " " + line.strip()).strip())
         elif rows and len(rows) > 1:
             break

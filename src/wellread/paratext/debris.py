@@ -16,6 +16,7 @@ _LINES = tuple(
         r"(?:«|<+|»|>+|←|→)? ?(?:previous|next|prev) (?:chapter|part|page)(?:\W+(?:previous|next|prev) (?:chapter|part|page))?\W*",
         r"(?:seite|page) \d+ ?(?:/|of|von) ?\d+\b.{0,40}",
         r"advertisements?|tumblr media|\d+ notes(?: · view notes)?|view notes|oops! this image does not follow.*",
+        r".{0,60}\s·\s\d+(?:\s?[–-]\s?\d+)? min(?:ute)?s?(?: read)?|source ?: ?[\w.-]{2,40}(?: ?\([^)]*\))?",
         r"<?.{0,60}where stories live\. ?discover now",
         r"search home read write forum login.*|actions work header.*|chapter management.*|return to top.*",
         r"end file\.?|\(?chapter error\)?|back to (?:index|top|the (?:index|top|story)).{0,20}|return to index.*",

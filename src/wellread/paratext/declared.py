@@ -17,7 +17,10 @@ _ROMANTIC = re.compile(r"\s*(?:/|(?<=[\w)])\s+[x×X]\s+(?=\w)|♥|❤|\s+slash\s
 _PLATONIC = re.compile(r"\s*(?:&|\s+and\s+|\+(?=\s))\s*")
 _CODES = re.compile(r"(?:[\dA-Z]{1,3}|\?)(?:[x+](?:[\dA-Z]{1,3}|\?)){1,3}")
 _BRACKETED = re.compile(r"\[([^\]]+)\]")
-_NONE = re.compile(r"(?:none|n/?a|no|gen|no pairings?|-|nothing|various|no ?one|not applicable)\.?", re.I)
+_NONE = re.compile(
+    r"(?:chapter \d+ to \d+ of \d+ chapters|none|n/?a|no|gen|no pairings?|-|nothing|various|no ?one|not applicable)\.?",
+    re.I,
+)
 
 #: labels that have a field of their own
 _TAKEN = frozenset(

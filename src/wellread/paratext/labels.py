@@ -23,7 +23,8 @@ _LABELS: dict[str, tuple[str, str]] = {
     "email": ("header", "e-mail|email|email address|e-mail address|feedback|feedback to|address|contact|reply-to"),
     "website": (
         "header",
-        "website|web site|web page|webpage|homepage|site|url|link|source|original source|source url|story url|lj|"
+        "website|web site|web page|webpage|homepage|site|url|link|source|original source|source url|story url|"
+        "storylink|story link|authorlink|author link|lj|"
         "livejournal|also on|tumblr",
     ),
     "series": ("header", "series|sequel to|prequel to|sequel|part of|universe|verse|series/sequel"),

@@ -13,6 +13,8 @@ from wellread.text import Span
 
 #: no label stands without one of these behind it; few lines of a story have one near their start
 _SIGN = re.compile(r"[:：|;=~\]]|[-–—][ \t]")
+#: what a site writes between a header and the story, as a line of its own
+_CUT_OFF = frozenset(("keep reading", "read more", "keep reading...", "read more..."))
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 
 
@@ -94,7 +96,7 @@ def _trimmed(content: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for line_start, line_end in lines[1:]:
         alone = drawn
         drawn = is_drawn_line(content[line_start:line_end])
-        alone = alone or drawn
+        alone = alone or drawn or content[line_start:line_end].lower() in _CUT_OFF
         if alone or (_SIGN.search(content, line_start, line_start + 70) and LABEL.match(content, line_start, line_end)):
             yield begin, finish
             begin = line_start
