@@ -25,11 +25,16 @@ class Copy:
     hints: list[Hint] = field(default_factory=list)
 
 
+#: letters from the start, and from the end, in which a place shows itself
+_HEAD = 4_000
+_END = 20_000
+
+
 def read_place(content: str) -> Copy | None:
     """The words of the place that a text was copied from; None where it shows none."""
     for place in PLACES:
-        reach = len(content) if place.reach is None else min(place.reach, len(content))
-        if place.known_by.search(content, 0, reach):
+        known = place.known_by.search(content, 0, _HEAD)
+        if known or (place.at_end and place.known_by.search(content, max(_HEAD, len(content) - _END))):
             return _read(place, content)
     return None
 
@@ -37,7 +42,7 @@ def read_place(content: str) -> Copy | None:
 def _read(place: Place, content: str) -> Copy:
     copy = Copy()
     end = len(content)
-    above = place.above.search(content, 0, 4000) if place.above else None
+    above = place.above.search(content, 0, _HEAD) if place.above else None
     if above:
         _take(copy, above, content, 0, kind=place.kind)
     least = 0 if place.tail is None else len(content) - place.tail

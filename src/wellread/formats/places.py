@@ -23,8 +23,8 @@ class Place:
     below: re.Pattern[str] | None = None
     #: the posts' heads, where posts of several people follow one another: only the first one's author tells the story
     posts: re.Pattern[str] | None = None
-    #: letters from the start in which `known_by` must stand; None: anywhere
-    reach: int | None = 4000
+    #: whether `known_by` may stand at the end of the text too
+    at_end: bool = False
     #: letters from the end in which `below` must stand; None: anywhere
     tail: int | None = 3000
     #: what stands above the story
@@ -63,7 +63,7 @@ PLACES: tuple[Place, ...] = (
             re.compile(r"^[ \t]*[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4},? \d{1,2}:\d\d ?(?:[ap]m)?[ \t]*$", _M),
             re.compile(r"^[ \t]*(?:@ \d{4}-\d\d-\d\d \d\d:\d\d:\d\d|(?:Entry tags|Current (?:mood|music|location)|Tags|Mood|Music):[ \t]*[^\n]*)$", _M),
         ),
-        reach=None,
+        at_end=True,
         above=re.compile(
             r"\A(?P<author>[\w-]{2,30})\n(?P<title>[^\n]{2,120})\n\s*[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4},? \d{1,2}:\d\d[^\n]*(?:\n[^\n]{1,80}){0,4}(?=\n\s*\n)", _M
         ),
@@ -76,14 +76,14 @@ PLACES: tuple[Place, ...] = (
         lines=(re.compile(r"^\[Non-text portions of this message have been removed\][ \t]*$", _M),),
         above=re.compile(r"^Expand Messages[ \t]*\n+(?P<author>[^\n]{1,60})\n+[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}[^\n]*$", _M),
         below=re.compile(r"^Reply \| Forward|^Yahoo! Groups (?:Links|Sponsor)", _M),
-        reach=None,
+        at_end=True,
     ),
     Place(
         "tumblr",
         re.compile(r"^\d[\d,.]*k? notes[ \t]*$", _M),
         above=re.compile(r"\A\s*(?P<author>[\w-]{2,40})[ \t]*\n+(?:Follow|reblogged)[^\n]{0,40}$", _M | re.IGNORECASE),
         below=re.compile(r"^(?:#[\w’' -]+){2,}[ \t]*\n|^\d[\d,.]*k? notes[ \t]*$", _M),
-        reach=None,
+        at_end=True,
     ),
     Place(
         "reddit",
@@ -104,7 +104,7 @@ PLACES: tuple[Place, ...] = (
         re.compile(r"^(?:Continue to next part|Where stories live|You'll also like|Continue Reading Next Part)", _M),
         lines=(re.compile(r"^\d[\d.,]*[KM]?(?:[ \t]+\d[\d.,]*[KM]?){2}[ \t]*$", _M), re.compile(r"^\d{1,3}\+?[ \t]*$", _M)),
         below=re.compile(r"^(?:Continue to next part|Continue Reading Next Part|Vote[ \t]*\n+Comment|Promoted stories|You'll also like)", _M),
-        reach=None,
+        at_end=True,
     ),
     Place(
         "board",
@@ -150,6 +150,6 @@ PLACES: tuple[Place, ...] = (
         re.compile(r"^\[[a-z]\]\S[^\n]{0,400}\Z|^\[a\][^\n]+\n\[b\]", _M),
         lines=(re.compile(r"^_{10,}[ \t]*$", _M), re.compile(r"(?<=\S)\[[a-z]{1,2}\](?=\s)")),
         below=re.compile(r"^_{10,}[ \t]*\n\[a\]\S|^\[a\]\S", _M),
-        reach=None,
+        at_end=True,
     ),
 )  # fmt: skip

@@ -88,7 +88,8 @@ FORMATS: tuple[Format, ...] = (
         "Plain text",
         "nothing else fits",
         read_text,
-        "text, paragraphs, typed emphasis, typed header block, mail headers, pasted and converted archive pages",
+        "text, paragraphs, typed emphasis, typed header block, mail headers, forwards, pasted and converted archive pages, "
+        "copied posts and threads, printed pages, BBCode",
     ),
     Format(
         "markdown",
@@ -163,7 +164,7 @@ ZIPPED = (
         "epub",
         "EPUB 2 and 3",
         "`mimetype`, or `META-INF/container.xml`, or an OPF",
-        "package, contents, chapters, notes; anthologies as many works",
+        "package, contents, chapters, notes; anthologies as many works; calibre's HTMLZ and TXTZ",
     ),
     (
         "docx",

@@ -39,11 +39,16 @@ def read_text(file: File) -> tuple[list[Draft], str]:
 
 def draft_texts(content: str, decoded: Decoded | None = None) -> list[Draft]:
     """Drafts of plain text: mail by its stories, an anthology by its header blocks, anything else as one."""
-    content, was_quoted = unquote(normalize_newlines(content).replace("\n\ufeff", "\n\n"))
+    content, was_quoted = unquote(_without_inner_marks(normalize_newlines(content)))
     drafts = _draft_all(content, decoded)
     for draft in drafts if was_quoted else ():
         draft.warn("unquoted", "it was forwarded with a mark before every line; the marks were taken off")
     return drafts
+
+
+def _without_inner_marks(content: str) -> str:
+    """The text with a blank line in place of a byte-order mark that opens a line: there files were joined."""
+    return content.replace("\n\ufeff", "\n\n") if "\ufeff" in content else content
 
 
 def _draft_all(content: str, decoded: Decoded | None) -> list[Draft]:

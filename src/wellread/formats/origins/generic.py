@@ -70,7 +70,6 @@ _TITLE_STYLES = frozenset(("title", "msotitle", "booktitle", "book-title"))
 _REMARK = re.compile(r"cmnt(?:_ref)?\d+$")
 _BY_END = re.compile(r"(?:^|\s)(?:by|author|written by|von|par|por):?\s*$", re.IGNORECASE)
 _BY_START = re.compile(r"^(?:(?:posted|written|a story) )?by:?\s+", re.IGNORECASE)
-_FACTS = re.compile(r"\b(?:Rating|Rated):\s")
 _FACT_SPLIT = re.compile(r"\s+[-–|•·]\s+")
 _FACT = re.compile(r"(?P<label>[A-Z][\w ]{2,24}):\s+(?P<value>\S.*)$", re.DOTALL)
 #: a line of facts is made of links and words; an element with more below it is a part of the page
@@ -296,7 +295,7 @@ def _read_head(page: Page, draft: Draft) -> None:
 
 def _read_facts(page: Page, main: Node, draft: Draft) -> None:
     """A line of labelled facts beside the text ("Rating: G - Genres: ..."), and a summary by the page's style."""
-    if not _FACTS.search(page.source):
+    if "Rating:" not in page.source and "Rated:" not in page.source:
         return
     inside = {id(node) for node in main.walk()}
     beside = [node for tag in ("p", "div", "span", "td", "li") for node in page.all(tag) if id(node) not in inside]
