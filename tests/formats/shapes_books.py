@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from formats.shapes import NO_TAGS, Case, epub, ffn_page, part
 from formats.shapes_wild import NO_SUMMARY, SMALL, SMALL_ONE, TIDE, TIDE_ONE, otw_page, paras, typed
-from formats.spec import STORY_SMALL, Story, esc, zip_of
+from formats.spec import STORY_SMALL, Story, esc, header_pairs, zip_of
 
 
 def standard_ebook(story: Story) -> bytes:
@@ -75,16 +75,7 @@ def odt_typed(story: Story) -> bytes:
         )
         return f'<text:p text:style-name="{style}">{words}</text:p>'
 
-    rows = [
-        ("Title", story.title),
-        ("Author", story.authors[0]),
-        ("Fandom", story.fandoms[0]),
-        ("Pairing", story.relationships[0]),
-        ("Characters", ", ".join(story.characters)),
-        ("Rating", story.rating),
-        ("Warnings", ", ".join(story.warnings)),
-        ("Summary", story.summary),
-    ]
+    rows = header_pairs(story)
     body = (
         f'<text:p text:style-name="Standard">{"<text:line-break/>".join(esc(f"{label}: {value}") for label, value in rows)}</text:p>'
         + line("")
@@ -152,17 +143,7 @@ def reader_view(story: Story) -> bytes:
 
 def pages_of_a_blog(story: Story) -> bytes:
     """WordPress: a post with its furniture."""
-    head = "".join(
-        f"<strong>{label}:</strong> {esc(value)}<br />"
-        for label, value in (
-            ("Fandom", story.fandoms[0]),
-            ("Pairing", story.relationships[0]),
-            ("Characters", ", ".join(story.characters)),
-            ("Rating", story.rating),
-            ("Warnings", ", ".join(story.warnings)),
-            ("Summary", story.summary),
-        )
-    )
+    head = "".join(f"<strong>{label}:</strong> {esc(value)}<br />" for label, value in header_pairs(story)[2:])
     return (
         f'<!DOCTYPE html><html lang="en-GB"><head><meta charset="UTF-8"><title>{esc(story.title)} | Tide Pools</title><meta name="generator" content="WordPress 6.1"></head><body class="single single-post"><header id="masthead" class="site-header"><h1 class="site-title">Tide Pools</h1></header><main id="main"><article id="post-12" class="post type-post"><header class="entry-header"><h1 class="entry-title">{esc(story.title)}</h1><div class="entry-meta">Posted on <time>July 9, 2016</time> by <span class="author vcard"><a class="url fn n" href="https://x.example/author/salt/">{story.authors[0]}</a></span></div></header>'
         f'<div class="entry-content"><p>{head}</p>{paras(story.chapters[0], rule="<hr class=wp-block-separator>")}<div class="sharedaddy"><h3>Share this:</h3><ul><li>Twitter</li></ul></div></div><footer class="entry-footer">Posted in Fic</footer></article><nav class="post-navigation"><a>Older</a></nav><section id="comments"><h2>One thought</h2><p>Never this</p></section></main><aside id="secondary" class="widget-area"><h2>Recent</h2></aside></body></html>'

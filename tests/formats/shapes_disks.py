@@ -10,7 +10,7 @@ import textwrap
 
 from formats.shapes import NO_TAGS, Case, part
 from formats.shapes_wild import typed
-from formats.spec import Chapter, Story, esc, one_shot, plain, zip_of
+from formats.spec import HEADER, Chapter, Story, esc, header_pairs, one_shot, plain, zip_of
 
 
 def _mill(seed: int) -> tuple[str, ...]:
@@ -70,14 +70,9 @@ NO_SUMMARY = NO_TAGS | {"summary"}
 FFN_LACKS = frozenset(("fandoms", "warnings", "relationships"))
 
 
-def rows(story: Story, *labels: str, sign: str = ": ") -> str:
-    """A typed header block; `labels` renames "Pairing" and others in order of the fields."""
-    names = labels or ("Title", "Author", "Fandom", "Pairing", "Characters", "Rating", "Warnings", "Summary")
-    values = (
-        story.title, story.authors[0], story.fandoms[0], story.relationships[0], ", ".join(story.characters),
-        story.rating, story.warnings[0], story.summary,
-    )  # fmt: skip
-    return "\n".join(f"{name}{sign}{value}" for name, value in zip(names, values, strict=True))
+def rows(story: Story, labels: tuple[str, ...] = HEADER, *, sign: str = ": ") -> str:
+    """A typed header block."""
+    return "\n".join(f"{name}{sign}{value}" for name, value in header_pairs(story, labels))
 
 
 def quoted(words: str) -> str:

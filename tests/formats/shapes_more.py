@@ -23,7 +23,7 @@ from formats.shapes import (
     generic_html,
     part,
 )
-from formats.spec import Story, esc, paragraphs_html, plain, zip_of
+from formats.spec import Story, esc, header_pairs, paragraphs_html, plain, zip_of
 
 EM_ODT = ('<text:span text:style-name="T1">', "</text:span>")
 
@@ -286,17 +286,8 @@ def scrivener(story: Story, version: int) -> bytes:
 
 
 def typed_rows(story: Story, sign: str = ":") -> list[str]:
-    return [
-        f"Title{sign} {story.title}",
-        f"Author{sign} {story.authors[0]}",
-        f"Fandom{sign} {story.fandoms[0]}",
-        f"Pairing{sign} {story.relationships[0]}",
-        f"Characters{sign} {', '.join(story.characters)}",
-        f"Rating{sign} {story.rating}",
-        f"Warnings{sign} {story.warnings[0]}",
-        f"Summary{sign} {story.summary}",
-        f"Disclaimer{sign} Jane owns them.",
-    ]
+    pairs = (*header_pairs(story), ("Disclaimer", "Jane owns them."))
+    return [f"{label}{sign} {value}" for label, value in pairs]
 
 
 def livejournal(story: Story) -> bytes:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from formats.shapes import Case, epub, part
 from formats.shapes_wild import NO_SUMMARY, SMALL, SMALL_ONE, TIDE, TIDE_ONE, docs_html, paras, summary_html, typed
-from formats.spec import Story, esc, zip_of
+from formats.spec import Story, esc, header_pairs, zip_of
 
 STATS = "Published:{published}Completed:{updated}Words:{words:,}Chapters:{n}/{n}Kudos:311Hits:9,001"
 
@@ -134,16 +134,7 @@ def wordpad_rtf(story: Story) -> bytes:
         line = line.replace("\\", "\\\\").replace("{", "\\{").replace("<em>", "\\i ").replace("</em>", "\\i0 ")
         return "".join(char if ord(char) < 128 else f"\\'{char.encode('cp1252')[0]:02x}" for char in line)
 
-    rows = [
-        ("Title", story.title),
-        ("Author", story.authors[0]),
-        ("Fandom", story.fandoms[0]),
-        ("Pairing", story.relationships[0]),
-        ("Characters", ", ".join(story.characters)),
-        ("Rating", story.rating),
-        ("Warnings", ", ".join(story.warnings)),
-        ("Summary", story.summary),
-    ]
+    rows = header_pairs(story)
     body = (
         "".join(f"\\b {label}:\\b0  {words(value)}\\par\r\n" for label, value in rows)
         + "\\par\r\n* * *\\par\r\n\\par\r\n"
@@ -219,16 +210,17 @@ def ao3_calibre_again(story: Story) -> bytes:
 
 def ficbook_text(story: Story) -> bytes:
     """A Russian archive's own text file, the story in English all the same."""
-    head = [
-        ("Название", story.title),
-        ("Автор", story.authors[0]),
-        ("Фэндом", story.fandoms[0]),
-        ("Пэйринг и персонажи", story.relationships[0]),
-        ("Персонажи", ", ".join(story.characters)),
-        ("Рейтинг", story.rating),
-        ("Предупреждения", ", ".join(story.warnings)),
-        ("Описание", story.summary),
-    ]
+    labels = (
+        "Название",
+        "Автор",
+        "Фэндом",
+        "Пэйринг и персонажи",
+        "Персонажи",
+        "Рейтинг",
+        "Предупреждения",
+        "Описание",
+    )
+    head = header_pairs(story, labels)
     body = "\n\n".join(f"Chapter {n}. {c.title}\n\n{typed(c)}" for n, c in enumerate(story.chapters, 1))
     return ("\n".join(f"{label}: {value}" for label, value in head) + "\n\n***\n\n" + body + "\n").encode()
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from formats.shapes import NO_TAGS, Case, epub, part
 from formats.shapes_more import mobi_fields, palm
-from formats.spec import Chapter, Story, esc, one_shot, plain, zip_of
+from formats.spec import Chapter, Story, esc, header_pairs, one_shot, plain, zip_of
 
 
 def _tide(seed: int) -> tuple[str, ...]:
@@ -512,17 +512,7 @@ def lj_old(story: Story, *, style: str) -> bytes:
 def dw_post(story: Story) -> bytes:
     head = "".join(
         f"<b>{label}:</b> {esc(value)}<br />"
-        for label, value in (
-            ("Title", story.title),
-            ("Author", story.authors[0]),
-            ("Fandom", story.fandoms[0]),
-            ("Pairing", story.relationships[0]),
-            ("Characters", ", ".join(story.characters)),
-            ("Rating", story.rating),
-            ("Warnings", ", ".join(story.warnings)),
-            ("Summary", story.summary),
-            ("Notes", "For the winter exchange."),
-        )
+        for label, value in (*header_pairs(story), ("Notes", "For the winter exchange."))
     )
     return (
         f'<!DOCTYPE html><html><head><meta charset="utf-8"/><title>harbour_fic | FIC: {esc(story.title)}</title></head><body class="page-entry"><div id="canvas"><div class="entry-wrapper"><div class="entry" id="entry-wrapper-99"><div class="inner"><div class="header"><h3 class="entry-title"><a title="FIC: {esc(story.title)}" href="https://harbour-fic.dreamwidth.org/99.html">FIC: {esc(story.title)}</a></h3><span class="datetime"><span class="date">Jul. 9th, 2016</span></span></div>'
@@ -597,6 +587,20 @@ def ffn_archived(story: Story, number: int) -> bytes:
 # Typed text
 
 
+#: labels of a header block in other languages, and how they are parted from the values
+TONGUES = {
+    "french": (("Titre", "Auteur", "Fandom", "Couple", "Personnages", "Rating", "Avertissements", "Résumé"), " :"),
+    "german": (
+        ("Titel", "Autor", "Fandom", "Pairing", "Charaktere", "Altersfreigabe", "Warnungen", "Zusammenfassung"),
+        ":",
+    ),
+    "spanish": (
+        ("Título", "Autora", "Fandom", "Pareja", "Personajes", "Clasificación", "Advertencias", "Resumen"),
+        ":",
+    ),
+}
+
+
 def typed_wild(story: Story, style: str) -> bytes:
     """Header blocks as people type them."""
     s = story
@@ -604,17 +608,7 @@ def typed_wild(story: Story, style: str) -> bytes:
         (f"Chapter {n}: {c.title}\n\n" if len(s.chapters) > 1 else "") + typed(c, sign="_")
         for n, c in enumerate(s.chapters, 1)
     )
-    pairs = [
-        ("Title", s.title),
-        ("Author", s.authors[0]),
-        ("Fandom", s.fandoms[0]),
-        ("Pairing", s.relationships[0]),
-        ("Characters", ", ".join(s.characters)),
-        ("Rating", s.rating),
-        ("Warnings", ", ".join(s.warnings)),
-        ("Summary", s.summary),
-        ("Disclaimer", "I own no boats."),
-    ]
+    pairs = [*header_pairs(s), ("Disclaimer", "I own no boats.")]
     match style:
         case "stars":
             head = "\n".join(f"**{label}:** {value}" for label, value in pairs) + "\n\n---\n"
@@ -638,63 +632,10 @@ def typed_wild(story: Story, style: str) -> bytes:
             )
         case "brackets":
             head = "\n".join(f"[{label}] {value}" for label, value in pairs) + "\n\n***\n"
-        case "french":
-            names = dict(
-                zip(
-                    (p[0] for p in pairs),
-                    (
-                        "Titre",
-                        "Auteur",
-                        "Fandom",
-                        "Couple",
-                        "Personnages",
-                        "Rating",
-                        "Avertissements",
-                        "Résumé",
-                        "Disclaimer",
-                    ),
-                    strict=True,
-                )
-            )
-            head = "\n".join(f"{names[label]} : {value}" for label, value in pairs) + "\n\n***\n"
-        case "german":
-            names = dict(
-                zip(
-                    (p[0] for p in pairs),
-                    (
-                        "Titel",
-                        "Autor",
-                        "Fandom",
-                        "Pairing",
-                        "Charaktere",
-                        "Altersfreigabe",
-                        "Warnungen",
-                        "Zusammenfassung",
-                        "Disclaimer",
-                    ),
-                    strict=True,
-                )
-            )
-            head = "\n".join(f"{names[label]}: {value}" for label, value in pairs) + "\n\n***\n"
-        case "spanish":
-            names = dict(
-                zip(
-                    (p[0] for p in pairs),
-                    (
-                        "Título",
-                        "Autora",
-                        "Fandom",
-                        "Pareja",
-                        "Personajes",
-                        "Clasificación",
-                        "Advertencias",
-                        "Resumen",
-                        "Disclaimer",
-                    ),
-                    strict=True,
-                )
-            )
-            head = "\n".join(f"{names[label]}: {value}" for label, value in pairs) + "\n\n***\n"
+        case "french" | "german" | "spanish":
+            labels, sign = TONGUES[style]
+            named = [(name, value) for name, (_, value) in zip((*labels, "Disclaimer"), pairs, strict=True)]
+            head = "\n".join(f"{label}{sign} {value}" for label, value in named) + "\n\n***\n"
         case "gossamer":
             rows = [
                 ("TITLE", s.title),

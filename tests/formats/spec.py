@@ -87,6 +87,19 @@ def one_shot(story: Story) -> Story:
     return replace(story, chapters=(Chapter("", story.chapters[0].paragraphs),))
 
 
+#: labels of a header block that somebody types, in the order of `header_pairs`
+HEADER = ("Title", "Author", "Fandom", "Pairing", "Characters", "Rating", "Warnings", "Summary")
+
+
+def header_pairs(story: Story, labels: tuple[str, ...] = HEADER) -> list[tuple[str, str]]:
+    """Labels and values of a typed header block."""
+    values = (
+        story.title, story.authors[0], story.fandoms[0], story.relationships[0], ", ".join(story.characters),
+        story.rating, ", ".join(story.warnings), story.summary,
+    )  # fmt: skip
+    return list(zip(labels, values, strict=True))
+
+
 def esc(words: str) -> str:
     """Words for HTML."""
     return html.escape(words, quote=False)

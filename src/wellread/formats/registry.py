@@ -88,8 +88,8 @@ FORMATS: tuple[Format, ...] = (
         "Plain text",
         "nothing else fits",
         read_text,
-        "text, paragraphs, typed emphasis, typed header block, mail headers, forwards, pasted and converted archive pages, "
-        "copied posts and threads, printed pages, BBCode",
+        "text, paragraphs, typed emphasis, typed header block, mail headers, forwards, pasted and converted "
+        "archive pages, copied posts and threads, printed pages, BBCode",
     ),
     Format(
         "markdown",
