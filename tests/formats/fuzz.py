@@ -30,8 +30,10 @@ if __name__ == "__main__":
             import wellread.paratext  # noqa: F401
 
 from formats import shapes, shapes_more, shapes_wild
+from formats.shapes_otw import otw_download
 from formats.soak import small, try_input
 from formats.spec import STORY_SMALL, zip_of
+from formats.spec_tide import SMALL_ONE, TIDE
 
 
 @dataclass(frozen=True)
@@ -69,13 +71,13 @@ def build_targets() -> dict[str, Target]:
     """Every reader by name."""
     s, m, w = shapes, shapes_more, shapes_wild
     two, one = small(STORY_SMALL), shapes.one_shot(small(STORY_SMALL))
-    tide = small(w.TIDE)
+    tide = small(TIDE)
     return {
-        "text": Target("a.txt", _plain, (s.typed_text(two, wrap=60), m.fff_text(two), m.gutenberg(two), w.typed_wild(w.SMALL_ONE, "gossamer"))),
-        "letters": Target("a.txt", lambda data: b"From: a <a@b.example>\nSubject: " + data, (m.usenet(one)[30:], w.mailing_list(w.SMALL_ONE)[100:])),
+        "text": Target("a.txt", _plain, (s.typed_text(two, wrap=60), m.fff_text(two), m.gutenberg(two), w.typed_wild(SMALL_ONE, "gossamer"))),
+        "letters": Target("a.txt", lambda data: b"From: a <a@b.example>\nSubject: " + data, (m.usenet(one)[30:], w.mailing_list(SMALL_ONE)[100:])),
         "markdown": Target("a.md", _plain, (s.markdown(two),)),
         "html": Target("a.html", lambda data: b"<html><body>" + data, (s.generic_html(two), m.livejournal(one), m.efiction(two), m.wattpad(one), m.royal_road(one), w.word_html(tide))),
-        "ao3": Target("a.html", lambda data: b'<div id="workskin"></div>' + data, (s.ao3_html(two, 2012), s.ao3_page(two), w.otw_download(tide))),
+        "ao3": Target("a.html", lambda data: b'<div id="workskin"></div>' + data, (s.ao3_html(two, 2012), s.ao3_page(two), otw_download(tide))),
         "ffn": Target("a.html", lambda data: b"<div id=storytext>" + data, (s.ffn_page(two, 1), s.ffn_mobile(two, 1))),
         "mhtml": Target("a.mht", _plain, (m.mhtml(two), w.explorer_mht(tide))),
         "rtf": Target("a.rtf", lambda data: b"{\\rtf1" + data, (m.rtf(two, mac=False), m.rtf(two, mac=True))),

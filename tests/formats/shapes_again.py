@@ -7,8 +7,8 @@ import textwrap
 from formats.shapes import Case
 from formats.shapes_disks import MILL, MILL_FIRST, MILL_ONE, NO_SUMMARY, quoted, rows
 from formats.shapes_office import word_file, word_line
-from formats.shapes_wild import typed
 from formats.spec import Story, plain
+from formats.spec_tide import typed
 
 
 def chapters(story: Story, *, head: str = "Chapter {}: {}", rule: str = "* * *", wrap: int | None = None) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from formats.shapes import NO_TAGS, Case, epub, ffn_page, part
-from formats.shapes_wild import NO_SUMMARY, SMALL, SMALL_ONE, TIDE, TIDE_ONE, otw_page, paras, typed
+from formats.shapes_otw import otw_page
+from formats.shapes_wild import NO_SUMMARY
 from formats.spec import STORY_SMALL, Story, esc, header_pairs, zip_of
+from formats.spec_tide import SMALL, SMALL_ONE, TIDE, TIDE_ONE, paras, typed
 
 
 def standard_ebook(story: Story) -> bytes:

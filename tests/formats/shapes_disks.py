@@ -9,8 +9,8 @@ import re
 import textwrap
 
 from formats.shapes import NO_TAGS, Case, part
-from formats.shapes_wild import typed
 from formats.spec import HEADER, Chapter, Story, esc, header_pairs, one_shot, plain, zip_of
+from formats.spec_tide import typed
 
 
 def _mill(seed: int) -> tuple[str, ...]:

@@ -6,8 +6,9 @@ import textwrap
 from dataclasses import replace
 
 from formats.shapes import Case
-from formats.shapes_wild import NO_SUMMARY, SMALL
+from formats.shapes_wild import NO_SUMMARY
 from formats.spec import Chapter, Story, one_shot, plain
+from formats.spec_tide import SMALL
 
 NEWS: Story = one_shot(
     replace(SMALL, chapters=(Chapter("", (*SMALL.chapters[0].paragraphs, *SMALL.chapters[1].paragraphs)),))

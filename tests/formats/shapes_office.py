@@ -6,8 +6,8 @@ from formats.shapes import Case, epub
 from formats.shapes_disks import FFN_LACKS, MILL, MILL_FIRST, MILL_ONE, NO_SUMMARY, rows
 from formats.shapes_more import rtf_words
 from formats.shapes_pasted import tag_rows
-from formats.shapes_wild import paras
 from formats.spec import Story, esc, zip_of
+from formats.spec_tide import paras
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 DOCX_TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'

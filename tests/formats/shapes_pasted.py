@@ -6,8 +6,9 @@ import textwrap
 from dataclasses import replace
 
 from formats.shapes import Case, epub, part
-from formats.shapes_wild import NO_SUMMARY, SMALL, SMALL_ONE, TIDE, TIDE_ONE, docs_html, paras, summary_html, typed
+from formats.shapes_wild import NO_SUMMARY, docs_html
 from formats.spec import Story, esc, header_pairs, zip_of
+from formats.spec_tide import SMALL, SMALL_ONE, TIDE, TIDE_ONE, paras, summary_html, typed
 
 STATS = "Published:{published}Completed:{updated}Words:{words:,}Chapters:{n}/{n}Kudos:311Hits:9,001"
 

@@ -19,9 +19,20 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from formats import shapes, shapes_books, shapes_more, shapes_news, shapes_pasted, shapes_wild
+from formats import (
+    shapes,
+    shapes_books,
+    shapes_disks,
+    shapes_more,
+    shapes_news,
+    shapes_office,
+    shapes_otw,
+    shapes_pasted,
+    shapes_wild,
+)
 from formats.shapes_more import palm
 from formats.spec import STORY_SMALL, Story, zip_of
+from formats.spec_tide import SMALL_ONE, TIDE
 from wellread.errors import InputError
 from wellread.formats.draft import File
 from wellread.formats.limits import Budget, Limits
@@ -64,21 +75,34 @@ def seeds() -> list[tuple[str, bytes]]:
         ("a.html", m.siye(one)), ("a.html", m.wattpad(one)), ("a.html", m.royal_road(one)), ("a.epub", m.fimfiction_epub(two)),
         ("a.html", m.fanfictions_fr(one)), ("a.txt", m.fff_text(two)), ("a.txt", m.usenet(one)), ("a.txt", m.gutenberg(two)),
         *_further_seeds(),
+        *_copied_seeds(),
         ("a.mobi", palm(b"<p>" * 50, title="x", fields={})), ("a.zip", zip_of({"a.txt": "x", "b chapter 1.txt": "y", "b chapter 2.txt": "z"})),
     ]  # fmt: skip
 
 
 def _further_seeds() -> list[tuple[str, bytes]]:
     """Shapes that came later, of the second story."""
-    tide, one = small(shapes_wild.TIDE), small(shapes_wild.SMALL_ONE)
-    w, p, b = shapes_wild, shapes_pasted, shapes_books
+    tide, one = small(TIDE), small(SMALL_ONE)
+    w, o, p, b = shapes_wild, shapes_otw, shapes_pasted, shapes_books
     return [
-        ("a.html", w.otw_download(tide)), ("a.html", w.single_file(w.otw_page(tide), w.URL)), ("a.mhtml", w.chrome_mhtml(w.otw_page(tide), w.URL)),
+        ("a.html", o.otw_download(tide)), ("a.html", o.single_file(o.otw_page(tide), w.URL)), ("a.mhtml", o.chrome_mhtml(o.otw_page(tide), w.URL)),
         ("a.html", w.word_html(tide)), ("a.html", w.docs_html(tide)), ("a.mobi", w.fff_mobi(tide)), ("a.epub", w.fichub_ao3(tide)),
-        ("a.html", w.efiction_print(tide)), ("a.txt", w.mailing_list(shapes_wild.SMALL_ONE)), ("a.txt", w.typed_wild(one, "gossamer")),
+        ("a.html", w.efiction_print(tide)), ("a.txt", w.mailing_list(SMALL_ONE)), ("a.txt", w.typed_wild(one, "gossamer")),
         ("a.txt", p.pasted_ao3(tide)), ("a.txt", p.calibre_ao3_text(tide)), ("a.txt", p.pasted_ffn(one)), ("a.html", p.forum(tide)),
         ("a.docx", p.docx_bare(tide)), ("a.rtf", p.wordpad_rtf(tide)), ("a.md", p.obsidian(tide)), ("a.txt", shapes_news.quoted_printable(shapes_news.NEWS)),
         ("a.txt", shapes_news.archived(shapes_news.NEWS)), ("a.epub", b.one_file_book(tide)), ("a.odt", b.odt_typed(tide)), ("a.txt", b.old_gutenberg(tide)),
+    ]  # fmt: skip
+
+
+def _copied_seeds() -> list[tuple[str, bytes]]:
+    """Copies of pages, of the third story."""
+    d, f = shapes_disks, shapes_office
+    mill, one = small(d.MILL), small(d.MILL_ONE)
+    return [
+        ("a.txt", d.firefox_text(mill)), ("a.txt", d.lynx_ffn(one)), ("a.txt", d.printed_pdf(mill)), ("a.txt", d.two_columns(mill)),
+        ("a.txt", d.forwarded_quoted(mill)), ("a.txt", d.forwarded_outlook(one)), ("a.txt", d.discord(mill)), ("a.txt", d.forum_text(mill)),
+        ("a.txt", d.journal_comments(one)), ("a.txt", d.reddit(mill)), ("a.txt", d.clippings(one)), ("a.txt", d.bbcode(mill)),
+        ("a.txtz", d.txtz(mill)), ("a.docx", f.docx_pasted_ao3(mill)), ("a.rtf", f.calibre_rtf(mill)), ("a.html", f.ficwad(mill)),
     ]  # fmt: skip
 
 

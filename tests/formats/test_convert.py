@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from formats.shapes import ao3_epub
-from formats.shapes_wild import TIDE
 from formats.spec import STORY_SMALL, Story, plain
+from formats.spec_tide import TIDE
 from wellread.errors import InputError
 from wellread.formats import read_works
 from wellread.formats.pdf_info import read_pdf_facts

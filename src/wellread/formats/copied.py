@@ -77,7 +77,7 @@ def _take(copy: Copy, match: re.Match[str], content: str, start: int, *, kind: s
 def _foreign_posts(posts: re.Pattern[str], content: str, end: int) -> Iterator[Hint]:
     """What others wrote between the posts of whoever posted first."""
     found = list(posts.finditer(content, 0, end))
-    ends = [*(match.start() for match in found[1:]), end]
+    ends = [*(match.start() for match in found[1:]), end] if found else []
     for match, stop in zip(found, ends, strict=True):
         if match.group("author").strip() != found[0].group("author").strip():
             yield Hint("archive_note", trimmed(content, match.start(), stop))

@@ -39,6 +39,9 @@ _BELOW = re.compile(
 )
 #: letters from the end in which such words are looked for
 _TAIL = 400
+#: letters of a covering note
+_NOTE = 500
+_TALK = re.compile(r"[\"“”«»]")
 _HEAD = 6000
 
 
@@ -86,9 +89,15 @@ def find_forwarding(content: str) -> list[Hint]:
     hints: list[Hint] = []
     mark = max(_FORWARDED.finditer(content, 0, _HEAD), key=lambda match: match.start(), default=None)
     headers = _HEADERS.match(content, mark.end()) if mark else None
-    if mark and (headers or "_" not in mark.group()):
+    if mark and (headers or "_" not in mark.group()) and _is_cover(content[: mark.start()]):
         hints.append(Hint("archive_note", trimmed(content, 0, headers.end() if headers else mark.end())))
     below = _BELOW.search(content, max(len(content) - _TAIL, mark.end() if mark else 0))
     if below:
         hints.append(Hint("archive_note", trimmed(content, below.start(), len(content))))
     return [hint for hint in hints if len(hint.span)]
+
+
+def _is_cover(words: str) -> bool:
+    """Whether what stands above a forward is its sender's or a header: little, and no talk as stories have it."""
+    own = re.sub(r"(?m)^(?:>.*|[A-Z][\w-]{1,20}:.*|-{3,}.*|On .* wrote:)$", "", words).strip()
+    return len(own) <= _NOTE and _TALK.search(own) is None
