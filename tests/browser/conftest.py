@@ -24,6 +24,10 @@ ARGUMENTS = (
 )  # fmt: skip
 
 
+#: seconds that a page may take; long, since a machine under load is no fault of a page's
+_PATIENCE = 40
+
+
 class OpenContext(Protocol):
     """Makes a context that is watched."""
 
@@ -43,8 +47,9 @@ def engine(trap: Trap) -> Iterator[Browser]:
     """The browser."""
     if not Path(CHROMIUM).exists():
         pytest.exit(f"no browser at {CHROMIUM}: apt-get install chromium, or name one in CHROMIUM", returncode=2)
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=_PATIENCE * 1000)
     with sync_playwright() as driver:
         browser = driver.chromium.launch(
             executable_path=CHROMIUM,
@@ -64,7 +69,7 @@ def open_context(engine: Browser) -> Iterator[OpenContext]:
 
     def open_one(base: str, *, expected: tuple[str, ...] = (), **options: Any) -> BrowserContext:
         context = engine.new_context(base_url=base, **{"viewport": {"width": 1100, "height": 700}, **options})
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(_PATIENCE * 1000)
         watch = Watch(expected=expected)
         watch.follow(context)
         opened.append((context, watch))

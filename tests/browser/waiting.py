@@ -6,7 +6,7 @@ import time
 from typing import Any
 
 
-def until(page: Any, condition: str, *, seconds: float = 8.0) -> None:
+def until(page: Any, condition: str, *, seconds: float = 40.0) -> None:
     """Wait until an expression is true in the page."""
     end = time.monotonic() + seconds
     while not _is_true(page, condition):

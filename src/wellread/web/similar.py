@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from wellread.library import Library
+from wellread.library.query import write_field
 from wellread.records import StoredWork
 
 #: kind of tag → (what a shared one counts, how it is told)
@@ -40,14 +41,13 @@ def find_similar(library: Library, work: StoredWork) -> list[Similar]:
     candidates = Counter(dict.fromkeys(near, 1))
     for kind, field in (("ship", "ship"), ("canon", "canon"), ("series", "series"), ("author", "author")):
         for value in _values(own, kind)[:3]:
-            query = f'{field}:="{value}"'
-            if '"' not in value:
-                candidates.update(hit.work.key for hit in library.search(query, limit=_LOOKED_AT).hits)
+            found = library.search(write_field(field, value), limit=_LOOKED_AT)
+            candidates.update(hit.work.key for hit in found.hits)
     keys = [key for key, _ in candidates.most_common(_LOOKED_AT) if key not in (work.key, *work.versions)]
     tags = library.tags(keys)
     ranked = sorted(((_score(own, tags[key], key in near), key) for key in keys), key=lambda item: -item[0][0])
-    found = [(key, reasons) for (score, reasons), key in ranked[:_SHOWN] if score >= _LEAST]
-    return [Similar(library.get(key), reasons) for key, reasons in found]
+    chosen = [(key, reasons) for (score, reasons), key in ranked[:_SHOWN] if score >= _LEAST]
+    return [Similar(library.get(key), reasons) for key, reasons in chosen]
 
 
 def _values(tags: list[tuple[str, str, str]], kind: str) -> list[str]:

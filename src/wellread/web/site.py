@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from wellread.library.query import write_field
 from wellread.library.query.sql_functions import split_ship
 from wellread.records import StoredWork
 from wellread.web.assets import Assets
@@ -64,7 +65,9 @@ def build_templates(assets: Assets, version: str) -> Environment:
         loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
         lstrip_blocks=True,
     )  # fmt: skip
-    templates.globals.update(asset=assets.url, version=version, title_of=title_of, link=link, tell_canon=tell_canon)
+    templates.globals.update(
+        asset=assets.url, version=version, title_of=title_of, link=link, tell_canon=tell_canon, ask=write_field
+    )
     templates.filters.update(
         count=lambda number: f"{number:,}", snippet=mark_snippet, quoted=quote, pairs=order_pairs
     )  # fmt: skip

@@ -2,6 +2,6 @@
 
 from wellread.library.query.errors import QueryError
 from wellread.library.query.nodes import Query
-from wellread.library.query.parse import parse_query
+from wellread.library.query.parse import parse_query, write_field
 
-__all__ = ["Query", "QueryError", "parse_query"]
+__all__ = ["Query", "QueryError", "parse_query", "write_field"]

@@ -42,6 +42,7 @@ _TOKEN = re.compile(
     |(?P<word>(?:"(?:[^"\\]|\\.)*"|,(?=\S)|[^\s()",|])+)""",
     re.VERBOSE,
 )
+_ESCAPED = re.compile(r"\\([\"\\])")
 _AGO = re.compile(r"(\d+)\s*([dwmy])[a-z]*$", re.IGNORECASE)
 _DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 _RANGE = re.compile(r"(.*?)\.\.(.*)$")
@@ -60,6 +61,18 @@ class _Token:
     at: int
     #: nothing stands between it and the token before it
     glued: bool
+
+
+def write_field(field: str, value: str) -> str:
+    """The words of a query that ask a field for exactly `value`, whatever signs are in it."""
+    return f'{field}:="' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _bare(text: str) -> str:
+    """What stands between quotation marks, these signs themselves written behind a backslash; a bare word as it is."""
+    if len(text) > 1 and text[0] == text[-1] == '"':
+        return _ESCAPED.sub(r"\1", text[1:-1])
+    return text.strip('"')
 
 
 def parse_query(
@@ -207,7 +220,7 @@ class _Parser:
 
     def _special(self, name: str, token: _Token) -> Node | None:
         value = self._value(token)
-        bare = value.text.strip('"')
+        bare = _bare(value.text)
         if name == "says":
             following = self._peek()
             words = None
@@ -294,11 +307,11 @@ class _Parser:
             if text.startswith(sign):
                 how, value = name, text[len(sign) :]
                 break
-        value = value.strip('"')
         if how == "regex":
+            value = value.strip('"')
             self._check_pattern(value, at)
         else:
-            value = value.casefold()
+            value = _bare(value).casefold()
         if field.values:
             value = RATING_SPELLINGS.get(value.strip("[]"), value) if field.name == "rating" else value
             if how == "contains":

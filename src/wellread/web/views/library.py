@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from wellread.errors import UsageError
 from wellread.library import Library
-from wellread.library.query import QueryError
+from wellread.library.query import QueryError, write_field
 from wellread.library.query.fields import BY_NAME, SPECIAL
 from wellread.records import Results
 from wellread.web.site import back, link, site_of
@@ -58,8 +58,7 @@ class Search:
 
     def narrowed(self, field: str, value: str) -> str:
         """The search with one more condition."""
-        words = f'{field}:="{value}"' if '"' not in value else f"{field}:{value}"
-        return self.address(q=f"{self.query} {words}".strip())
+        return self.address(q=f"{self.query} {write_field(field, value)}".strip())
 
 
 def find(library: Library, query: str, *, sort: str, page: int, plain: bool, typing: bool, facets: bool) -> Search:
@@ -147,7 +146,7 @@ async def save(request: Request) -> Response:
             except QueryError as error:
                 raise UsageError(str(error).splitlines()[0]) from error
             library.edit(None, "saved", name, query)
-    return back(request, link("/", q=f'search:"{name}"' if query else ""))
+    return back(request, link("/", q=write_field("search", name).replace(":=", ":", 1) if query else ""))
 
 
 #: what may stand before a colon in a query, for the help page
