@@ -19,7 +19,7 @@ from wellread.web.site import Site, site_of, title_of
 from wellread.web.story import CERTAIN
 
 _PAIRS = 3
-_PEOPLE = 24
+_PEOPLE = 200
 
 
 @dataclass(frozen=True, slots=True)
