@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from playwright.sync_api import expect
+
 from browser.conftest import OpenPage, Served
 from browser.waiting import until
 
@@ -37,6 +39,14 @@ def test_a_mistake_is_explained_while_typing(open_page: OpenPage, shared: Served
     page.locator(".did a").first.click()
     page.wait_for_url("**title*")
     assert page.locator(".work h3").all_inner_texts() == ["The Smaller Room"]
+
+
+def test_a_reader_that_is_gone_is_told(open_page: OpenPage, shared: Served) -> None:
+    page = open_page(shared.base, expected=("ERR_FAILED",))
+    page.route("**/results?*", lambda route: route.abort())
+    page.fill("#q", "rain")
+    expect(page.locator("#toast")).to_have_text("The reader does not answer. Is it still running?")
+    expect(page.locator("#results")).not_to_have_attribute("aria-busy", "true")
 
 
 def test_j_and_k_walk_through_the_works(open_page: OpenPage, shared: Served) -> None:

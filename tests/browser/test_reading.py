@@ -69,6 +69,19 @@ def test_stars_and_undo(open_page: OpenPage, own: Served) -> None:
 # ---------------------------------------------------------------- reading page
 
 
+def test_a_line_tells_its_speaker_on_hover_and_a_guess_is_marked(open_page: OpenPage, shared: Served) -> None:
+    page = open_page(shared.work("foulbrood.html", "/read/2"), look="who-tints")
+    line = page.locator(".story .said:not(.unsure):not(.open)").first
+    before = line.evaluate("item => getComputedStyle(item, '::after').content")
+    line.hover()
+    name = line.get_attribute("data-by")
+    assert before == "none" and name
+    assert line.evaluate("item => getComputedStyle(item, '::after').content") == f'"{name}"'
+    guess = page.locator(".story .said.unsure").first
+    assert "dotted" in guess.evaluate("item => getComputedStyle(item).textDecorationStyle")
+    assert (guess.get_attribute("data-by") or "").endswith("?")
+
+
 def test_words_are_found_in_the_whole_story(open_page: OpenPage, shared: Served) -> None:
     page = open_page(shared.work(more="/read/1"))
     page.keyboard.press("/")

@@ -33,6 +33,16 @@ def test_queries_and_plain_words_find_what_they_mean(client, query: str, found: 
     assert (found <= listed) if len(query.split()) > 4 else (listed == found)
 
 
+def test_works_are_sorted(client) -> None:
+    def order(sort: str) -> list[str]:
+        page = LexborHTMLParser(client.get("/", params={"sort": sort}).text)
+        return [node.text(strip=True) for node in page.css(".work h3 a")]
+
+    by_length = ["Half Agony, Half Oat Milk", "Foulbrood", "The Smaller Room"]
+    assert order("words-") == by_length and order("words") == by_length[::-1]
+    assert order("title") == sorted(by_length)
+
+
 def test_half_a_word_finds_while_typing_only(client) -> None:
     assert titles(client.get("/results", params={"q": "suss", "typing": "1"}).text) == {"Foulbrood"}
     assert titles(client.get("/results", params={"q": "title:suss"}).text) == set()

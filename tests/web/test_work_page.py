@@ -18,6 +18,7 @@ from wellread.web.deep import DeepReader
 from wellread.web.documents import Documents
 from wellread.web.reading import Reading
 from wellread.web.settings import Settings
+from wellread.web.views.work import measure_certainty
 
 #: stands for the process that reads: answers each line, tells in a file what it was asked, dies of "die"
 _STAND_IN = """
@@ -41,7 +42,11 @@ def reading(folder: Path, half: str) -> Reading:
 def test_the_card_tells_and_the_end_is_veiled(client: Client, half: str, reading: Reading) -> None:
     page = LexborHTMLParser(client.page(f"/work/{half}"))
     assert page.css_first("h1").text() == "Half Agony, Half Oat Milk"  # type: ignore[union-attr]
-    assert "minutes to read" in page.text() and "left open" in page.text()
+    assert "minutes to read" in page.text()
+    sure = measure_certainty(reading)
+    told = next(node.text() for node in page.css("p.soft") if node.text().startswith(f"{sure.n_lines} lines: "))
+    assert 0 < sure.n_unsure < sure.n_lines and f"in {sure.n_unsure}, who says it is no more than a guess" in told
+    assert ("left open" in told) == (sure.n_open > 0)
     assert len(page.css("table.cast tbody tr")) > 3
     assert page.css(".unveil:not([checked])")
     for dot in page.css("a.dot"):
@@ -49,6 +54,37 @@ def test_the_card_tells_and_the_end_is_veiled(client: Client, half: str, reading
         late = "late" in (dot.attributes["class"] or "")
         assert late or reading.share(at) < 0.85
     assert all("late" in (node.attributes["class"] or "") for node in page.css(".ending"))
+
+
+def test_the_card_tells_where_in_canon_it_stands(client: Client, half: str, reading: Reading) -> None:
+    assert reading.document["canon"]
+    shown = " ".join(LexborHTMLParser(client.page(f"/work/{half}")).text().split())
+    assert "In canon" in shown and "follows The letter: half agony, half hope" in shown
+
+
+_LIKE = """Title: Ink
+Fandom: Persuasion - Jane Austen
+Pairing: Anne Elliot/Frederick Wentworth
+
+"There is ink on your cuff," said Anne.
+
+"It is your ink," said Frederick.
+"""
+
+
+def test_versions_and_works_that_are_like_it_are_told_with_the_reason(
+    client: Client, folder: Path, half: str, tmp_path: Path
+) -> None:
+    with Library.open(folder) as library:
+        words = library.original(half).read_text("utf-8")
+        (tmp_path / "later.txt").write_text(words + "\n\nAnd then they went home.\n", "utf-8")
+        (tmp_path / "ink.txt").write_text(_LIKE, "utf-8")
+        (later,), (ink,) = ([*library.add([tmp_path / name])] for name in ("later.txt", "ink.txt"))
+    page = LexborHTMLParser(client.page(f"/work/{half}"))
+    assert page.css(f'a[href="/work/{later.keys[0]}"]') and "Other versions" in page.text()
+    (like,) = [node for node in page.css(".similar li") if node.css(f'a[href="/work/{ink.keys[0]}"]')]
+    assert "Anne Elliot/Frederick Wentworth" in like.text() and "Persuasion" in like.text()
+    assert not [node for node in page.css(".similar li") if node.css(f'a[href="/work/{later.keys[0]}"]')]
 
 
 def test_every_beat_on_the_line_leads_to_its_words(client: Client, half: str) -> None:
