@@ -75,14 +75,11 @@ class Documents:
             InputError: when the work's file is gone.
         """
         corrections = library.corrections_to_read(key)
-        if self.is_exact(library, key, version):
-            found = self._load(key, self.path(key, corrections, library.read_by(key)[0]), corrections)
+        exact = self._exact(library, key, corrections, version)
+        for path in (exact, *self._newest(key, digest_corrections(corrections))):
+            found = None if path is None else self._load(key, path, corrections)
             if found is not None:
-                return Found(found, True)
-        for path in self._newest(key, digest_corrections(corrections)):
-            found = self._load(key, path, corrections)
-            if found is not None:
-                return Found(found, False)
+                return Found(found, path == exact)
         for path in self._newest(key, _BASE):
             found = self._load(key, path, corrections, mended=True)
             if found is not None:
@@ -91,11 +88,14 @@ class Documents:
 
     def is_exact(self, library: Library, key: str, version: str | None = None) -> bool:
         """Whether there is the reading that the library knows, by today's corrections and by these stages."""
+        exact = self._exact(library, key, library.corrections_to_read(key), version)
+        return exact is not None and exact.exists()
+
+    def _exact(self, library: Library, key: str, corrections: Corrections, version: str | None) -> Path | None:
         known, corrected = library.read_by(key)
-        corrections = library.corrections_to_read(key)
         if not known or version not in (None, known) or (corrected or _BASE) != digest_corrections(corrections):
-            return False
-        return self.path(key, corrections, known).exists()
+            return None
+        return self.path(key, corrections, known)
 
     def path(self, key: str, corrections: Corrections, version: str) -> Path:
         """Where the reading with these corrections, by these stages, lies, or would."""
