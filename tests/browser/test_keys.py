@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.conftest import OpenPage, Served
-from browser.hands import select_words
+from browser.hands import select_words, settled
 from browser.serving import keys_of, serving
 from browser.waiting import until
 
@@ -179,6 +179,7 @@ def test_highlight_is_made_and_undone(reading: Page) -> None:
     select_words(reading, "Holmes")
     reading.keyboard.press("h")
     expect(reading.locator("#story mark.yellow")).to_have_text("Holmes")
+    settled(reading)
     reading.keyboard.press("Control+h")
     reading.wait_for_url("**/notes")
     expect(reading.locator(".notelist .yellow blockquote")).to_have_text("Holmes")
@@ -191,6 +192,7 @@ def test_bookmark_is_made_and_listed(reading: Page) -> None:
     reading.keyboard.press("End")
     reading.keyboard.press("Control+Alt+b")
     expect(reading.locator("#story .own", has_text="Bookmark")).to_have_count(1)
+    settled(reading)
     reading.keyboard.press("Control+b")
     reading.wait_for_url("**/notes")
     expect(reading.locator(".notelist")).to_contain_text("Bookmark")
@@ -221,6 +223,7 @@ def test_keys_rest_while_somebody_types(reading: Page) -> None:
     reading.get_by_role("button", name="Keep").click()
     own = reading.locator(".own", has_text="who cdwn?")
     expect(own).to_have_count(1)
+    settled(reading)
     reading.keyboard.press("u")
     expect(own).to_have_count(0)
 

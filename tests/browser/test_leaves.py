@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.conftest import OpenPage, Served
+from browser.hands import go_on_reading
 from browser.looking import WIDTHS
 from browser.waiting import until
 
@@ -214,8 +215,7 @@ def test_reading_goes_on_at_the_word(own: Served, open_page: OpenPage) -> None:
     at_page(page, number)
     place = page.evaluate("leaves.place")
     page.goto(own.base)
-    page.goto(own.work())
-    page.get_by_role("link", name="Go on reading").click()
+    go_on_reading(page, own.work())
     page.wait_for_url("**/read/1#p*")
     at_page(page, number)
     assert page.evaluate("leaves.place") == place

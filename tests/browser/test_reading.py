@@ -5,28 +5,8 @@ from __future__ import annotations
 from playwright.sync_api import expect
 
 from browser.conftest import OpenPage, Served
+from browser.hands import go_on_reading, select_words, settled
 from browser.waiting import until
-
-_SELECT = """([words]) => {
-  for (const block of document.querySelectorAll(".story p[data-at]")) {
-    const at = block.textContent.indexOf(words);
-    if (at < 0) continue;
-    const walk = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    let seen = 0, range = document.createRange(), begun = false;
-    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-      const end = seen + node.length;
-      if (!begun && at < end) { range.setStart(node, at - seen); begun = true; }
-      if (begun && at + words.length <= end) { range.setEnd(node, at + words.length - seen); break; }
-      seen = end;
-    }
-    block.scrollIntoView({block: "center", behavior: "instant"});
-    getSelection().removeAllRanges();
-    getSelection().addRange(range);
-    return true;
-  }
-  return false;
-}"""
-
 
 # ------------------------------------------------------------------- work page
 
@@ -124,19 +104,19 @@ def test_two_people_are_made_one_in_place(open_page: OpenPage, own: Served) -> N
 
 def test_words_are_highlighted_noted_and_taken_away(open_page: OpenPage, own: Served) -> None:
     page = open_page(own.work(more="/read/1"))
-    assert page.evaluate(_SELECT, ["police lineup"])
+    select_words(page, "police lineup")
     page.locator("#selection .swatch.green").click()
     page.locator("mark.green").wait_for()
     assert page.locator("mark.green").inner_text() == "police lineup"
-    assert page.evaluate(_SELECT, ["almost-engagement"])
+    select_words(page, "almost-engagement")
     page.locator("#selection [data-note]").click()
     page.locator("#note-words").fill("where is this?")
     page.locator("#note-dialog button[value=keep]").click()
     page.locator(".margin .own", has_text="where is this?").wait_for()
-    assert page.evaluate(_SELECT, ["the humiliating part"])
-    page.wait_for_timeout(400)
+    select_words(page, "the humiliating part")
     page.keyboard.press("h")
     until(page, "document.querySelectorAll('.story mark').length >= 3")
+    settled(page)
     page.locator("mark.green").click()
     page.locator("#note-dialog button", has_text="Take away").click()
     until(page, "document.querySelectorAll('.story mark.green').length === 0")
@@ -183,7 +163,7 @@ def test_highlights_count_characters_and_not_units(open_page: OpenPage, own: Ser
         f"{own.base}/add/file?name=signs.txt", data=words.encode(), headers={"x-token": token}
     ).json()
     page.goto(f"{own.base}/work/{told['added'][0]['keys'][0]}/read/1")
-    assert page.evaluate(_SELECT, ["very last word"])
+    select_words(page, "very last word")
     page.locator("#selection .swatch.blue").click()
     page.locator("mark.blue").wait_for()
     assert page.locator("mark.blue").inner_text() == "very last word"
@@ -194,7 +174,6 @@ def test_the_place_is_remembered(open_page: OpenPage, own: Served) -> None:
     page.keyboard.press("End")
     until(page, "scrollY > 300")
     page.goto(own.base)
-    page.goto(own.work("foulbrood.html"))
-    page.locator("a.button.big", has_text="Go on reading").click()
+    go_on_reading(page, own.work("foulbrood.html"))
     page.wait_for_url("**/read/2#p*")
     until(page, "scrollY > 200")
