@@ -83,6 +83,11 @@ def test_an_answer_is_understood_from_what_was_asked() -> None:
     assert [beat.kind for beat in found][-1] == "agrees"
 
 
+def test_an_answer_answers_the_whole_turn() -> None:
+    found = beats_of("“Wait! Stay with me!” said Tom, following her. “Mara!”\n\n“No!” said Mara.")
+    assert [beat.kind for beat in found][-1] == "refuses"
+
+
 def test_one_act_told_in_two_sentences_is_one_beat() -> None:
     found = beats_of("“I’m sorry. I’m so sorry,” said Tom.")
     assert [beat.kind for beat in found] == ["apologises"]

@@ -4,7 +4,7 @@ import pytest
 
 from wellread.analysis import read_text
 from wellread.records import Beat, Cast, Character, CharacterId, Declared, Quoting, Relationship, Speech
-from wellread.relationships.closeness import trace_closeness
+from wellread.relationships.closeness import fade_apart, trace_closeness
 from wellread.relationships.endings import tell_ending
 from wellread.relationships.pairs import weigh_pairs
 from wellread.text import Span
@@ -27,6 +27,24 @@ def test_closeness_rises_with_a_kiss_and_falls_with_a_parting() -> None:
 def test_what_is_not_on_stage_does_not_move_the_line() -> None:
     closeness, _ = trace_closeness(line_of(("kisses", 250, "unreal"), ("kisses", 700, "recalled")), STORY)
     assert len(set(closeness)) == 1
+
+
+def test_two_who_end_apart_drift_from_their_last_beat_on() -> None:
+    before, curve = trace_closeness(line_of(("kisses", 250, "scene"), ("embraces", 450, "scene")), STORY)
+    after, faded = fade_apart(curve, STORY)
+    assert after[:4] == before[:4]
+    assert before[9] > after[5] > after[7] > after[9] == 0
+    assert faded[: len(curve)] == curve and list(faded) == sorted(faded)
+
+
+def test_two_who_are_foes_do_not_drift_together() -> None:
+    before, curve = trace_closeness(line_of(("breaks_up", 250, "scene")), STORY)
+    assert fade_apart(curve, STORY) == (before, curve)
+
+
+def test_a_last_beat_at_the_very_end_still_parts() -> None:
+    _, curve = trace_closeness(line_of(("kisses", 250, "scene"), ("kisses", 990, "scene")), STORY)
+    assert fade_apart(curve, STORY)[0][9] == 0
 
 
 @pytest.mark.parametrize("kind", ["kisses", "breaks_up"])

@@ -12,6 +12,9 @@ from wellread.records import Beat
 from wellread.relationships.weights import PULLS
 from wellread.text import Span
 
+#: (offset, value), ascending
+Curve = tuple[tuple[int, float], ...]
+
 _EDGE = 3.0
 #: how far back quarrels and partings that are only remembered still weigh at the beginning
 _PAST = 0.8
@@ -22,9 +25,7 @@ _RISE = 1.2
 _FALL = 1.4
 
 
-def trace_closeness(
-    beats: Sequence[Beat], story: Sequence[Span]
-) -> tuple[tuple[float, ...], tuple[tuple[int, float], ...]]:
+def trace_closeness(beats: Sequence[Beat], story: Sequence[Span]) -> tuple[tuple[float, ...], Curve]:
     """Ten values at the ends of the tenths of the story, and the fine curve (offset, value).
 
     Args:
@@ -42,6 +43,20 @@ def trace_closeness(
         # A beat may end within the one before it; the line never goes back.
         curve.append((max(beat.span.end, curve[-1][0]), value))
     return tuple(_value_at(curve, offset) for offset in _tenths(story)), tuple(curve)
+
+
+def fade_apart(curve: Curve, story: Sequence[Span]) -> tuple[tuple[float, ...], Curve]:
+    """The ten values and the fine curve of two who end apart: from their last beat on they drift to nothing at most.
+
+    "He never wrote, and in spring somebody else had her room" is no beat between them, and yet it parts them.
+    """
+    offset, value = curve[-1]
+    end = story[-1].end
+    if value <= 0:
+        return tuple(_value_at(curve, at) for at in _tenths(story)), curve
+    drift = [(at, value * (end - at) / (end - offset)) for at in _tenths(story) if offset < at < end]
+    faded = (*curve, *drift, (end, 0.0))
+    return tuple(_value_at(faded, at) for at in _tenths(story)), faded
 
 
 def _moved(value: float, pull: float) -> float:

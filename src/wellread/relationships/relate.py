@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wellread.records import Beat, Layout, Quoting, Relationship, Speech, Work
-from wellread.relationships.closeness import trace_closeness
+from wellread.relationships.closeness import fade_apart, trace_closeness
 from wellread.relationships.endings import tell_ending
 from wellread.relationships.pairs import between, count_kin_words, tell_nature, tell_standings, weigh_pairs
 
@@ -21,6 +21,8 @@ def relate_people(
         own = between(pair, beats)
         closeness, curve = trace_closeness(own, layout.story)
         ending, evidence = tell_ending(own, closeness, layout.story) if standing != "background" else (None, ())
+        if ending == "apart":
+            closeness, curve = fade_apart(curve, layout.story)
         found.append(
             Relationship(
                 pair=pair,

@@ -60,6 +60,8 @@ class _Line:
     words: str
     #: words of the tag beside it
     tag_words: tuple[str, ...]
+    #: index of the paragraph it begins in
+    paragraph: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,17 +129,20 @@ def decode_line(margins: Sequence[NDArray[np.float64]]) -> list[int]:
 def gather_sentences(narration: Narration, speech: Speech, company: Company) -> Iterator[Heard]:
     """Every sentence of speech whose speaker is known, with all that a judge looks at, in text order."""
     lines = list(_lines(narration, speech, company))
-    answered = [_last_of(lines, index, other=True) for index in range(len(lines))]
+    turns = _turns(lines)
+    answered = [_last_of(lines, turns[index].start, other=True) for index in range(len(lines))]
     ruled: list[list[tuple[str, ...]]] = []
     kinds: list[tuple[str, ...]] = []
     for index, line in enumerate(lines):
-        last = (lines[answered[index]], kinds[answered[index]]) if answered[index] >= 0 else None
+        last = _said_in(lines, kinds, turns[answered[index]]) if answered[index] >= 0 else None
         opens = answered[index] == index - 1
         own = [_rule_kinds(words, last, opens=opens and at == 0) for at, (_, words) in enumerate(line.sentences)]
         ruled.append(own)
         kinds.append(tuple(dict.fromkeys(kind for found in own for kind in found)))
     for index, line in enumerate(lines):
-        talk = _talk_around(lines, kinds, index, answered[index])
+        last = _said_in(lines, kinds, turns[answered[index]]) if answered[index] >= 0 else ("", ())
+        talk = _talk_around(lines, kinds, index, last, turns[index].stop)
+        talk = replace(talk, is_next=answered[index] == index - 1 >= 0)
         before: Sequence[str] = ()
         for (span, words), rules in zip(line.sentences, ruled[index], strict=True):
             tokens = _tokens(narration, span)
@@ -158,20 +163,44 @@ def _last_of(lines: Sequence[_Line], index: int, *, other: bool) -> int:
     return next((at for at in near if (lines[at].speaker != lines[index].speaker) == other), -1)
 
 
-def _talk_around(lines: Sequence[_Line], kinds: Sequence[Sequence[str]], index: int, answered: int) -> Sentence:
-    """What all sentences of a line have in common."""
+def _turns(lines: Sequence[_Line]) -> list[range]:
+    """For each line the lines of its turn: what one says in a paragraph, whatever tags cut it."""
+    found: list[range] = []
+    for _, turn in groupby(range(len(lines)), key=lambda at: (lines[at].speaker, lines[at].paragraph)):
+        numbers = list(turn)
+        found += [range(numbers[0], numbers[-1] + 1)] * len(numbers)
+    return found
+
+
+def _said_in(lines: Sequence[_Line], kinds: Sequence[Sequence[str]], turn: range) -> tuple[str, tuple[str, ...]]:
+    """Words and kinds of a whole turn."""
+    words = " ".join(lines[at].words for at in turn)
+    return words, tuple(dict.fromkeys(kind for at in turn for kind in kinds[at]))
+
+
+def _talk_around(
+    lines: Sequence[_Line], kinds: Sequence[Sequence[str]], index: int, answered: tuple[str, Sequence[str]], after: int
+) -> Sentence:
+    """What all sentences of a line have in common.
+
+    Args:
+        lines: all.
+        kinds: of each line.
+        index: the line's.
+        answered: words and kinds of the turn it answers.
+        after: index of the line behind its turn.
+    """
     own = _last_of(lines, index, other=False)
-    after = index + 1 < len(lines) and lines[index + 1].speaker != lines[index].speaker
     quarrel = sum("accuses" in kind or "accuses-form" in kind for kind in kinds[max(0, index - 6) : index])
+    is_answered = after < len(lines) and lines[after].speaker != lines[index].speaker
     return Sentence(
         words=(),
         tags=(),
         rules=(),
-        answered=lines[answered].words.split() if answered >= 0 else (),
-        answered_kinds=kinds[answered] if answered >= 0 else (),
-        is_next=answered == index - 1 >= 0,
+        answered=answered[0].split(),
+        answered_kinds=answered[1],
         own_kinds=kinds[own] if own >= 0 else (),
-        next_kinds=kinds[index + 1] if after else (),
+        next_kinds=kinds[after] if is_answered else (),
         quarrel=min(quarrel, 2),
         tag_words=lines[index].tag_words,
         place="opening" if index < 2 else "closing" if index >= len(lines) - 2 else "",
@@ -196,7 +225,8 @@ def _lines(narration: Narration, speech: Speech, company: Company) -> Iterator[_
         sentences = tuple(_sentences(narration.work.text.content, quotation.span))
         words = " ".join(words for _, words in sentences)
         tag = tuple(_tag_words(narration, quotation, said))
-        yield _Line(said.speaker, hearer, quotation.span, sentences, words, tag)
+        paragraph = narration.paragraph[narration.first_token(quotation.span.start)]
+        yield _Line(said.speaker, hearer, quotation.span, sentences, words, tag, paragraph)
 
 
 def _tag_words(narration: Narration, quotation: Quotation, said: Attribution) -> Iterator[str]:
@@ -228,7 +258,7 @@ def plain(words: str) -> str:
     return _BLANKS.sub(" ", _CLEAN.sub("", words.translate(_STRAIGHT))).strip(" '").lower()
 
 
-def _rule_kinds(words: str, last: tuple[_Line, Sequence[str]] | None, *, opens: bool) -> tuple[str, ...]:
+def _rule_kinds(words: str, last: tuple[str, Sequence[str]] | None, *, opens: bool) -> tuple[str, ...]:
     """The kinds that patterns, form and place suggest; those of form and answers are marked as such."""
     found = [kind for kind, pattern in _RULES if pattern.search(words)]
     found += [f"{kind}-form" for kind in _by_form(words, last)]
@@ -237,17 +267,17 @@ def _rule_kinds(words: str, last: tuple[_Line, Sequence[str]] | None, *, opens: 
     return tuple(dict.fromkeys(found))
 
 
-def _by_form(words: str, last: tuple[_Line, Sequence[str]] | None) -> Iterator[str]:
+def _by_form(words: str, last: tuple[str, Sequence[str]] | None) -> Iterator[str]:
     """What the form of a sentence does whatever its words: "You told Pip.", "I told Pip.", "I'll come.", "Tell me"."""
     kinds = set(last[1]) if last else set()
     if (match := _YOU_DID.match(words)) and is_past(match[1]) and match[1] not in KIND_DEEDS:
         yield "accuses"
     if (match := _I_DID.match(words)) and is_past(match[1]) and last is not None:
-        asked = last[0].words.endswith("?")
+        asked = last[0].endswith("?")
         if "accuses" in kinds or GRUDGING.search(words) or (asked and match[1] not in PLAIN_DEEDS):
             yield "admits"
     if _WONT.match(words) and kinds & {"pleads", "accuses"}:
-        asked_not = last is not None and "don't" in last[0].words
+        asked_not = last is not None and "don't" in last[0]
         yield "promises" if asked_not or "accuses" in kinds else "refuses"
     if WILL.match(words):
         yield "promises"
@@ -260,15 +290,15 @@ _I_DID = re.compile(r"^(?:and |but |well, |because |yes,? |technically,? )?i (?:
 _WONT = re.compile(r"^(?:no,? )?i (?:won't|will not|shan't|shall not)\b")
 
 
-def _answer(words: str, other: _Line, kinds: Sequence[str]) -> str | None:
+def _answer(words: str, other: str, kinds: Sequence[str]) -> str | None:
     """What a line is that opens with yes, no or a pardon, after what the other has just asked or said."""
     if "apologises" in kinds and PARDON.match(words):
         return "forgives"
     if "confesses_love" in kinds and SAME.search(words):
         return "confesses_love"
-    if "pleads" in kinds or "pleads-form" in kinds or OFFER.search(other.words):
+    if "pleads" in kinds or "pleads-form" in kinds or OFFER.search(other):
         if YES.match(words):
             return "agrees"
         if NO.match(words):
-            return "rejects" if "confesses_love" in kinds or "marry" in other.words else "refuses"
+            return "rejects" if "confesses_love" in kinds or "marry" in other else "refuses"
     return None
