@@ -91,11 +91,22 @@ def choose_name(person: Person) -> str:
     full = [kind for kind in person.types if len(kind.words) > 1]
     plain = [kind for kind in full if not kind.title and _is_full(kind)] or [kind for kind in full if _is_full(kind)]
     titled = [kind for kind in person.types if kind.title and not _is_given(kind, person)]
+    if titled and not full and (given := _told_given(person, titled)):
+        return given
     for kinds in (plain, titled, [kind for kind in person.types if not kind.title], person.types):
         if kinds:
             best = max(kinds, key=lambda kind: (kind.count > 1, min(len(kind.words), 3), kind.count))
             return _shown(_untitled(best) if kinds is plain else best.surface)
     return person.descriptions.most_common(1)[0][0] if person.descriptions else ""
+
+
+def _told_given(person: Person, titled: Sequence[NameType]) -> str:
+    """The given name of somebody who goes by it far more often than by title and family name; else ""."""
+    bare = [kind for kind in person.types if not kind.title and is_given_name(kind.words[0])]
+    best = max(bare, key=lambda kind: kind.count, default=None)
+    if best is None or any(best.words[0] == kind.words[-1] for kind in titled):
+        return ""
+    return _shown(best.surface) if best.count >= 2 * sum(kind.count for kind in titled) else ""
 
 
 def _untitled(kind: NameType) -> str:

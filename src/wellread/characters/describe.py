@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.name_types import TITLE_FORMS, borne_title
 from wellread.characters.nominals import Nominal
-from wellread.characters.patterns import DETERMINERS, GENERIC_NOUNS, KIN_TITLES, PERSON_NOUNS, TITLES
+from wellread.characters.patterns import DETERMINERS, GENERIC_NOUNS, KIN_TITLES, NATIONS, PERSON_NOUNS, TITLES
 from wellread.characters.people import Person
 from wellread.characters.relatives import is_passing, is_role, relation
 from wellread.characters.words import Words
@@ -82,8 +82,11 @@ def _person_described(words: Words, nominal: Nominal, met: _Met, people: list[Pe
 def _people_keys(nominals: Sequence[Nominal]) -> set[_Key]:
     """Descriptions of people in their own right: they speak, act beside a line, or act twice."""
     acted = Counter(_key(nominal) for nominal in nominals if nominal.acts and not nominal.is_plural)
-    speaking = {_key(nominal) for nominal in nominals if nominal.is_tag or nominal.acts_beside}
-    speaking |= {key for key, count in acted.items() if count >= 2 or key[-1] in PERSON_NOUNS}
+    # "The girls laughed" beside a line is mostly about whoever heard it.
+    speaking = {
+        _key(nominal) for nominal in nominals if nominal.is_tag or (nominal.acts_beside and not nominal.is_plural)
+    }
+    speaking |= {key for key, count in acted.items() if count >= 2 or key[-1] in PERSON_NOUNS or key[-1] in NATIONS}
     speaking |= {
         _key(nominal)
         for nominal in nominals

@@ -6,6 +6,7 @@ a form that could be several people's stays by itself rather than being given to
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -40,6 +41,8 @@ _OFTEN = 6
 _BEFORE = 6
 #: times that a man's full name must stand for him to be about
 _KNOWN = 3
+#: words from a short form to the nearest other name of the same person, at most
+_FAR = 2000
 #: titles by which somebody is called whom the narrator calls otherwise
 _CALLING = frozenset("mr miss dr professor agent detective captain officer lieutenant sergeant commander".split())
 #: times that they have to be called so; share of all places that may be the narrator's; share of the places that have
@@ -160,6 +163,7 @@ class _Merger:
             for person in self.people
             if any(is_short_form(word, given) for given in _first_names(person))
             and self._agree(kind, person)
+            and self._is_near(kind, person)
             and not (self._n_told(kind) >= _OFTEN and self._told_by_first_name(person))
         ]
         return self._only(kind, short)
@@ -289,9 +293,9 @@ class _Merger:
         return [self.words.paragraph[one.first] for kind in person.types for one in kind.sightings if one.is_vocative]
 
     def _has_no_surname(self, person: Person) -> bool:
-        return person.kind == "person" and all(
-            len(kind.words) == 1 and (not kind.title or is_given_name(kind.words[0])) for kind in person.types
-        )
+        if person.kind != "person" or any(self._is_surname(kind.words[0]) for kind in person.types):
+            return False
+        return all(len(kind.words) == 1 and (not kind.title or is_given_name(kind.words[0])) for kind in person.types)
 
     def _may_be_called(self, called: Person, person: Person) -> bool:
         is_told = self._told_by_given_name(person) and person.count >= called.count
@@ -311,6 +315,15 @@ class _Merger:
     def _told_by_given_name(self, person: Person) -> bool:
         given = [kind for kind in person.types if len(kind.words) == 1 and not kind.title]
         return sum(self._n_told(kind) for kind in given if not self._is_surname(kind.words[0])) >= _OFTEN
+
+    def _is_near(self, kind: NameType, person: Person) -> bool:
+        """Whether a form is ever met where the person is: a "Jack" of one page is not John, who is named on others."""
+        spots = sorted(one.first for known in person.types for one in known.sightings)
+        for one in kind.sightings:
+            at = bisect_left(spots, one.first)
+            if any(abs(spot - one.first) <= _FAR for spot in spots[max(0, at - 1) : at + 1]):
+                return True
+        return False
 
     def _told_by_first_name(self, person: Person) -> bool:
         """Whether the narrator says "Ina" or "Lady Ina" so often that "Inny" would be somebody else."""
@@ -342,7 +355,10 @@ class _Merger:
                 fits = [
                     person
                     for person in self.people
-                    if person is not short and alike(short, person) and self._may_join(short, person)
+                    if person is not short
+                    and alike(short, person)
+                    and self._may_join(short, person)
+                    and any(self._is_near(kind, person) for kind in short.types)
                 ]
                 target = self._commonest(short.types[0], fits, least=3.0)
                 if target is not None:
