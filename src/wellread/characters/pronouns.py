@@ -214,6 +214,8 @@ def _lean(
         return None
     owner = relatives.named_owner(nominal)
     if owner == NOBODY and nominal.kind == "owned":
+        owner = _called_owner(words, nominal, stage, people, table) if relation(nominal) else NOBODY
+    if owner == NOBODY and nominal.kind == "owned":
         owned_by = _choose(words, Mark(mark.first, mark.first, "pronoun", NOBODY), OWNER, stage, people, table)
         owner = owned_by.who if owned_by else NOBODY
     if family := relatives.family(nominal, owner):
@@ -228,6 +230,21 @@ def _lean(
         added = relatives.people[len(people)]
         people.append(Profile(frozenset((added.pronouns,) if added.pronouns else ())))
     return mark._replace(who=who, score=0.7) if who != NOBODY else None
+
+
+def _called_owner(
+    words: Words, nominal: Nominal, stage: _Stage, people: Sequence[Profile], table: Mapping[str, tuple[str, ...]]
+) -> int:
+    """Whoever the line before a tag is said to: `"Ina," said her mother` is Ina's mother."""
+    if not nominal.is_tag or words.quotation[nominal.first] >= 0:
+        return NOBODY
+    sets = table.get(words.lower[nominal.first], ())
+    called = [
+        who
+        for who, trace in stage.traces.items()
+        if trace.called == words.paragraph[nominal.first] and sets and fits(people[who], sets)
+    ]
+    return called[0] if len(called) == 1 else NOBODY
 
 
 def _nearest(stage: _Stage, people: Sequence[int]) -> int:
