@@ -172,13 +172,25 @@ def _is_revealed(words: Words, first: int) -> bool:
 
 def _acts(words: Words, first: int, last: int) -> bool:
     begins = words.opens[first] or (first > 0 and words.quotation[first - 1] >= 0)
+    begins = begins or (words.lower[first - 1] in _CLAUSE_OPENERS and words.lower[last] not in GENERIC_NOUNS)
     after = last + 1
-    if words.quotation[first] >= 0 or not begins or after >= len(words) or words.gap[after] not in (" ", "\n"):
+    if words.quotation[first] >= 0 or after >= len(words) or words.gap[after] not in (" ", "\n"):
+        return False
+    if words.lower[first - 1] in _SEEING and words.lower[after].endswith("ing"):
+        return words.lower[last] not in GENERIC_NOUNS
+    if not begins:
         return False
     if words.clitic[last] in ("'s", "’s", " s"):
         # "The doctor's hands were in the engine" tells of what the doctor does.
         return words.lower[after] in PERSON_PARTS
     return is_verb(words.lower[after])
+
+
+#: "when the servant came in": what follows is the doer of a clause
+_CLAUSE_OPENERS = frozenset("when where while until before because as then but that".split())
+
+#: "he saw the gardener coming"
+_SEEING = frozenset("saw see sees heard hear hears watched watches noticed notices found finds spotted spots".split())
 
 
 def _find_head(words: Words, start: int, taken: frozenset[int], model_heads: frozenset[int]) -> int | None:
