@@ -85,6 +85,7 @@ def find_name_types(
     capitals: Capitals,
     *,
     hinted: Iterable[str] = (),
+    small: frozenset[int] = frozenset(),
     familiar: Mapping[str, str] | None = None,
     model_names: frozenset[int] | None = None,
     actors: frozenset[int] = frozenset(),
@@ -93,6 +94,7 @@ def find_name_types(
 
     Args:
         hinted: words (lower case) that the file's own fields or its notes say are names of people.
+        small: places where a word of the language is a name though it has no capital: "will says".
         familiar: words (lower case) that name people of the story's world, with the pronoun set of these or ""; they
             need a capital that is their own.
         model_names: words that a trained model took for people's names; None where no model spoke.
@@ -100,8 +102,9 @@ def find_name_types(
     """
     bare = frozenset(hinted) | {"y/n", "f/n", "l/n"} | _particled_names(words)
     hints = bare | _speaking_oddities(words) | _with_own_capital(familiar or {}, capitals)
+    hints |= {words.lower[at] for at in small}
     types: dict[tuple[str, tuple[str, ...]], NameType] = {}
-    for title, names, first, last in _iter_runs(words, capitals, hints, bare):
+    for title, names, first, last in _iter_runs(words, capitals, hints, bare, small):
         kind = types.setdefault((title, names), NameType(title, names))
         sighting = Sighting(first, last, is_vocative(words, first, last), is_speech_tag(words, first, last))
         kind.sightings.append(sighting)
@@ -153,13 +156,14 @@ def _people_among(types: Mapping[tuple[str, tuple[str, ...]], NameType]) -> list
 
 
 def _iter_runs(
-    words: Words, capitals: Capitals, hints: frozenset[str], bare: frozenset[str]
+    words: Words, capitals: Capitals, hints: frozenset[str], bare: frozenset[str], small: frozenset[int]
 ) -> Iterable[tuple[str, tuple[str, ...], int, int]]:
-    """(title, names, first word, last word) of every run that may be a name; `bare` ones need no capital."""
+    """(title, names, first word, last word) of every run that may be a name; `bare` and `small` need no capital."""
     at, n_words = 0, len(words)
     while at < n_words:
         is_titled = words.lower[at] in _LOWER_TITLES and at + 1 < n_words and words.lower[at + 1] in bare
-        if not words.form[at][0].isupper() and words.lower[at] not in bare and not is_titled:
+        is_bare = words.lower[at] in bare or at in small
+        if not words.form[at][0].isupper() and not is_bare and not is_titled:
             at += 1
             continue
         title, first_name = _read_title(words, at, hints)
@@ -249,6 +253,9 @@ def _next_part(words: Words, capitals: Capitals, last: int, hints: frozenset[str
     for _ in range(3):
         if follows >= len(words) or not _is_joined(words, follows):
             return None
+        if words.form[last][0].islower() and words.lower[follows] in hints and words.lower[last] in hints:
+            # "grace okafor" in a story without capitals.
+            return follows if words.gap[follows] == " " else None
         if words.form[follows][0].isupper():
             is_part = _may_be_part(words, capitals, follows, hints) and not words.opens[follows]
             word = words.lower[follows]

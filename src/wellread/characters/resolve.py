@@ -12,7 +12,7 @@ from wellread.characters.describe import note_predicates, place_nominals
 from wellread.characters.gender import choose_sets, count_pronouns, fill_sets
 from wellread.characters.given import find_given, given_pronouns
 from wellread.characters.hints import declared_names, hinted_words, paired_names
-from wellread.characters.lower_case import find_lower_case_names, is_lower_case
+from wellread.characters.lower_case import find_lower_case_names, find_word_names, is_lower_case
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.merge import merge_names
 from wellread.characters.name_types import NameType
@@ -149,17 +149,29 @@ def _find_people(reading: Reading, familiar: Mapping[str, str] | None) -> list[P
     """Whoever is named."""
     words = reading.words
     hinted = hinted_words(reading.work, reading.layout)
+    small: frozenset[int] = frozenset()
     if is_lower_case(words):
-        hinted |= find_lower_case_names(words)
+        proper = _proper_words(reading)
+        hinted |= find_lower_case_names(words, proper)
+        small = find_word_names(words, proper)
     names = model_words(reading, "name")
     types = find_name_types(
-        words, count_capitals(words), hinted=hinted, familiar=familiar, model_names=names, actors=_actors(reading)
-    )
+        words, count_capitals(words), hinted=hinted, small=small, familiar=familiar, model_names=names,
+        actors=_actors(reading),
+    )  # fmt: skip
     _count_type_pronouns(reading, types)
     rivals = Rivals(words, types)
     people = merge_names(words, types, rivals)
     apply_declared(people, declared_names(reading.work, reading.layout), rivals)
     return people
+
+
+def _proper_words(reading: Reading) -> frozenset[int]:
+    """Words that a trained model took for names; none without one."""
+    tokens = reading.tokens
+    if not tokens.trained:
+        return frozenset()
+    return frozenset(at for at, token in enumerate(reading.token_at) if token >= 0 and tokens.pos[token] == "PROPN")
 
 
 def _count_type_pronouns(reading: Reading, types: Sequence[NameType]) -> None:
