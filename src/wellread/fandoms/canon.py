@@ -29,9 +29,9 @@ from wellread.text import Span
 _WINDOW = 260
 _FROM_LIST, _FROM_PLACE, _FROM_TELLING = 1.6, 1.2, 0.5
 #: below either, no moment is named; a long story has more places to hit by chance
-_ENOUGH_POINTS, _ENOUGH_WORDS = 3.0, 3
+_ENOUGH_POINTS, _ENOUGH_WORDS = 2.8, 3
 _ELSEWHERE = 0.65
-_MORE_A_DOUBLING, _SHORT_STORY, _AT_WORST = 0.4, 400, 5.0
+_MORE_A_DOUBLING, _SHORT_STORY, _AT_WORST = 0.3, 400, 4.5
 #: what each further word of a phrase adds to its rarity
 _TOGETHER = 0.1
 #: moments that make somebody one whose name says nothing of any of them
@@ -57,21 +57,34 @@ class _Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class _Candidate:
+class FoundMoment:
+    """A moment of canon, and where the story points at it."""
+
     moment: Moment
     points: float
     hits: tuple[_Hit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Deed:
-    """Somebody of the canon does something."""
+def find_moments(
+    analysis: Analysis,
+    words: StoryWords,
+    pack: Pack,
+    people: Mapping[CharacterId, FandomPerson],
+    *,
+    share: float = 1.0,
+) -> list[FoundMoment]:
+    """Moments of canon that the story points at, the likeliest first; none is the common answer.
 
-    agent: str
-    kind: str
-    #: None where it is done to nobody, or to nobody we know
-    patient: str | None
-    span: Span
+    Args:
+        share: of the points that a moment needs elsewhere.
+    """
+    if not pack.moments or not people or analysis.speech is None:
+        return []
+    mentions = _mentions(analysis, people, words)
+    weights = _weigh_terms(pack)
+    enough = _enough(len(words.stems)) * share
+    found = (_best_window(moment, weights[moment.id], words, mentions, enough) for moment in pack.moments)
+    return sorted((one for one in found if one is not None), key=lambda one: -one.points)
 
 
 def find_canon(
@@ -79,25 +92,17 @@ def find_canon(
     words: StoryWords,
     pack: Pack,
     people: Mapping[CharacterId, FandomPerson],
-    *,
-    at_most: int = AT_MOST,
+    known: tuple[bool | None, tuple[Evidence, ...]],
 ) -> tuple[CanonLink, ...]:
-    """Moments of canon that the story points at, the one it hangs on first; none is the common answer."""
-    if not pack.moments or not people or analysis.speech is None:
-        return ()
-    mentions = _mentions(analysis, people, words)
-    weights = _weigh_terms(pack)
-    known = said_beforehand(analysis, pack)
+    """The links of a story to its canon, the moment it hangs on first.
+
+    Args:
+        known: what `said_beforehand` says.
+    """
     # A story that is known to leave canon tells its moment with other things about it.
-    enough = _enough(len(words.stems)) * (_ELSEWHERE if known[0] else 1.0)
-    found = [
-        candidate
-        for moment in pack.moments
-        if (candidate := _best_window(moment, weights[moment.id], words, mentions, enough)) is not None
-    ]
-    found.sort(key=lambda one: -one.points)
+    found = find_moments(analysis, words, pack, people, share=_ELSEWHERE if known[0] else 1.0)
     best = found[0].points if found else 0.0
-    links = (_link(analysis, one, words, people, known) for one in found[:at_most] if one.points >= 0.45 * best)
+    links = (_link(analysis, one, words, people, known) for one in found[:AT_MOST] if one.points >= 0.45 * best)
     return tuple(links)
 
 
@@ -178,7 +183,7 @@ def _best_window(
     words: StoryWords,
     mentions: list[tuple[int, str]],
     enough: float,
-) -> _Candidate | None:
+) -> FoundMoment | None:
     hits = sorted(
         (_Hit(at, term, weight) for term, weight in terms.items() for at, _ in words.find_loosely(term)),
         key=lambda hit: hit.at,
@@ -203,7 +208,7 @@ def _best_window(
     points = best[0] * _share_there(moment, chosen, mentions)
     if points < enough or n_words < _ENOUGH_WORDS:
         return None
-    return _Candidate(moment, points, tuple(chosen))
+    return FoundMoment(moment, points, tuple(chosen))
 
 
 def _share_there(moment: Moment, hits: list[_Hit], mentions: list[tuple[int, str]]) -> float:
@@ -224,7 +229,7 @@ def build_words(analysis: Analysis) -> StoryWords:
 
 def _link(
     analysis: Analysis,
-    found: _Candidate,
+    found: FoundMoment,
     words: StoryWords,
     people: Mapping[CharacterId, FandomPerson],
     known: tuple[bool | None, tuple[Evidence, ...]],
@@ -235,16 +240,17 @@ def _link(
     if departs is None:
         ask = find_recalled_departure if relation == "recalls" else find_departure
         departs, proof = ask(analysis, found.moment, words, people, start, end)
-    shown = {hit.term: hit for hit in reversed(found.hits)}
-    evidence = Evidence(
-        "words-and-people",
-        tuple(
-            Span(words.starts[hit.at], words.ends[hit.at + len(hit.term) - 1])
-            for hit in sorted(shown.values(), key=lambda hit: hit.at)
-        ),
-        round(found.points, 2),
-    )
+    evidence = Evidence("words-and-people", spans_of(found, words), round(found.points, 2))
     return CanonLink(found.moment.id, found.moment.title, relation, departs, (evidence, *proof))
+
+
+def spans_of(found: FoundMoment, words: StoryWords) -> tuple[Span, ...]:
+    """Where each of its words stands first."""
+    shown = {hit.term: hit for hit in reversed(found.hits)}
+    return tuple(
+        Span(words.starts[hit.at], words.ends[hit.at + len(hit.term) - 1])
+        for hit in sorted(shown.values(), key=lambda hit: hit.at)
+    )
 
 
 def said_beforehand(analysis: Analysis, pack: Pack) -> tuple[bool | None, tuple[Evidence, ...]]:

@@ -43,7 +43,7 @@ def find_deeds(analysis: Analysis, people: Mapping[CharacterId, FandomPerson], r
         if not _only_puts_down(analysis.tokens, beat)
     ]
     found += _answers(analysis, people, region)
-    found += _told(analysis, people, region)
+    found += find_told_deeds(analysis, people, region)
     single = {(deed.agent, deed.kind, deed.span.end): deed for deed in reversed(found)}
     return sorted(single.values(), key=lambda deed: (deed.span.start, deed.span.end))
 
@@ -108,7 +108,7 @@ def _says(line: str, phrase: str) -> bool:
 # ---------------------------------------------------------------- narration
 
 
-def _told(analysis: Analysis, people: Mapping[CharacterId, FandomPerson], region: Span) -> Iterator[Deed]:
+def find_told_deeds(analysis: Analysis, people: Mapping[CharacterId, FandomPerson], region: Span) -> Iterator[Deed]:
     """What the narration, or somebody reporting in the past tense, says that people of the canon do."""
     tokens, speech = analysis.tokens, analysis.speech
     if tokens is None or speech is None:

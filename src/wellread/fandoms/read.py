@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from wellread.fandoms.canon import AT_MOST, build_words, find_canon, said_beforehand
-from wellread.fandoms.deeds import find_deeds
+from wellread.fandoms.deeds import find_told_deeds
 from wellread.fandoms.load import Shelf
 from wellread.fandoms.names import resolve_names, spell_pair, with_canonical
 from wellread.fandoms.recognise import declared_guess, recognise
 from wellread.fandoms.standing import apply_states
 from wellread.fandoms.states import find_states
 from wellread.fandoms.unreal import Unreal
+from wellread.fandoms.words import StoryWords
 from wellread.records import Analysis, CanonLink, CharacterId, FandomGuess, Relationship
 from wellread.records.fandom import FandomPerson, Pack
 from wellread.text import Span
@@ -26,7 +27,8 @@ def read_fandom(analysis: Analysis, shelf: Shelf) -> Analysis:
     """
     if analysis.speech is None:
         return analysis
-    found, faults = recognise(analysis, shelf.files)
+    words = build_words(analysis)
+    found, faults = recognise(analysis, words, shelf.files)
     warnings = (*analysis.warnings, *shelf.warnings, *faults)
     if not found:
         return replace(analysis, fandom=declared_guess(analysis), canon=(), warnings=warnings)
@@ -44,18 +46,22 @@ def read_fandom(analysis: Analysis, shelf: Shelf) -> Analysis:
         ),
         warnings=warnings,
     )
-    return replace(named, canon=_canon(named, first.pack, people), relationships=_spelled(named, first.pack, people))
+    return replace(
+        named, canon=_canon(named, words, first.pack, people), relationships=_spelled(named, first.pack, people)
+    )
 
 
-def _canon(analysis: Analysis, pack: Pack, people: Mapping[CharacterId, FandomPerson]) -> tuple[CanonLink, ...]:
+def _canon(
+    analysis: Analysis, words: StoryWords, pack: Pack, people: Mapping[CharacterId, FandomPerson]
+) -> tuple[CanonLink, ...]:
     """Moments by their words, with what the states that the story shows say of them."""
-    words = build_words(analysis)
-    links = find_canon(analysis, words, pack, people)
+    known = said_beforehand(analysis, pack)
+    links = find_canon(analysis, words, pack, people, known)
     if not pack.states:
         return links
-    deeds = find_deeds(analysis, people, Span(0, len(analysis.work.text.content)))
+    deeds = find_told_deeds(analysis, people, Span(0, len(analysis.work.text.content)))
     shown = find_states(analysis, words, pack, people, deeds, Unreal(analysis))
-    return apply_states(links, shown, pack, analysis, declared=said_beforehand(analysis, pack)[0], at_most=AT_MOST)
+    return apply_states(links, shown, pack, analysis, declared=known[0], at_most=AT_MOST)
 
 
 def _spelled(

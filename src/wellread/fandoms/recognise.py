@@ -16,7 +16,7 @@ from functools import cache
 from math import exp, sqrt
 
 from wellread.errors import InputError
-from wellread.fandoms.canon import build_words, find_canon
+from wellread.fandoms.canon import find_moments, spans_of
 from wellread.fandoms.fold import fold
 from wellread.fandoms.load import PackFile
 from wellread.fandoms.names import resolve_names
@@ -53,6 +53,8 @@ _TELLING, _QUOTED, _NOTED, _FULL, _SINGLE, _DECLARED, _DISCLAIMED, _PLACE, _RARE
 #: a story in which the canon is a book on a shelf
 _IS_A_BOOK = -1.5
 _MOST_TELLING = 6
+#: points of a moment of canon that speak for the canon
+_SURE_MOMENT = 3.0
 _SIGN, _MOST_SIGNS = 0.4, 2
 _PETS = re.compile(rf"\b(?:{'|'.join(NAMED_THINGS)})\b[^.!?\n]{{0,25}}\b(?:called|named|names)\b([^.!?\n]{{0,80}})")
 _CREDIT = re.compile(r" - | \| |\(")
@@ -69,14 +71,16 @@ class _Found:
 
 
 def recognise(
-    analysis: Analysis, files: Sequence[PackFile]
+    analysis: Analysis, words: StoryWords, files: Sequence[PackFile]
 ) -> tuple[tuple[Recognition, ...], tuple[ReadingWarning, ...]]:
     """The fandoms of a story, likeliest first, and what was wrong with packs that it asked for.
 
     Several for a crossover, none for unknown worlds.
+
+    Args:
+        words: those of the story without its notes.
     """
     found = _find_telling(analysis, files)
-    words = build_words(analysis)
     likely: list[Recognition] = []
     warnings: list[ReadingWarning] = []
     for file in files:
@@ -300,9 +304,10 @@ def _from_moment(
     """Two of its people in one of its moments: common names, but nobody else's story."""
     if len({person.name for person in people.values()}) < 2:
         return []
-    best = find_canon(analysis, words, pack, people, at_most=1)
-    points = best[0].evidence[0].weight if best else 0.0
-    return [Evidence("moment", best[0].evidence[0].spans, round((points - 2.0) / 2, 2))] if points > 3.0 else []
+    best = next(iter(find_moments(analysis, words, pack, people)), None)
+    if best is None or best.points <= _SURE_MOMENT:
+        return []
+    return [Evidence("moment", spans_of(best, words), round((best.points - 2.0) / 2, 2))]
 
 
 def _from_title(analysis: Analysis, head: FandomHead) -> list[Evidence]:

@@ -52,6 +52,7 @@ def find_states(
     unreal: Unreal,
 ) -> tuple[Shown, ...]:
     """Every state that the story shows, canon's own and others; what is dreamt, imagined or denied shows nothing."""
+    deeds = tuple(deeds)
     found: dict[State, list[Span]] = {}
     for state in pack.states:
         for span in _by_signs(state, words):

@@ -117,9 +117,13 @@ class State:
         return self.what.removeprefix("married to ") if self.what.startswith("married to ") else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pack:
-    """One fandom, read and checked: every name in `ships`, `moments`, `states` and kin is one of `people`."""
+    """One fandom, read and checked: every name in `ships`, `moments`, `states` and kin is one of `people`.
+
+    Two packs are one only if they are the same object: what is made of a pack is kept by it, and to hash one by what is
+    in it takes longer than what is kept.
+    """
 
     head: FandomHead
     people: tuple[FandomPerson, ...]
