@@ -39,6 +39,10 @@ aliases = ["Tom"]
 pronouns = "he/him"
 kin = { sister = "Ann Lee" }
 
+[[people]]
+name = "Grandmother Lee"
+pronouns = "she/her"
+
 [[moments]]
 id = "storm"
 title = "The storm"
@@ -52,7 +56,7 @@ title = "The wedding"
 chapter = "9-10"
 happens = "Ann marries Ben."
 who = ["Ann Lee", "Ben Orrin"]
-words = ["ring", "chapel", "veil"]
+words = ["ring", "chapel", "veil", "organ", "bridesmaids"]
 [[moments]]
 id = "lighthouse"
 title = "The lighthouse"
@@ -64,6 +68,9 @@ words = ["lamp room", "winding stair"]
 of = "Tom Lee"
 is = "dead"
 from = "storm"
+[[states]]
+of = "Grandmother Lee"
+is = "dead"
 [[states]]
 of = "Ann Lee"
 is = "married to Ben Orrin"
@@ -121,6 +128,12 @@ STORIES = [
         'Ann Orrin came down the steps. "Is there tea?" Tom said. "Then I am coming up," said Tom.',
         {"storm": True},
         "somebody lives who is dead by then",
+    ),
+    (
+        "The organ stopped. Ann wore the veil in the chapel, and Ben held the ring; there were no bridesmaids. "
+        '"Well?" Grandmother Lee said. "Go on," said Ann. "I am not so old," said Grandmother Lee.',
+        {"wedding": True},
+        "somebody lives who was dead from the start",
     ),
     ("Ann Lund stood on the quay beside her husband, Captain Lund, and waved.", {"wedding": True}, "another marriage"),
     ("Ann brought him his coat, and he thanked her for it.", {}, "nothing"),

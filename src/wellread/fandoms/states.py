@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from math import inf
 
 from wellread.fandoms.deeds import Deed, lines_of
 from wellread.fandoms.fold import fold
@@ -76,13 +77,15 @@ def _period(state: State, pack: Pack) -> Period:
     """When canon has a state; the living live until their death."""
     if state.what == "alive":
         death = death_of(pack, state.person)
-        return Period(end=place_moments(pack)[death.start]) if death and death.start else Period()
+        # Whoever is dead from the start lives in nothing that canon tells.
+        end = place_moments(pack)[death.start] if death and death.start else -inf
+        return Period(end=end if death else inf)
     return period_of(state, pack)
 
 
 def death_of(pack: Pack, name: str) -> State | None:
     """The state in which somebody is dead, where canon has it."""
-    return next((one for one in pack.states if one.person == name and one.what == "dead" and one.start), None)
+    return next((one for one in pack.states if one.person == name and one.what == "dead"), None)
 
 
 def marriages_of(pack: Pack, name: str) -> tuple[State, ...]:
@@ -152,7 +155,7 @@ def _living(analysis: Analysis, pack: Pack, people: Mapping[CharacterId, FandomP
     """Those whose death canon tells, and who speak on stage here."""
     whole = Span(0, len(analysis.work.text.content))
     back = [scene.span for scene in analysis.scenes if scene.flashback]
-    for name in {one.person for one in pack.states if one.what == "dead" and one.start}:
+    for name in {one.person for one in pack.states if one.what == "dead"}:
         said = [
             line
             for line in lines_of(analysis, people, {name}, whole)
