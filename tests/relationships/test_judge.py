@@ -12,36 +12,39 @@ CONTENT = {"kinds": ["smiles", "cries"], "thresholds": [0.5, 0.9], "weights": {"
 
 def test_features_that_are_known_add_up() -> None:
     judge = parse_judge(CONTENT)
-    assert judge.probabilities(["w:smile", "w:tears", "w:unheard"]) == pytest.approx(
-        1 / (1 + np.exp([-1.0, 1.0])), abs=1e-9
-    )
+    margins = judge.margins([["w:smile", "w:tears", "w:unheard"], []])
+    assert judge.probabilities(margins)[0] == pytest.approx(1 / (1 + np.exp([-1.0, 1.0])), abs=1e-9)
+    assert judge.probabilities(margins)[1] == pytest.approx([0.5, 0.5])
 
 
 def test_margins_count_from_each_threshold() -> None:
-    judge = parse_judge(CONTENT)
-    smile = judge.margins(["w:smile"])
+    smile, tears, nothing = parse_judge(CONTENT).margins([["w:smile"], ["w:tears"], []])
     assert smile[0] > 0 > smile[1]
-    assert (judge.margins(["w:tears"]) < 0).all()
-    assert judge.probability_of(smile) == pytest.approx(judge.probabilities(["w:smile"]), abs=1e-5)
+    assert (tears < 0).all()
+    assert nothing[0] == pytest.approx(0) and nothing[1] < 0
 
 
 def test_quiet_texts_are_asked_more() -> None:
     judge = parse_judge({**CONTENT, "usual": 0.4, "steepness": 2.0})
-    assert judge.quietness([0.4] * 50) == pytest.approx(0)
-    assert judge.quietness([0.1] * 50) > 1 > 0 > judge.quietness([0.8] * 50)
+
+    def asked(likeliest: float, n_candidates: int) -> float:
+        return judge.quietness(np.array([[likeliest, 0.01]] * n_candidates))
+
+    assert asked(0.4, 50) == pytest.approx(0)
+    assert asked(0.1, 50) > 1 > 0 > asked(0.8, 50)
     # A text of one line says little of how quiet it is.
-    assert 0 < judge.quietness([0.1]) < 0.4
-    assert judge.quietness([]) == pytest.approx(0)
-    assert parse_judge(CONTENT).quietness([0.1] * 50) == 0
+    assert 0 < asked(0.1, 1) < 0.4
+    assert judge.quietness(np.zeros((0, 2))) == pytest.approx(0)
+    assert parse_judge(CONTENT).quietness(np.array([[0.1, 0.1]])) == 0
 
 
 def test_a_line_goes_on_doing_what_it_does() -> None:
-    sure, doubtful, other = np.array([2.0, -3.0]), np.array([-0.4, -0.5]), np.array([-3.0, 2.0])
-    assert decode_line([sure, doubtful]) == [0, 0]
-    assert decode_line([doubtful]) == [-1]
-    assert decode_line([sure, doubtful, other]) == [0, 0, 1]
-    assert decode_line([sure, other]) == [0, 1]
-    assert decode_line([doubtful, doubtful]) == [0, 0]
+    sure, doubtful, other = [2.0, -3.0], [-0.4, -0.5], [-3.0, 2.0]
+    assert decode_line(np.array([sure, doubtful])) == [0, 0]
+    assert decode_line(np.array([doubtful])) == [-1]
+    assert decode_line(np.array([sure, doubtful, other])) == [0, 0, 1]
+    assert decode_line(np.array([sure, other])) == [0, 1]
+    assert decode_line(np.array([doubtful, doubtful])) == [0, 0]
 
 
 @pytest.mark.parametrize("name", ["lines", "acts"])

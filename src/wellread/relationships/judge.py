@@ -15,6 +15,11 @@ from importlib import resources
 import numpy as np
 from numpy.typing import NDArray
 
+#: as many candidates of a usual text stand beside those of each, lest a short one be judged by its few
+_DOUBT = 10
+
+Reals = NDArray[np.float64]
+
 
 @dataclass(frozen=True, slots=True)
 class Judge:
@@ -22,47 +27,44 @@ class Judge:
 
     kinds: tuple[str, ...]
     #: feature → its weight for each kind
-    weights: Mapping[str, NDArray[np.float64]]
+    weights: Mapping[str, Reals]
     #: probability above which a kind is told, for each kind, in a text that is as usual
-    thresholds: NDArray[np.float64]
+    thresholds: Reals
     #: how likely the likeliest kind of a candidate is on average in the texts that the thresholds were settled on
     usual: float = 0.5
     #: by how much thresholds rise, in log odds, for each unit of log odds by which a text is quieter; 0: they stay
     steepness: float = 0.0
 
-    def probabilities(self, features: Sequence[str]) -> NDArray[np.float64]:
+    def margins(self, candidates: Sequence[Sequence[str]]) -> Reals:
+        """By how much each kind passes for each candidate, in log odds; negative: it does not.
+
+        Args:
+            candidates: the features of each that hold.
+        """
+        scores = np.zeros((len(candidates), len(self.kinds)))
+        for row, features in enumerate(candidates):
+            held = [weight for name in features if (weight := self.weights.get(name)) is not None]
+            if held:
+                scores[row] = np.array(held).sum(axis=0)
+        return np.asarray(scores - _log_odds(self.thresholds), dtype=np.float64)
+
+    def probabilities(self, margins: Reals) -> Reals:
         """How likely each kind is, each for itself."""
-        score = np.zeros(len(self.kinds))
-        for feature in features:
-            weight = self.weights.get(feature)
-            if weight is not None:
-                score += weight
-        return np.asarray(1.0 / (1.0 + np.exp(-score)), dtype=np.float64)
-
-    def margins(self, features: Sequence[str]) -> NDArray[np.float64]:
-        """By how much each kind passes, in log odds, where a text is as usual; negative: it does not."""
-        return _log_odds(self.probabilities(features)) - _log_odds(self.thresholds)
-
-    def probability_of(self, margins: NDArray[np.float64]) -> NDArray[np.float64]:
-        """The probabilities behind `margins`."""
         return np.asarray(1.0 / (1.0 + np.exp(-margins - _log_odds(self.thresholds))), dtype=np.float64)
 
-    def quietness(self, likeliest: Sequence[float]) -> float:
+    def quietness(self, probabilities: Reals) -> float:
         """What margins have to be above in a text, in log odds.
 
         Args:
-            likeliest: the probability of the likeliest kind of each candidate of the text.
+            probabilities: of all candidates of the text, one in a row.
         """
-        mean = (sum(likeliest) + _DOUBT * self.usual) / (len(likeliest) + _DOUBT)
+        likeliest = probabilities.max(axis=1).sum() if len(probabilities) else 0.0
+        mean = (likeliest + _DOUBT * self.usual) / (len(probabilities) + _DOUBT)
         shown, usual = _log_odds(np.array([mean, self.usual]))
         return float(self.steepness * (usual - shown))
 
 
-#: as many candidates of a usual text stand beside those of each, lest a short one be judged by its few
-_DOUBT = 10
-
-
-def _log_odds(probability: NDArray[np.float64]) -> NDArray[np.float64]:
+def _log_odds(probability: Reals) -> Reals:
     sure = np.clip(probability, 1e-6, 1 - 1e-6)
     return np.asarray(np.log(sure / (1 - sure)), dtype=np.float64)
 

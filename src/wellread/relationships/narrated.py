@@ -71,20 +71,16 @@ def find_narrated_beats(
         said: what the lines of speech do, in text order.
     """
     acts = list(gather_acts(narration, company, base=base, said=said))
-    margins = [judge.margins(act_features(narration, act.clause)) for act in acts]
-    likeliest = [
-        float(judge.probability_of(margin).max())
-        for act, margin in zip(acts, margins, strict=True)
-        if act.clause.status == "scene"
-    ]
-    least = judge.quietness(likeliest)
+    margins = judge.margins([act_features(narration, act.clause) for act in acts])
+    chances = judge.probabilities(margins)
+    least = judge.quietness(chances[[act.clause.status == "scene" for act in acts]])
+    # The likeliest of those that pass.
+    passing = np.where(margins >= least, chances, 0.0)
     found: list[Beat] = []
-    for act, margin in zip(acts, margins, strict=True):
-        # The likeliest of those that pass.
-        chances = np.where(margin >= least, judge.probability_of(margin), 0.0)
-        best = int(chances.argmax())
-        told = chances[best] > 0 and _build(narration, company, act, judge.kinds[best], float(chances[best]))
-        if told:
+    for act, kinds in zip(acts, passing, strict=True):
+        best = int(kinds.argmax())
+        told = _build(narration, company, act, judge.kinds[best], float(kinds[best])) if kinds[best] > 0 else None
+        if told is not None:
             found.append(told)
     return found
 

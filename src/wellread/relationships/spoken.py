@@ -82,36 +82,39 @@ def find_spoken_beats(narration: Narration, speech: Speech, company: Company, ju
     "I'm sorry. I'm so sorry." is one apology.
     """
     heard = list(gather_sentences(narration, speech, company))
-    margins = [judge.margins(line_features(item.sentence)) for item in heard]
-    likeliest = [float(judge.probability_of(margin).max()) for margin in margins]
-    least = judge.quietness(likeliest)
+    margins = judge.margins([line_features(item.sentence) for item in heard])
+    chances = judge.probabilities(margins)
+    least = judge.quietness(chances)
     found: list[Beat] = []
     for _, numbers in groupby(range(len(heard)), key=lambda at: heard[at].line):
         line = list(numbers)
-        told = decode_line([margins[at] - least for at in line])
+        told = decode_line(margins[line] - least)
         for kind, run in groupby(zip(line, told, strict=True), key=lambda item: item[1]):
             if kind >= 0:
-                found.append(_beat(judge, kind, [(heard[at], margins[at]) for at, _ in run]))
+                done = [at for at, _ in run]
+                score = float(chances[done, kind].max())
+                found.append(_beat(judge.kinds[kind], [heard[at] for at in done], score))
     return found
 
 
-def _beat(judge: Judge, kind: int, run: Sequence[tuple[Heard, NDArray[np.float64]]]) -> Beat:
+def _beat(kind: str, run: Sequence[Heard], score: float) -> Beat:
     """Sentences of one line that do one thing together."""
-    first, last = run[0][0], run[-1][0]
-    name = judge.kinds[kind]
-    score = max(float(judge.probability_of(margin)[kind]) for _, margin in run)
-    rule = f"says-{name}".replace("_", "-")
-    evidence = tuple(Evidence(rule, (heard.span,)) for heard, _ in run)
-    return Beat(name, first.speaker, first.hearer, Span(first.span.start, last.span.end), "scene", score, evidence)
+    rule = f"says-{kind}".replace("_", "-")
+    evidence = tuple(Evidence(rule, (heard.span,)) for heard in run)
+    span = Span(run[0].span.start, run[-1].span.end)
+    return Beat(kind, run[0].speaker, run[0].hearer, span, "scene", score, evidence)
 
 
-def decode_line(margins: Sequence[NDArray[np.float64]]) -> list[int]:
+def decode_line(margins: NDArray[np.float64]) -> list[int]:
     """What each sentence of a line does, -1 for nothing: the best way through, where one goes on doing the same.
 
     Args:
-        margins: for each sentence how far each kind passes, in log odds.
+        margins: for each sentence, a row, how far each kind passes, in log odds.
     """
-    n_kinds = len(margins[0])
+    n_kinds = margins.shape[1]
+    if len(margins) == 1:
+        best = int(margins[0].argmax())
+        return [best if margins[0, best] >= 0 else -1]
     steps = np.zeros((n_kinds + 1, n_kinds + 1))
     steps[np.arange(n_kinds), np.arange(n_kinds)] = _GOES_ON
     value = np.append(margins[0], 0.0)
