@@ -32,6 +32,8 @@ TYPED_IN_MARKUP = (
     "rtf-pasted-ffn",
     "calibre-txtz",
     "word-table",
+    "html-table",
+    "odt-table",
     "livejournal",
     "lj-light",
     "lj-s1",
@@ -167,7 +169,7 @@ def test_spans_hold_and_do_not_overlap(case: Case, tmp_path: Path) -> None:
     assert all(a.end <= b.start for a, b in pairwise(spans))
 
 
-@cases(TYPED)
+@cases(TYPED, ("odt-table",))
 def test_emphasis_is_kept(case: Case, tmp_path: Path) -> None:
     work = read_case(case, tmp_path)
     wanted = re.findall(r"<em>(.*?)</em>", " ".join(case.story.chapters[0].paragraphs))

@@ -12,7 +12,7 @@ from wellread.formats.archives import Archive
 from wellread.formats.blocks import InnerMark
 from wellread.formats.decode import decode
 from wellread.formats.draft import Draft, File
-from wellread.formats.facts import clean, label_field
+from wellread.formats.facts import clean, labelled_row
 from wellread.formats.markup import Node, parse_xml
 from wellread.formats.office import OfficeText
 from wellread.formats.typed import read_typed_header
@@ -173,7 +173,7 @@ class _Body:
                 self._paragraph(child)
             elif child.tag == "w:sdt" and _is_contents(child):
                 continue
-            elif child.tag == "w:tr" and (row := _labelled_row(child)):
+            elif child.tag == "w:tr" and (row := labelled_row(_cells(child))):
                 self.text.add(row)
             elif child.tag not in _SILENT:
                 self.read(child)
@@ -279,12 +279,8 @@ class _Body:
                 self.in_contents = 0
 
 
-def _labelled_row(node: Node) -> str | None:
-    """ "Rating: Mature" of a table's row that has a known label in one cell and its value in the other."""
-    cells = [clean(" ".join(_words(cell))) for cell in node.elements() if cell.tag == "w:tc"]
-    if len(cells) != 2 or len(cells[0]) > 40 or label_field(cells[0]) is None:
-        return None
-    return f"{cells[0].rstrip(': ')}: {cells[1]}"
+def _cells(row: Node) -> list[str]:
+    return [clean(" ".join(_words(cell))) for cell in row.elements() if cell.tag == "w:tc"]
 
 
 def _words(node: Node) -> Iterator[str]:

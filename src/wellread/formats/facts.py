@@ -35,6 +35,9 @@ _MAX_VALUE = 20_000
 #: what programs write where they know no author
 _NOBODY = frozenset(("unknown", "unknown author", "n/a", "none", "author", "unbekannt", "inconnu"))
 _PEN_NAME = re.compile(r"(?=\w*[^\W\d_]{2})(?:\w+_\w+|[^\W\d_]{3,}\d{1,4})", re.ASCII)
+#: letters of a label in a table
+_MAX_LABEL = 40
+_MAX_CELL = 5000
 _NOTHING = frozenset(("", "none", "n/a", "-", "null", "no", "not applicable"))
 
 
@@ -114,6 +117,13 @@ class Facts:
             self.set(summary=value)
         else:
             self.set(**{name: clean(value)})
+
+
+def labelled_row(cells: Sequence[str]) -> str | None:
+    """ "Rating: Mature" of a table's row that has a known label in one cell and its value in the other."""
+    if len(cells) != 2 or len(cells[0]) > _MAX_LABEL or len(cells[1]) > _MAX_CELL or label_field(cells[0]) is None:
+        return None
+    return f"{clean(cells[0]).rstrip(': ')}: {clean(cells[1])}"
 
 
 def is_pen_name(words: str) -> bool:

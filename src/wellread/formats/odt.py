@@ -9,7 +9,7 @@ from wellread.formats.archives import Archive
 from wellread.formats.blocks import InnerMark
 from wellread.formats.decode import decode
 from wellread.formats.draft import Draft, File
-from wellread.formats.facts import clean
+from wellread.formats.facts import clean, labelled_row
 from wellread.formats.markup import Node, parse_xml
 from wellread.formats.office import OfficeText
 from wellread.formats.typed import read_typed_header
@@ -137,6 +137,8 @@ class _Body:
         for child in node.elements():
             if child.tag in ("text:p", "text:h"):
                 self._paragraph(child)
+            elif child.tag == "table:table-row" and (row := labelled_row(_cells(child))):
+                self.text.add(row)
             elif child.tag not in _SILENT:
                 self.read(child)
 
@@ -188,6 +190,10 @@ class _Body:
             style = _Style(("emphasis" if node.get("text:style-name") == "Emphasis" else "strong",))
         if style is not None and words.length > start:
             words.marks.extend((start, words.length, kind) for kind in style.marks)
+
+
+def _cells(row: Node) -> list[str]:
+    return [cell.text() for cell in row.elements() if cell.tag == "table:table-cell"]
 
 
 def _read_meta(trees: list[Node], draft: Draft) -> None:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from wellread.formats.chapters import fold
 from wellread.formats.draft import Draft
-from wellread.formats.facts import clean, label_field
+from wellread.formats.facts import clean, label_field, labelled_row
 from wellread.formats.markup import Node
 from wellread.formats.page import Page
 from wellread.formats.render import HEADINGS, Renderer, Special
@@ -233,6 +233,8 @@ class _Headings:
         def handle(renderer: Renderer, node: Node) -> bool:
             if (is_furniture(node) and id(node) not in kept) or _is_remark(node):
                 return True
+            if _write_row(renderer, node, draft):
+                return True
             if node is self.title_node:
                 renderer.flush()
                 draft.add_title(self.title)
@@ -246,6 +248,21 @@ class _Headings:
             return False
 
         return handle
+
+
+def _write_row(renderer: Renderer, node: Node, draft: Draft) -> bool:
+    """A table's row of a label and a value as a line of a header block."""
+    row = labelled_row(_cells(node)) if node.tag == "tr" else None
+    if row is None:
+        return False
+    renderer.flush()
+    draft.builder.add(row)
+    return True
+
+
+def _cells(row: Node) -> list[str]:
+    cells = [cell for cell in row.elements() if cell.tag in ("td", "th")]
+    return [cell.text() for cell in cells] if len(cells) == 2 and not cells[0].find("table") else []
 
 
 def _is_remark(node: Node) -> bool:
@@ -355,7 +372,7 @@ def read_part_text(
             renderer.flush()
             draft.builder.add(node.text(), kind="chapter_heading" if id(node) in headings else "title")
             return True
-        return _may_be_byline(draft) and _write_byline(renderer, node, draft)
+        return _write_row(renderer, node, draft) or (_may_be_byline(draft) and _write_byline(renderer, node, draft))
 
     renderer = Renderer(draft.builder, page.styles, special=special)
     renderer.picture_counts.update(node.get("src") for node in page.all("img"))
