@@ -8,8 +8,31 @@ from paratext.marked import Case, parse_case, read_cases
 from wellread.formats import work_from_text
 from wellread.paratext import find_layout
 
-FILES = ("front.txt", "middle.txt", "ends.txt", "traps.txt", "heldout.txt", "second.txt", "third.txt", "fourth.txt")
-CASES = [pytest.param(case, id=f"{name}:{case.name}") for name in FILES for case in read_cases(name)]
+FILES = (
+    "front.txt",
+    "middle.txt",
+    "ends.txt",
+    "traps.txt",
+    "heldout.txt",
+    "second.txt",
+    "third.txt",
+    "fourth.txt",
+    "fifth.txt",
+)
+#: what is not told apart yet, and why
+OPEN = {
+    "archive veteran's dry header": "facts without labels are not known for a header",
+    "author argues with the muse": "a talk of the author's with somebody made up looks like a story in chats",
+}
+CASES = [
+    pytest.param(
+        case,
+        id=f"{name}:{case.name}",
+        marks=[pytest.mark.xfail(strict=True, reason=OPEN[case.name])] if case.name in OPEN else [],
+    )
+    for name in FILES
+    for case in read_cases(name)
+]
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -62,7 +62,7 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     ("reader", 2.5, r"\b(?:thanks?(?: you| u)?|thx|thankyou|ty)(?: so much| very much| a lot)? (?:for|to) (?:all |everyone |everybody |those |my |the |your |anyone |reading|sticking|your|being|following|waiting|taking)[^.!?]{0,60}(?:read|review|follow|support|patien|comment|kudos|favou?rit|stick|stuck|wait|help|sticking|beta|time|did|subscrib|love|feedback)"),
     ("reader", 2.0, r"\bthanks? (?:you )?(?:so much )?for reading\b|\bthanks to\b|\b(?:huge|big|special|many) (?:thanks?|shout)\b|\bthank (?:you|u) all\b|\bshout-?outs?\b|\bdedicated to\b"),
     ("reader", 1.8, r"\bsorry (?:for|about|it|that|this|if)\b.{0,60}\b(?:wait|delay|late|long|short|update|took|forever|mistake|cliffhanger|cliffie|absence|chapter|confus|suck|bad|ooc)\b|\bbear with me\b|\bdon['’]t (?:kill|hate|hurt|sue|shoot) me\b|\b(?:been|it['’]s been) (?:forever|ages|so long|a while|a long time)\b"),
-    ("reader", 1.8, r"\b(?:see|catch) (?:you|y['’]all|ya)(?: all| guys)? (?:next|soon|again|later|in the)\b|\buntil next (?:time|chapter|week)\b|\btill next (?:time|chapter)\b|\bja ne\b|\bstay safe\b|\bi promise\b|\bmuch love\b|\bso yeah\b|\banyways?\b|\bif you (?:want|like|have|liked|enjoyed|don['’]t like|haven['’]t)\b"),
+    ("reader", 1.8, r"\b(?:see|catch) (?:you|y['’]all|ya)(?: all| guys)? (?:next|soon|again|later|in the|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\buntil next (?:time|chapter|week)\b|\btill next (?:time|chapter)\b|\bja ne\b|\bstay safe\b|\bi promise\b|\bmuch love\b|\bso yeah\b|\banyways?\b|\bif you (?:want|like|have|liked|enjoyed|don['’]t like|haven['’]t)\b"),
     ("reader", 1.2, r"(?:[:;=8x]['’]?-?[)(dpo3]+(?=\W|$))|\^_*\^|<3|\bxd+\b|\blol\b|\blmao\b|\bhehe+\b|\bteehee\b|[❤♥💕😊😂]|-_-|>_<|\bbtw\b|\bimo\b|\bomg\b|\bu guys\b|\bplz\b|\bpls\b"),
     ("reader", 1.0, r"\bplease (?:read|be|don['’]t|do|skip|enjoy|note|check|vote|tell|feel|keep|bear|forgive)\b|\bfor those (?:of you )?(?:who|that)\b|\bsend reviews\b|\bdon['’]t like,? don['’]t read\b|\byou have been warned\b|\byou['’]ve been warned\b"),
     # -- the author's life
@@ -119,7 +119,8 @@ _WORTH_HEARING = re.compile(
     r"important|attention|notice|must (?:read|include)|that['’]s (?:a wrap|as far|it for|all)|the rest\b|(?:the|this) (?:song|title|poem)|"
     r"heyy|hii|don['’]t forget|now,? onward|onward|danke f|merci d|gracias por|grazie per|obrigad|bedankt)|[:;]-?[)D]|<3|\^_"
 )
-_QUOTED = re.compile(r"“[^”\n]{0,2000}(?:”|$)|\"[^\"\n]{0,2000}(?:\"|$)|«[^»\n]{0,2000}(?:»|$)", re.M)
+#: what stands between quotation marks
+QUOTED = re.compile(r"“[^”\n]{0,2000}(?:”|$)|\"[^\"\n]{0,2000}(?:\"|$)|«[^»\n]{0,2000}(?:»|$)", re.M)
 _OPENS_QUOTED = re.compile(r"\W{0,2}[\"“«„]")
 
 #: how much of a paragraph is looked at, in characters: an author says who is talking early or late
@@ -205,7 +206,7 @@ def _hear(words: str, n_words: int, in_note: bool) -> Voice:
     unheard = 1.0 if n_words > _SIGN_OFF else 0.0
     if not in_note and _WORTH_HEARING.search(words.lower()) is None:
         return Voice(0.0, 0.0, False, 0, unheard, 0.0, n_words)
-    bare = _QUOTED.sub(" ", words)
+    bare = QUOTED.sub(" ", words)
     note = sure = 0.0
     n_cues = 0
     firm = False

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from wellread.paratext.headings import Heading
+from wellread.paratext.person import begins_small, tells_of_others
 from wellread.paratext.units import Unit
 from wellread.records import Work
 
@@ -31,6 +32,8 @@ class Draft:
     authors: tuple[str, ...] = ()
     #: whether blank lines part most paragraphs
     spaced: bool = True
+    _of_others: bool | None = None
+    _small: bool | None = None
 
     @classmethod
     def of(cls, work: Work, units: list[Unit]) -> Draft:
@@ -40,6 +43,18 @@ class Draft:
         long = [unit for unit in units if unit.end - unit.start >= _LONG] or units
         draft.spaced = sum(unit.gap >= 2 for unit in long) * 2 >= len(long)
         return draft
+
+    def tells_of_others(self) -> bool:
+        """Whether the narration never says "I" or "you"."""
+        if self._of_others is None:
+            self._of_others = tells_of_others([self.words(at) for at in range(len(self.units))])
+        return self._of_others
+
+    def begins_small(self) -> bool:
+        """Whether the text writes no capitals."""
+        if self._small is None:
+            self._small = begins_small([self.words(at) for at in range(len(self.units))])
+        return self._small
 
     def words(self, at: int) -> str:
         """The text of unit `at`."""

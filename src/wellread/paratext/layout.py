@@ -195,6 +195,7 @@ def _take_title(draft: Draft, at: int, *, is_first: bool) -> bool:
         or below == "close"
         or (not is_first and below == "story" and len(words.split()) < 2)
         or _recurs(draft, at)
+        or _is_refrain(draft, at)
     ):
         return False
     draft.mark(at, "title", "title-line", 1.0)
@@ -226,6 +227,15 @@ def _recurs(draft: Draft, at: int) -> bool:
         unit.end - unit.start == length and draft.words(other) == words
         for other, unit in enumerate(draft.units[at + 1 :], start=at + 1)
     )
+
+
+def _is_refrain(draft: Draft, at: int) -> bool:
+    """Whether a line in italics is sung: other lines in italics open with the same words."""
+    words = draft.words(at)
+    if words[0] not in "_*" or words[-1] != words[0]:
+        return False
+    opening = words[: len(words) // 3]
+    return any(draft.words(other).startswith(opening) for other in range(at + 1, len(draft.units)))
 
 
 def _mark_byline(draft: Draft, at: int) -> None:

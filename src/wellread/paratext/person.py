@@ -1,4 +1,4 @@
-"""Whether a story's narration says "I" or "you": where it never does, a paragraph at its edge that does is its author's."""
+"""Whether narration says "I" or "you": where it never does, a paragraph at its edge that does is the author's."""
 
 from __future__ import annotations
 
@@ -14,12 +14,14 @@ _PERSON = re.compile(
 _THIRD = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their|himself|herself|themselves)\b", re.I)
 #: how nobody narrates: stretched words, two marks in a row, a whole paragraph in brackets, kisses, smileys
 _LOUD = re.compile(
-    r"[!?]{2,}|([a-z])\1{3,}|\A[(\[][^()\[\]]*[)\]]\W*\Z|\b(?:xx+|xo(?:xo)?|lol|lmao|omg|haha\w*|ok so)\b|[:;]-?[)DP](?!\w)|<3|"
-    r"\*[a-z]+s (?:\w+ ?){1,4}\*",
+    r"[!?]{2,}|([a-z])\1{3,}|\A[(\[][^()\[\]]*[)\]]\W*\Z|\b(?:xx+|xo(?:xo)?|lol|lmao|omg|haha\w*|ok so)\b|"
+    r"[:;]-?[)DP](?!\w)|<3|\*[a-z]+s (?:\w+ ?){1,4}\*",
     re.I,
 )
+#: what stands below a letter's name is its writer's
+_POSTSCRIPT = re.compile(r"\W*p\.? ?s\b", re.I)
 #: paragraphs about him or her that tell a habit, and how many of them may break it
-_FEWEST = 3
+_FEWEST = 2
 _SLIPS = 0.1
 _SAMPLE = 400
 #: words of a paragraph that is judged so
@@ -49,6 +51,8 @@ def turns_to_readers(words: str, *, small: bool, heard: bool) -> bool:
         heard: whether anything of an author was heard in it by its words.
     """
     bare = QUOTED.sub(" ", words)
-    if len(words.split()) > _LONGEST or words[0] in "_*" or _PERSON.search(bare) is None or _THIRD.search(bare):
+    if len(words.split()) > _LONGEST or words[0] in "_*" or _POSTSCRIPT.match(words):
+        return False
+    if _PERSON.search(bare) is None or _THIRD.search(bare):
         return False
     return heard or _LOUD.search(bare) is not None or (words[0].islower() and not small)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wellread.paratext.cues import hear_voice
+from wellread.paratext.cues import Voice, hear_voice
 from wellread.paratext.debris import is_debris
 from wellread.paratext.draft import Draft
 from wellread.paratext.endings import parse_end_mark
@@ -21,7 +21,10 @@ from wellread.paratext.patterns import (
     SAFE_AGAIN,
     is_dedication,
 )
+from wellread.paratext.person import turns_to_readers
 
+#: units from a chapter's start or end in which a lone voice may be its author's
+_EDGE = 6
 #: units of a letter below its "Dear Jo"
 _LETTER = 6
 
@@ -129,7 +132,15 @@ class Zone:
             return Guess("authors_note", "likely", "note-words", voice.note - voice.story, voice=voice)
         if in_note and (AUTHOR_SPEAKS.match(words) or MENTION.match(words)):
             return Guess("authors_note", "likely", "author-speaks", 1.0, voice=voice)
+        if self._turns_to_readers(at, words, voice):
+            return Guess("authors_note", "likely", "turns-to-readers", 1.5, voice=voice)
         return Guess(None, lean(voice, in_note=in_note), "", voice=voice)
+
+    def _turns_to_readers(self, at: int, words: str, voice: Voice) -> bool:
+        """Whether a paragraph near the chapter's edge says "I" or "you" where the narration never does."""
+        if min(at - self.first, self.last - 1 - at) >= _EDGE or not self.draft.tells_of_others():
+            return False
+        return voice.story < 2.0 and turns_to_readers(words, small=self.draft.begins_small(), heard=voice.note >= 0.8)
 
     def _is_epigraph(self, at: int) -> bool:
         """Whether somebody's words with a name under them stand above the story, the name perhaps on its own line."""
