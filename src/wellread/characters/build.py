@@ -57,6 +57,8 @@ def build_mentions(
 
 
 def _candidates(mark: Mark, ids: Mapping[int, CharacterId] | None) -> tuple[tuple[CharacterId, float], ...]:
+    if not mark.candidates:
+        return ()
     if ids is None:
         return tuple((CharacterId(who), share) for who, share in mark.candidates)
     return renumber_candidates([one for one in mark.candidates if one[0] in ids], ids)

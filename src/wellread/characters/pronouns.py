@@ -294,6 +294,8 @@ def _choose(
 
 def _shares(scored: Sequence[tuple[float, int]], temper: float, reach: float) -> tuple[tuple[int, float], ...]:
     """How likely each person is meant, likeliest first, of at most `_SHOWN`."""
+    if len(scored) == 1:
+        return ((scored[0][1], reach),)
     ranked = sorted(scored, reverse=True)
     odds = [math.exp((score - ranked[0][0]) / temper) for score, _ in ranked]
     total = sum(odds) / reach
