@@ -17,6 +17,7 @@ from formats.shapes_news import NEWS_CASES
 from formats.shapes_office import OFFICE
 from formats.shapes_pasted import PASTED
 from formats.shapes_wild import WILD
+from formats.spec import plain
 from wellread.formats import read_works
 from wellread.paratext import find_layout, find_parts
 from wellread.records import Work
@@ -174,3 +175,12 @@ def test_emphasis_is_kept(case: Case, tmp_path: Path) -> None:
     work = read_case(case, tmp_path)
     wanted = re.findall(r"<em>(.*?)</em>", " ".join(case.story.chapters[0].paragraphs))
     assert wanted[0] in {work.text.slice(mark.span) for mark in work.marks if mark.kind == "emphasis"}
+
+
+@pytest.mark.parametrize("case", (*DISKS, *OFFICE, *AGAIN), ids=lambda case: case.name)
+def test_the_story_is_the_authors_words_in_their_order(case: Case, tmp_path: Path) -> None:
+    """Nothing of the place it came from, nothing lost, nothing moved: letter for letter, blanks and signs aside."""
+    work = read_case(case, tmp_path)
+    read = "".join(work.text.slice(span) for span in find_layout(work).story)
+    written = "".join(plain(words) for chapter in case.story.chapters for words in chapter.paragraphs)
+    assert "".join(filter(str.isalnum, read)) == "".join(filter(str.isalnum, written))

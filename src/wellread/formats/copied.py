@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from wellread.formats.draft import without_overlap
 from wellread.formats.facts import clean
 from wellread.formats.places import PLACES, Place
 from wellread.records import Hint
@@ -55,8 +56,7 @@ def _read(place: Place, content: str) -> Copy:
             _take(copy, match, content, match.start())
     if place.posts:
         copy.hints += _foreign_posts(place.posts, content, end)
-    copy.hints = sorted((hint for hint in copy.hints if len(hint.span)), key=lambda hint: hint.span.start)
-    copy.hints = [hint for at, hint in enumerate(copy.hints) if not _is_covered(hint, copy.hints[:at])]
+    copy.hints = without_overlap([hint for hint in copy.hints if len(hint.span)])
     return copy
 
 
@@ -81,7 +81,3 @@ def _foreign_posts(posts: re.Pattern[str], content: str, end: int) -> Iterator[H
     for match, stop in zip(found, ends, strict=True):
         if match.group("author").strip() != found[0].group("author").strip():
             yield Hint("archive_note", trimmed(content, match.start(), stop))
-
-
-def _is_covered(hint: Hint, before: list[Hint]) -> bool:
-    return any(hint.span.overlaps(other.span) for other in before)

@@ -82,6 +82,15 @@ class Draft:
         self.warnings.append(ReadingWarning(code, message))
 
 
+def without_overlap(hints: list[Hint]) -> list[Hint]:
+    """The hints in text order; of two that overlap the longer one."""
+    kept: list[Hint] = []
+    for hint in sorted(hints, key=lambda item: -len(item.span)):
+        if not any(hint.span.overlaps(other.span) for other in kept):
+            kept.append(hint)
+    return sorted(kept, key=lambda item: item.span.start)
+
+
 def finish(draft: Draft, file: File, *, media_type: str, encoding: str | None) -> Work:
     """The work that a draft has become.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wellread.records import Hint
 from wellread.text import Span, trimmed
@@ -12,6 +13,7 @@ from wellread.text import Span, trimmed
 _LINE = re.compile(r"[^\n\f]*\S[^\n\f]*")
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(r"\W*(?:page\W+)?(?:\d{1,4}|[ivxlc]{1,6})(?:\W+(?:of\W+)?\d{1,4})?\W*", re.IGNORECASE)
+_PAGE_LINE = re.compile(r"^[ \t-]*Page (?P<n>\d{1,4})(?: of \d{1,4})?[ \t-]*$", re.MULTILINE)
 #: a chapter's head opens a page and is no page's
 _CHAPTER = re.compile(r"\W*(?:chapter|part|book|prologue|epilogue|kapitel|chapitre|cap[ií]tulo)\b", re.IGNORECASE)
 #: a line of the story that comes again is a refrain
@@ -42,7 +44,7 @@ class _Edge:
 def find_page_lines(content: str) -> list[Hint]:
     """Heads, feet and numbers of pages, where form feeds part them; none for other texts."""
     if content.count("\f") + 1 < _FEWEST:
-        return []
+        return _counted_lines(content)
     pages = _edges(content)
     heads = Counter(key for above, _ in pages for key in {edge.key for edge in above})
     feet = Counter(key for _, below in pages for key in {edge.key for edge in below})
@@ -52,6 +54,17 @@ def find_page_lines(content: str) -> list[Hint]:
         found.update(edge.span for edge in _taken(above, heads, least))
         found.update(edge.span for edge in _taken(below, feet, least))
     return [Hint("archive_note", span) for span in sorted(found, key=lambda span: span.start)]
+
+
+def _counted_lines(content: str) -> list[Hint]:
+    """ "Page 1", "Page 2" on lines of their own, where nothing else shows the pages."""
+    if "Page " not in content:
+        return []
+    found = list(_PAGE_LINE.finditer(content))
+    numbers = [int(match.group("n")) for match in found]
+    if len(found) < _FEWEST or any(after != before + 1 for before, after in pairwise(numbers)):
+        return []
+    return [Hint("archive_note", trimmed(content, match.start(), match.end())) for match in found]
 
 
 def _taken(edges: list[_Edge], counts: Counter[str], least: float) -> list[_Edge]:
@@ -108,8 +121,13 @@ def _unfold(page: str) -> str | None:
     gutter = _gutter(filled)
     if gutter is None:
         return None
-    first = next(at for at, line in enumerate(lines) if _crosses(line, gutter))
-    last = max(at for at, line in enumerate(lines) if _crosses(line, gutter))
+    rows = [at for at, line in enumerate(lines) if _crosses(line, gutter)]
+    first, last = rows[0], rows[-1]
+    # One column may begin above the other, or end below it.
+    while first > 0 and not lines[first - 1][:gutter].strip():
+        first -= 1
+    while last + 1 < len(lines) and _is_one_sided(lines[last + 1], gutter):
+        last += 1
     inside = lines[first : last + 1]
     if any(
         line[:gutter].strip() and line[gutter : gutter + 1].strip() and not _crosses(line, gutter) for line in inside
@@ -124,6 +142,10 @@ def _unindented(words: str, lines: list[str], gutter: int) -> str:
     """A line of the right column, moved to where its column begins."""
     starts = [len(line[gutter:]) - len(line[gutter:].lstrip()) for line in lines if line[gutter:].strip()]
     return words[min(starts, default=0) :].rstrip()
+
+
+def _is_one_sided(line: str, gutter: int) -> bool:
+    return not line[:gutter].strip() or not line[gutter - _GUTTER :].strip()
 
 
 def _crosses(line: str, gutter: int) -> bool:

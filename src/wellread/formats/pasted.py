@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from wellread.formats.draft import Draft
+from wellread.formats.draft import Draft, without_overlap
 from wellread.formats.facts import clean, label_field
 from wellread.formats.origins.ao3 import read_stats, settle_status
 from wellread.formats.origins.ffn import parse_facts_line
@@ -100,15 +100,6 @@ def _shown(content: str) -> str:
     for pattern in (_ADDRESS, _BULLET) if linked else (_LINK_NUMBER,):
         content = pattern.sub(lambda match: " " * len(match.group()), content)
     return content
-
-
-def without_overlap(hints: list[Hint]) -> list[Hint]:
-    """The hints in text order; of two that overlap the longer one."""
-    kept: list[Hint] = []
-    for hint in sorted(hints, key=lambda item: -len(item.span)):
-        if not any(hint.span.overlaps(other.span) for other in kept):
-            kept.append(hint)
-    return sorted(kept, key=lambda item: item.span.start)
 
 
 def _hint(draft: Draft, kind: str, start: int, end: int) -> None:

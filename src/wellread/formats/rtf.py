@@ -56,6 +56,11 @@ class _State:
     place: str = ""
 
 
+#: `fcharset` of Japanese, Korean and Chinese fonts
+_EASTERN = frozenset((128, 129, 130, 134, 136))
+_EASTERN_SHARE = 0.2
+
+
 @dataclass(slots=True)
 class _Paragraph:
     pieces: list[str] = field(default_factory=list)
@@ -111,6 +116,8 @@ class _Reader:
         self.code_page = "cp1252"
         #: bytes of the running code page that are not yet letters
         self.pending = bytearray()
+        #: letters of two bytes each make up most of a text
+        self.is_eastern = 4 * file.data.count(b"\\'") > _EASTERN_SHARE * len(file.data)
         self.n_skip = 0
         self.high_surrogate = 0
         self.starred = False
@@ -194,6 +201,8 @@ class _Reader:
             self.state = replace(self.state, place=word.decode())
         elif place == "font" and word == b"f" and value is not None:
             self.font_number = value
+        elif place == "font" and word == b"fcharset" and value in _EASTERN and not self.is_eastern:
+            pass  # some programs name a Japanese charset for whatever they write
         elif place == "font" and word == b"fcharset" and value is not None:
             self.fonts[self.font_number] = _CODE_PAGES.get(value, "cp1252")
         elif place == "style" and word == b"s" and value is not None:

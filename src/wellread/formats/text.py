@@ -8,7 +8,7 @@ from wellread.errors import InputError
 from wellread.formats.boards import is_board_text, page_of_board_text
 from wellread.formats.copied import read_place
 from wellread.formats.decode import Decoded, decode, has_text, normalize_newlines
-from wellread.formats.draft import Draft, File
+from wellread.formats.draft import Draft, File, without_overlap
 from wellread.formats.fff_text import is_fff_text, read_fff_text
 from wellread.formats.forwards import find_forwarding, unquote
 from wellread.formats.html import read_page
@@ -16,7 +16,7 @@ from wellread.formats.letters import describe_letters, find_letters, group_lette
 from wellread.formats.markdown import read_markdown_words
 from wellread.formats.page import parse_page
 from wellread.formats.pages import find_page_lines, unfold_columns
-from wellread.formats.pasted import read_pasted, without_overlap
+from wellread.formats.pasted import read_pasted
 from wellread.formats.plain import find_paragraphs
 from wellread.formats.prose import describe_other
 from wellread.formats.typed import blanked, find_typed_fields, merge_facts, read_typed_header, split_anthology
