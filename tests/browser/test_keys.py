@@ -171,6 +171,7 @@ def test_whole_screen(reading: Page) -> None:
 def test_keys_are_told(reading: Page) -> None:
     reading.keyboard.press("?")
     expect(reading.locator("#keys")).to_be_visible()
+    expect(reading.locator("#keys")).to_contain_text("Ctrl+M")
     reading.keyboard.press("Escape")
     expect(reading.locator("#keys")).to_be_hidden()
 
