@@ -16,6 +16,12 @@ _WORDS = re.compile(
     r"|break|line|horizontal rule|insert (?:line|page)? ?break(?: here)?)",
     re.I,
 )
+#: "time skip brought to you by squashed tarts": a break with a joke behind it
+_JOKE = re.compile(
+    r"(?:time[ -]?(?:skip|jump|lapse)|(?:scene|page|line|pov)[ -]?(?:break|change|switch)) "
+    r"(?:(?:is |was )?(?:brought to you|sponsored|provided|presented|powered) by|because|courtesy of|thanks to)\b.{1,60}",
+    re.I,
+)
 #: words of the table that are also words of a story: they need ornament around them
 _NEED_ORNAMENT = frozenset("break line scene dream memory present".split())
 _POV = re.compile(
@@ -73,6 +79,8 @@ def is_break_words(line: str) -> bool:
     if not line:
         return False
     bare = _EDGES.sub("", line)
+    if _JOKE.fullmatch(bare):
+        return True
     if not _WORDS.fullmatch(bare):
         return False
     return bare.lower() not in _NEED_ORNAMENT or (line[0] in "~*-=[({#_/<" and line[-1] in "~*-=])}#_/>")

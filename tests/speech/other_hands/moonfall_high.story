@@ -6,7 +6,7 @@ endings = ["hopeful", "together", "unresolved"]
 why = "He promises not to leave again, though the wolves are still out there."
 tense = "past"
 person = "third"
-kind = "alternating"
+kind = "limited"
 focal = ["lexi"]
 absent = ["elder"]
 [people]
