@@ -25,42 +25,23 @@ from wellread.language import Pipeline, load_pipeline
 from wellread.scoring.corpora import OVERLAPPING, iter_books
 from wellread.speech.changes import SAME_FEATURES, TURN_FEATURES
 from wellread.speech.decode import Reals, Weights, weigh
-from wellread.speech.features import FEATURES, INDEX, NAMED_COLUMNS
-from wellread.speech.weights import hand_weights
+from wellread.speech.features import FEATURES, NAMED_COLUMNS
+from wellread.speech.weights import UNIT_INPUTS, hand_weights
 
 _TARGET = Path(__file__).parents[2] / "src" / "wellread" / "speech" / "weights.json"
+_UNITS = _TARGET.with_name("units.npz")
 #: how much a turn of a text counts: excerpts of old novels less than what is like fan fiction, each read twice
 _OF_BOOKS, _OF_STORIES = 0.5, 0.6
 _N_FOLDS = 3
-#: what stays as set by hand: the scenes hold more people who say their own name than stories do
-HELD = frozenset(("called",))
-
-
-def train(lessons: Sequence[Lesson]) -> Weights:
-    """Weights halfway between those set by hand and those fitted.
-
-    So few lines teach some weights worse than they are; halfway every kind of text is read better than at either end
-    (docs/accuracy.md).
-    """
-    weights = meet(hand_weights(), fit(lessons, hand_weights()))
-    for name in HELD:
-        weights.unary[INDEX[name]] = hand_weights().unary[INDEX[name]]
-    return weights
-
-
-def meet(hand: Weights, fitted: Weights, *, share: float = 0.5) -> Weights:
-    """Weights between those set by hand and those fitted."""
-    between = {
-        name: getattr(hand, name) + share * (getattr(fitted, name) - getattr(hand, name))
-        for name in ("unary", "same", "turn")
-    }
-    return replace(fitted, **between)
 
 
 def train_folds(books: Sequence[Lesson], stories: Sequence[tuple[Lesson, ...]]) -> list[Weights]:
     """For each fold the weights that did not see every third story from that one on."""
     return [
-        train([*books, *(lesson for at, story in enumerate(stories) if at % _N_FOLDS != fold for lesson in story)])
+        fit(
+            [*books, *(lesson for at, story in enumerate(stories) if at % _N_FOLDS != fold for lesson in story)],
+            hand_weights(),
+        )
         for fold in range(_N_FOLDS)
     ]
 
@@ -100,6 +81,16 @@ def write(weights: Weights, target: Path) -> None:
     target.write_text(json.dumps(named, indent=1) + "\n", "utf-8")
 
 
+def write_units(weights: Weights, target: Path) -> None:
+    """The hidden units, with the names of what they hear."""
+    arrays = {
+        f"{name}_{part}": getattr(getattr(weights, name), part).astype(np.float16)
+        for name in ("of_people", "of_changes")
+        for part in ("inner", "context", "bias", "outer")
+    }
+    np.savez_compressed(target, features=np.array(UNIT_INPUTS), **arrays)
+
+
 def print_folds(stories: Sequence[tuple[Lesson, ...]], folds: Sequence[Weights]) -> None:
     """How each story's turns are read by weights that did not see it, and all of them pooled."""
     totals: Counter[str] = Counter()
@@ -133,8 +124,9 @@ def main() -> int:
     folds = train_folds(books, stories)
     print_folds(stories, folds)
     slope, shift, named = calibrate(stories, folds).tolist()
-    weights = train([*books, *(lesson for story in stories for lesson in story)])
+    weights = fit([*books, *(lesson for story in stories for lesson in story)], hand_weights())
     write(replace(weights, slope=slope, shift=shift, named=named), _TARGET)
+    write_units(weights, _UNITS)
     return 0
 
 

@@ -25,8 +25,31 @@ Reals = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
+class Hidden:
+    """Units that hear a row of features and its context: each adds `outer * tanh(inner · row + context + bias)`."""
+
+    #: features × units
+    inner: Reals
+    #: CONTEXT_FEATURES × units
+    context: Reals
+    #: units
+    bias: Reals
+    #: units × scores
+    outer: Reals
+
+    def add(self, rows: NDArray[np.float32], context: NDArray[np.float32]) -> Reals:
+        """Rows × scores: what the units add."""
+        heard = rows @ self.inner.astype(np.float32)
+        told = context @ self.context.astype(np.float32) + self.bias.astype(np.float32)
+        if rows.ndim > told.ndim:
+            told = told[:, None]
+        added: Reals = (np.tanh(heard + told) @ self.outer.astype(np.float32)).astype(np.float64)
+        return added
+
+
+@dataclass(frozen=True, slots=True)
 class Weights:
-    """What each feature counts."""
+    """What each feature counts, and what hidden units add."""
 
     #: one for each of FEATURES
     unary: Reals
@@ -37,6 +60,9 @@ class Weights:
     slope: float = 1.0
     shift: float = 0.0
     named: float = 0.0
+    #: of people, and of going on and coming back; None: sums alone
+    of_people: Hidden | None = None
+    of_changes: Hidden | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +89,18 @@ class Marginals:
 def score_unary(sheet: Sheet, weights: Weights) -> Reals:
     """Turns × candidates: how well each fits, before the turns around it are looked at."""
     scores: Reals = (sheet.unary @ weights.unary.astype(np.float32)).astype(np.float64)
+    if weights.of_people is not None:
+        scores += weights.of_people.add(sheet.unary, sheet.context)[:, :, 0]
     return scores
+
+
+def score_links(sheet: Sheet, weights: Weights) -> tuple[Reals, Reals]:
+    """For each turn what counts if the turn before has the same speaker, and if only the one before that has."""
+    same, turn = sheet.same @ weights.same, sheet.turn @ weights.turn
+    if weights.of_changes is None:
+        return same, turn
+    added = weights.of_changes.add(np.hstack([sheet.same, sheet.turn]), sheet.context)
+    return same + added[:, 0], turn + added[:, 1]
 
 
 def weigh(sheet: Sheet, weights: Weights) -> Reals:
@@ -71,7 +108,7 @@ def weigh(sheet: Sheet, weights: Weights) -> Reals:
     if not len(sheet.people):
         return np.zeros((0, N_CANDIDATES))
     scores = score_unary(sheet, weights)
-    same, turn = sheet.same @ weights.same, sheet.turn @ weights.turn
+    same, turn = score_links(sheet, weights)
     speaker = np.zeros_like(scores)
     for chains in make_chains(sheet.cut):
         found = sum_chains(sheet.people, scores, same, turn, chains)

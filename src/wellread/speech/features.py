@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from wellread.records import Cast, Layout
 from wellread.speech.changes import Floats, score_changes
+from wellread.speech.context import describe_context
 from wellread.speech.cues import CUE_KINDS, is_subordinate
 from wellread.speech.page import NOBODY, OBJECT, OWNER, SUBJECT, Page, Ref
 from wellread.speech.patterns import (
@@ -82,6 +83,8 @@ class Sheet:
     turn: Floats
     #: no memory reaches from the turn before
     cut: NDArray[np.bool_]
+    #: turns × CONTEXT_FEATURES
+    context: Floats
 
 
 @dataclass(slots=True)
@@ -110,7 +113,7 @@ def build_sheet(page: Page, layout: Layout, cast: Cast, turns: Sequence[Turn]) -
         rows.append(filled + [blank] * (N_CANDIDATES - len(filled)))
     same, turn, cut = score_changes(scene)
     unary = np.array(rows, np.float32).reshape(n_turns, N_CANDIDATES, len(FEATURES))
-    return Sheet(people, unary, same, turn, cut)
+    return Sheet(people, unary, same, turn, cut, describe_context(scene, turn))
 
 
 def _score_turn(scene: Scene, number: int) -> tuple[list[int], list[list[float]]]:

@@ -202,3 +202,9 @@ ALL_HEARERS_PAIRS = frozenset((("you", "two"), ("you", "both"), ("both", "you"),
 
 #: in a line, that whoever speaks is one of a company and may speak to all of it
 ALL_SPEAKERS = frozenset("we us our ours let's let’s we're we’re we'll we’ll we've we’ve we'd we’d ourselves".split())
+
+#: in a line, that whoever speaks speaks of themselves, and that somebody is spoken to
+FIRST_PERSON = frozenset("i me my mine myself i'm i’m i've i’ve i'd i’d i'll i’ll".split())
+SECOND_PERSON = frozenset(
+    "you your yours yourself you're you’re you've you’ve you'd you’d you'll you’ll ye thee thou thy".split()
+)

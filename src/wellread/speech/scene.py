@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from wellread.records import Cast, Layout
+from wellread.speech.acts import Act, describe_acts
 from wellread.speech.page import NOBODY, Page, Ref
 from wellread.speech.turns import Turn
 
@@ -53,6 +54,7 @@ class Scene:
     tellers: list[int]
     #: for each person where narration speaks of them, ascending
     told: dict[int, list[int]]
+    acts: list[Act]
     stage: list[int] = field(default_factory=list)
 
     def is_told_of(self, who: int, start: int, end: int) -> bool:
@@ -78,6 +80,7 @@ def set_scene(page: Page, layout: Layout, cast: Cast, turns: Sequence[Turn]) -> 
         [page.narration_at(turn.start) for turn in turns],
         [character.pronouns for character in cast.characters], prominent,
         [_gap(turns, scenes, number) for number in range(len(turns))], _find_tellers(page, turns), told,
+        describe_acts(page, turns),
     )  # fmt: skip
 
 

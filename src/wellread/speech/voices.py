@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -56,7 +57,7 @@ def hear_voices(page: Page, turns: Sequence[Turn], sheet: Sheet, likely: Reals) 
                 for word, n in shared.items()
             )
             unary[number, place, column] = max(-_BOUND, min(_BOUND, likeness / math.sqrt(len(shared) + 1)))
-    return Sheet(sheet.people, unary, sheet.same, sheet.turn, sheet.cut)
+    return replace(sheet, unary=unary)
 
 
 def _count_words(page: Page, turn: Turn) -> Counter[str]:

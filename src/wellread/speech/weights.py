@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 
 from wellread.speech.changes import SAME_FEATURES, TURN_FEATURES
-from wellread.speech.decode import Reals, Weights
+from wellread.speech.context import CONTEXT_FEATURES
+from wellread.speech.decode import Hidden, Reals, Weights
 from wellread.speech.features import FEATURES
 
 #: "kind:how" of cues first, then the rest; what is not named counts nothing
@@ -50,6 +51,9 @@ HAND_TURN = {
     "near-many": 0.5, "far-two": 0.3, "far-three": 0.2, "resumes": 2.0, "unnamed": -1.0,
 }  # fmt: skip
 
+#: what units hear, in order: those of `units.npz` belong to these names
+UNIT_INPUTS = (*FEATURES, *SAME_FEATURES, *TURN_FEATURES, *CONTEXT_FEATURES)
+
 
 @cache
 def shipped_weights() -> Weights:
@@ -59,8 +63,25 @@ def shipped_weights() -> Weights:
     return Weights(
         _listed({**HAND_UNARY, **named["unary"]}, FEATURES), _listed({**HAND_SAME, **named["same"]}, SAME_FEATURES),
         _listed({**HAND_TURN, **named["turn"]}, TURN_FEATURES),
-        slope, shift, of_named,
+        slope, shift, of_named, *_read_units(),
     )  # fmt: skip
+
+
+def _read_units() -> tuple[Hidden, Hidden]:
+    """The hidden units: of people, and of changes.
+
+    Raises:
+        ValueError: if they were fitted to other features.
+    """
+    with resources.files("wellread.speech").joinpath("units.npz").open("rb") as file:
+        arrays = dict(np.load(file))
+    if tuple(arrays["features"]) != UNIT_INPUTS:
+        raise ValueError("units.npz was fitted to other features")
+    people, changes = (
+        Hidden(*(arrays[f"{name}_{part}"].astype(np.float64) for part in ("inner", "context", "bias", "outer")))
+        for name in ("of_people", "of_changes")
+    )
+    return people, changes
 
 
 def hearer_weights() -> Mapping[str, float]:
