@@ -10,6 +10,7 @@ from wellread.records import Cast, Quoting, Tokens, Work
 from wellread.speech.patterns import (
     ADVERBS,
     AUXILIARIES,
+    BARE_SPEECH_VERBS,
     DETERMINERS,
     NO_NOUN,
     OBJECT_PRONOUNS,
@@ -17,6 +18,7 @@ from wellread.speech.patterns import (
     PARTICLE_VERBS,
     PARTICLES,
     PLAIN_SPEECH_VERBS,
+    PLURAL_SUBJECTS,
     PREPOSITIONS,
     QUOTE_MARKS,
     SENTENCE_ENDS,
@@ -269,6 +271,8 @@ def _by_neighbours(page: Page, ref: Ref, following: Ref | None) -> None:
         if role == SUBJECT:
             if before in TAG_VERBS and _opens_stretch(page, ref.first - 1):
                 ref.verb, ref.inverted = ref.first - 1, True
+            elif ref.word in PLURAL_SUBJECTS and after in BARE_SPEECH_VERBS:
+                ref.verb = ref.last + 1
             else:
                 ref.verb = find_verb(page, ref.last + 1)
         elif role == OWNER:

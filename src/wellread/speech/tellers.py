@@ -7,6 +7,7 @@ paragraphs, and over the border of a chapter, nothing else says whose it is.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -40,7 +41,7 @@ def favour_tellers(page: Page, turns: Sequence[Turn], sheet: Sheet, likely: Real
         place = int(np.argmax(likely[number]))
         if likely[number, place] >= _LIKELY:
             teller = int(sheet.people[number, place])
-    return Sheet(sheet.people, unary, sheet.same, sheet.turn, sheet.cut)
+    return replace(sheet, unary=unary)
 
 
 def _count_words(page: Page, turn: Turn) -> int:
