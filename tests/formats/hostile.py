@@ -300,6 +300,7 @@ BAD: tuple[Bad, ...] = (
     Bad("a member without a name", "a.zip", lambda: _nameless(), "read"),
     Bad("a mark that ends twice, and a font", "a.html", lambda: page(f"<i><font><p>{WORDS}</i></i></font>{WORDS}"), "read"),
     Bad("an index entry without values", "a.azw3", lambda: _short_entry(), "either"),
+    Bad("a slash before a long rag of letters and dashes", "a.txt", lambda: f"{WORDS}\n\nsee /vnd.{'open-' * 40}>\n".encode(), "read"),
     Bad("an index without entries", "a.azw3", lambda: _empty_index(), "either"),
     *(Bad(f"a flipped book {seed}", "a.epub", lambda seed=seed: flipped(ao3_epub(STORY), seed), "either") for seed in range(6)),
     *(Bad(f"a flipped Word document {seed}", "a.docx", lambda seed=seed: flipped(docx(STORY), seed), "either") for seed in range(3)),

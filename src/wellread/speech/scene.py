@@ -27,7 +27,7 @@ SETTLING = frozenset(("tag-after", "tag-before", "comma-after", "colon-before", 
 BEATS = frozenset(("beat-after", "beat-before"))
 
 _TELLERS = frozenset("i my me you your".split())
-_BARE_LINE = re.compile(r"\n[ \t]*(?:[^\w\s\"'“”‘’]+[ \t]*)+\n")
+_BARE_LINE = re.compile(r"\n[ \t]*(?:[^\w\s\"'“”‘’]++[ \t]*)+\n")
 
 
 @dataclass(slots=True)
