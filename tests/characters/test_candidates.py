@@ -26,3 +26,15 @@ def test_names_have_no_candidates() -> None:
 def test_candidates_who_are_one_share_what_both_had() -> None:
     ids = (CharacterId(0), CharacterId(1), CharacterId(0))
     assert renumber_candidates(((1, 0.4), (0, 0.3), (2, 0.2)), ids) == ((0, 0.5), (1, 0.4))
+
+
+def test_whoever_is_only_spoken_of_here_is_not_who_acts() -> None:
+    there = "Leopold came in and Leopold sat down. Leopold laughed at everything. He never stopped.\n\n"
+    walk = "Anna and Osric walked on along the shore. Osric said nothing, and Anna let Osric be.\n\n"
+    here = "“It is dull without Leopold. Leopold made us laugh,” said Anna.\n\nHe turned a page.\n"
+    shore = "The tide was far out and the gulls had the sand to themselves. " * 8 + "\n\n"
+    cast = read(there * 3 + walk * 200 + shore + here)
+    names = {person.id: person.name for person in cast.characters}
+    last = [mention for mention in cast.mentions if mention.form == "pronoun"][-1]
+    assert last.character is not None
+    assert names[last.character] == "Osric"

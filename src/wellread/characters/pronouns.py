@@ -93,20 +93,29 @@ class _Prominence:
     novel, where nobody who has just come in has any.
     """
 
-    def __init__(self, marks: Sequence[Mark], people: Sequence[Profile]) -> None:
+    def __init__(self, words: Words, marks: Sequence[Mark], people: Sequence[Profile]) -> None:
         self._people = people
         n_blocks = marks[-1].first // _BLOCK + 1 if marks else 0
         counts = [Counter[int]() for _ in range(n_blocks)]
+        seen: list[set[int]] = [set() for _ in range(n_blocks)]
         for mark in marks:
             if mark.form != "pronoun" and mark.who != NOBODY:
                 counts[mark.first // _BLOCK][mark.who] += 1
+                if words.quotation[mark.last] < 0 or is_vocative(words, mark.first, mark.last):
+                    seen[mark.first // _BLOCK].add(mark.who)
         self._around = [_sum_of(counts[max(0, at - 1) : at + 2]) for at in range(n_blocks)]
+        self._seen = [set[int]().union(*seen[max(0, at - 1) : at + 2]) for at in range(n_blocks)]
         self._totals = [around.total() or 1 for around in self._around]
 
     def share(self, who: int, at: int) -> float:
         """Share of the names and descriptions around word `at`, that of the whole text mixed in."""
         block = at // _BLOCK
         return (1.0 - _WHOLE) * self._around[block][who] / self._totals[block] + _WHOLE * self._people[who].share
+
+    def is_there(self, who: int, at: int) -> bool:
+        """Whether the text around word `at` tells of somebody, or has them spoken to."""
+        around = at // _BLOCK
+        return who in self._seen[around] or who not in self._around[around]
 
 
 def _sum_of(counts: Sequence[Counter[int]]) -> Counter[int]:
@@ -166,7 +175,7 @@ def resolve_pronouns(
         relatives: resolves descriptions that lean on somebody; whom it makes is added to `people`.
         tellers: who is `I`, where several are in turn.
     """
-    stage = _Stage(_Prominence(marks, people), tellers)
+    stage = _Stage(_Prominence(words, marks, people), tellers)
     return [
         mark if choice is None else choice
         for mark, choice in zip(
@@ -321,7 +330,8 @@ def _candidates(
             is_first = False
     if words.quotation[mark.first] < 0:
         # `"With Matthew gone -" He turns a page.` is about whoever speaks, not about Matthew.
-        return [one for one in found if not people[one[0]].is_absent] or found
+        there = stage.prominence.is_there
+        return [one for one in found if not people[one[0]].is_absent and there(one[0], mark.first)] or found
     return found
 
 
