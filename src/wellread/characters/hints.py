@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from wellread.characters.given_names import is_given_name
+from wellread.characters.patterns import OPENERS, PERSON_VERBS
 from wellread.records import Layout, Work
 
 #: what parts the people of a relationship tag
@@ -22,6 +23,9 @@ _NO_NAME = frozenset(
     "one-sided implied mentioned eventual future unrequited pre slash established relationship friendship ensemble "
     "various etc you family platonic you're".split()
 )
+
+#: what people do in tags
+_TAG_VERBS = PERSON_VERBS | frozenset("needs deserves being gets doesn can won isn dies lives whump angst".split())
 
 
 def declared_names(work: Work, layout: Layout) -> tuple[str, ...]:
@@ -47,9 +51,15 @@ def _iter_noted(work: Work, layout: Layout) -> Iterator[str]:
             if any(is_given_name(part.lower()) for name in match.groups() for part in name.split()):
                 yield from (name for name in match.groups() if not set(name.lower().split()) & authors)
         for match in _NOTED_NAME.finditer(words):
-            name = match.group()
+            name = _without_verb(match.group())
             if is_given_name(name.split()[0].lower()) and not set(name.lower().split()) & authors:
                 yield name
+
+
+def _without_verb(name: str) -> str:
+    """A name without the verb of the sentence that a tag is: "Emma" of "Emma Is Wrong", "Emma Needs A Hug"."""
+    first, _, second = name.partition(" ")
+    return first if second.lower() in _TAG_VERBS or second.lower() in OPENERS else name
 
 
 def paired_names(work: Work, layout: Layout) -> tuple[str, ...]:
