@@ -138,6 +138,16 @@ def test_each_hit_says_why_it_is_one(read: Path, query: str, why: list[str]) -> 
         assert [list(hit.why) for hit in library.search(query).hits] == [why]
 
 
+def test_a_tag_that_is_declared_and_found_and_yours_counts_once(read: Path) -> None:
+    with Library.open(read / "library") as library:
+        key = next(library.find("")).key
+        library.edit(key, "tag", "Snow", "Snow")
+        with library.connection as db:
+            for origin in ("declared", "found"):
+                db.execute("INSERT INTO tag SELECT id, 'tag', 'snow', ?, 'Snow' FROM work", (origin,))
+        assert dict(library.search("", facets=True).facets)["tag"] == (("Snow", 1),)
+
+
 def test_all_that_a_query_finds_is_given_however_many(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("wellread.library.search.RANKED", 2)
     monkeypatch.setattr("wellread.library.library._PAGE", 2)

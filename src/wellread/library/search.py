@@ -118,11 +118,13 @@ def _count_facets(
     connection: sqlite3.Connection, numbers: list[int]
 ) -> tuple[tuple[str, tuple[tuple[str, int], ...]], ...]:
     """Commonest values of the fields that narrow a search down, among the hits."""
-    # A tag that is both declared and found is two rows of one work, and counts once.
+    # A tag that is both declared and found is two rows of one work, and counts once. Most tags are declared and need no
+    # second look; telling rows apart by sorting them all took three times as long.
     rows = connection.execute(
-        "SELECT kind, value, count(*) AS n FROM (SELECT DISTINCT t.kind AS kind, t.folded AS folded, t.value AS value,"
-        " t.work_id FROM json_each(?) h JOIN tag t ON t.work_id = h.value"
-        f" WHERE t.kind IN ({','.join('?' * len(FACETS))})) GROUP BY kind, folded ORDER BY n DESC",
+        "SELECT t.kind, t.value, count(*) AS n FROM tag t WHERE t.work_id IN (SELECT value FROM json_each(?))"
+        f" AND t.kind IN ({','.join('?' * len(FACETS))}) AND (t.origin = 'declared' OR NOT EXISTS (SELECT 1 FROM tag d"
+        " WHERE d.work_id = t.work_id AND d.kind = t.kind AND d.folded = t.folded AND d.origin < t.origin))"
+        " GROUP BY t.kind, t.folded ORDER BY n DESC",
         (json.dumps(numbers[:RANKED]), *FACETS),
     ).fetchall()
     found: dict[str, list[tuple[str, int]]] = {kind: [] for kind in FACETS}
