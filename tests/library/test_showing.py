@@ -1,6 +1,7 @@
 """What the commands of the library show: names of strangers made safe, versions, fields, why a hit is one."""
 
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -156,6 +157,21 @@ def test_all_that_a_query_finds_is_given_however_many(folder: Path, monkeypatch:
     run(folder, "add", *map(str, folder.glob("more*")), "--quiet")
     with Library.open(folder / "library") as library:
         assert len({work.key for work in library.find("rained")}) == 5
+
+
+def test_a_rebuild_without_all_files_keeps_the_database_that_has_their_words(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(folder, "add", str(folder / "a.txt"), str(folder / "c.txt"), "--quiet")
+    with Library.open(folder / "library") as library:
+        library.original(next(library.find("umbrella")).key).unlink()
+    assert run(folder, "rebuild") == 1
+    assert "library.before.db" in capsys.readouterr().err
+    with sqlite3.connect(folder / "library" / "library.before.db") as db:
+        assert db.execute("SELECT count(*) FROM work").fetchone()[0] == 2
+    db.close()
+    with Library.open(folder / "library") as library:
+        assert len(library) == 1
 
 
 def test_a_backup_that_cannot_be_written_or_is_damaged_is_told(

@@ -425,11 +425,20 @@ def add_rebuild_arguments(parser: argparse.ArgumentParser) -> None:
 def run_rebuild(arguments: argparse.Namespace) -> int:
     """Make the database anew from the originals and what you did."""
     from wellread.library import default_folder
-    from wellread.library.checks import rebuild
+    from wellread.library.checks import BEFORE, find_lost, rebuild
 
-    n_works = rebuild(arguments.library or default_folder())
+    folder = arguments.library or default_folder()
+    n_works = rebuild(folder)
+    lost = list(find_lost(folder))
+    for digest in lost:
+        _say(f"original: the file {digest} is missing or not what it was")
     print(f"{n_works} works, made anew from their files; wellread update reads them deeply", file=sys.stderr)
-    return 0
+    if lost:
+        told = (
+            f"{say_count(len(lost), 'file')} could not be read as they came; the database as it was is kept as {BEFORE}"
+        )
+        print(told, file=sys.stderr)
+    return 1 if lost else 0
 
 
 def add_backup_arguments(parser: argparse.ArgumentParser) -> None:

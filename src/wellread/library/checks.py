@@ -9,10 +9,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from wellread.errors import InputError
+from wellread.library.journal import Journal
 from wellread.library.library import DATABASE, JOURNAL, ORIGINALS, Library
+from wellread.library.originals import Originals
 from wellread.records import Trouble
 
 _BACKED_UP = (JOURNAL,)
+#: where a rebuild leaves the database that may hold what no file does any more
+BEFORE = "library.before.db"
 
 
 def check(library: Library) -> Iterator[Trouble]:
@@ -63,7 +67,8 @@ def _check_originals(library: Library) -> Iterator[Trouble]:
 def rebuild(folder: Path) -> int:
     """Make the database anew from the originals and the journal; returns the number of works.
 
-    The old database stays until the new one is whole.
+    The old database stays until the new one is whole; and beside it, as `BEFORE`, where files that works came from are
+    missing or not what they were: then the words of these works may stand nowhere else.
 
     Raises:
         InputError: when there is no library in `folder`.
@@ -80,12 +85,36 @@ def rebuild(folder: Path) -> int:
         n_works = len(library)
         library.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         library.connection.execute("PRAGMA journal_mode = DELETE")
+    if (folder / DATABASE).exists() and any(True for _ in find_lost(folder)):
+        _set_aside(folder)
     for ending in ("-wal", "-shm"):
         (folder / (DATABASE + ending)).unlink(missing_ok=True)
     (fresh / DATABASE).replace(folder / DATABASE)
     _empty(fresh)
     fresh.rmdir()
     return n_works
+
+
+def find_lost(folder: Path) -> Iterator[str]:
+    """Digests of files that came in, as the journal tells, and are missing or not what they were."""
+    originals = Originals(folder / ORIGINALS)
+    told = (event for event, _ in Journal(folder / JOURNAL).read() if event["event"] == "add")
+    digests = dict.fromkeys(part["sha256"] for event in told for part in event.get("parts") or [event])
+    return (digest for digest in digests if not originals.check(digest))
+
+
+def _set_aside(folder: Path) -> None:
+    """Keep the database as `BEFORE`, unless one is kept already: the first held most."""
+    if (folder / BEFORE).exists():
+        return
+    try:
+        with sqlite3.connect(folder / DATABASE) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.close()
+    except sqlite3.DatabaseError:
+        pass  # damaged: kept as it is
+    # a second name, not another one: killed here, the library still has its database
+    (folder / BEFORE).hardlink_to(folder / DATABASE)
 
 
 def _empty(folder: Path) -> None:
