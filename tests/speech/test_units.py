@@ -17,7 +17,7 @@ from wellread.speech.changes import SAME_FEATURES, TURN_FEATURES
 from wellread.speech.context import CONTEXT_FEATURES
 from wellread.speech.decode import Hidden, score_links, score_unary, weigh
 from wellread.speech.features import FEATURES, N_CANDIDATES, Sheet
-from wellread.speech.weights import UNIT_INPUTS, hand_weights, shipped_weights
+from wellread.speech.weights import UNIT_INPUTS, hand_weights, short_weights, weights_for
 
 
 def make_sheet(n_turns: int = 6, seed: int = 0) -> Sheet:
@@ -36,7 +36,7 @@ def make_sheet(n_turns: int = 6, seed: int = 0) -> Sheet:
 
 
 def test_units_that_count_nothing_leave_the_sums() -> None:
-    weights = shipped_weights()
+    weights = short_weights()
     assert weights.of_people is not None and weights.of_changes is not None
     silent = replace(
         weights,
@@ -59,9 +59,14 @@ def test_a_unit_weighs_a_feature_by_its_context() -> None:
 
 
 def test_units_belong_to_the_features_there_are() -> None:
-    weights = shipped_weights()
+    weights = short_weights()
     assert len(UNIT_INPUTS) == len(FEATURES) + len(SAME_FEATURES) + len(TURN_FEATURES) + len(CONTEXT_FEATURES)
     assert weights.of_people is not None and len(weights.of_people.inner) == len(FEATURES)
+
+
+def test_only_works_as_long_as_the_lessons_are_read_with_units() -> None:
+    assert weights_for(400).of_people is not None
+    assert weights_for(401).of_people is None
 
 
 @pytest.mark.parametrize("name", ["unary", "turn", "of_people.inner", "of_people.outer", "of_changes.context"])

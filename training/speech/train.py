@@ -1,4 +1,4 @@
-"""Trains the weights that ship: `train.py LITBANK STORIES` writes `weights.json` of `wellread.speech`.
+"""Trains the weights that ship: `train.py LITBANK STORIES` writes `units.npz` of `wellread.speech`.
 
 LITBANK is the folder of LitBank documents (CC BY 4.0), of which those whose book is also a development novel are left
 out; STORIES the folder of our own stories with gold. The scenes of `own/` are taken along. Prints how each story and
@@ -8,7 +8,6 @@ scene is read by weights that did not see it. Hearers have weights of their own 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import tempfile
 from collections import Counter
@@ -23,13 +22,11 @@ from own_scenes import write_scenes
 
 from wellread.language import Pipeline, load_pipeline
 from wellread.scoring.corpora import OVERLAPPING, iter_books
-from wellread.speech.changes import SAME_FEATURES, TURN_FEATURES
 from wellread.speech.decode import Reals, Weights, weigh
-from wellread.speech.features import FEATURES, NAMED_COLUMNS
+from wellread.speech.features import NAMED_COLUMNS
 from wellread.speech.weights import UNIT_INPUTS, hand_weights
 
-_TARGET = Path(__file__).parents[2] / "src" / "wellread" / "speech" / "weights.json"
-_UNITS = _TARGET.with_name("units.npz")
+_TARGET = Path(__file__).parents[2] / "src" / "wellread" / "speech" / "units.npz"
 #: how much a turn of a text counts: excerpts of old novels less than what is like fan fiction, each read twice
 _OF_BOOKS, _OF_STORIES = 0.5, 0.6
 _N_FOLDS = 3
@@ -69,25 +66,15 @@ def calibrate(stories: Sequence[tuple[Lesson, ...]], folds: Sequence[Weights]) -
     return found
 
 
-def write(weights: Weights, target: Path) -> None:
-    """The weights by name, to be read by a person too."""
-    parts = {"unary": FEATURES, "same": SAME_FEATURES, "turn": TURN_FEATURES}
-    named: dict[str, object] = {
-        part: {name: round(float(value), 3) for name, value in zip(names, getattr(weights, part), strict=True)}
-        for part, names in parts.items()
-    }
-    named["hearers"] = json.loads(target.read_text("utf-8"))["hearers"]
-    named["calibration"] = [round(value, 4) for value in (weights.slope, weights.shift, weights.named)]
-    target.write_text(json.dumps(named, indent=1) + "\n", "utf-8")
-
-
 def write_units(weights: Weights, target: Path) -> None:
-    """The hidden units, with the names of what they hear."""
+    """Sums, hidden units and calibration, with the names of what the units hear."""
     arrays = {
         f"{name}_{part}": getattr(getattr(weights, name), part).astype(np.float16)
         for name in ("of_people", "of_changes")
         for part in ("inner", "context", "bias", "outer")
     }
+    arrays |= {name: getattr(weights, name).astype(np.float32) for name in ("unary", "same", "turn")}
+    arrays["calibration"] = np.array([weights.slope, weights.shift, weights.named])
     np.savez_compressed(target, features=np.array(UNIT_INPUTS), **arrays)
 
 
@@ -125,8 +112,7 @@ def main() -> int:
     print_folds(stories, folds)
     slope, shift, named = calibrate(stories, folds).tolist()
     weights = fit([*books, *(lesson for story in stories for lesson in story)], hand_weights())
-    write(replace(weights, slope=slope, shift=shift, named=named), _TARGET)
-    write_units(weights, _UNITS)
+    write_units(replace(weights, slope=slope, shift=shift, named=named), _TARGET)
     return 0
 
 

@@ -26,7 +26,7 @@ from wellread.speech.page import NOBODY, build_page
 from wellread.speech.tellers import favour_tellers
 from wellread.speech.turns import Turn, find_turns
 from wellread.speech.voices import hear_voices
-from wellread.speech.weights import hand_weights, shipped_weights
+from wellread.speech.weights import hand_weights, weights_for
 from wellread.text import Span
 
 #: a speaker less likely than this is not named
@@ -40,13 +40,13 @@ def attribute_speech(
     """One attribution for each quotation, in order.
 
     Args:
-        weights: of the features; ours by default.
+        weights: of the features; by default ours for a work of that length.
     """
-    weights = weights or shipped_weights()
     page = build_page(work, quoting, tokens, cast)
     turns = find_turns(work, layout, quoting, page)
     sheet = build_sheet(page, layout, cast, turns)
-    first = weigh(sheet, hand_weights())
+    weights = weights or weights_for(len(turns))
+    first = weigh(sheet, weights if weights.of_people is None else hand_weights())
     sheet = favour_tellers(page, turns, hear_voices(page, turns, sheet, first), first)
     likely = weigh(sheet, weights)
     places = likely.argmax(axis=1) if len(turns) else likely

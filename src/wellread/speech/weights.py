@@ -51,6 +51,9 @@ HAND_TURN = {
     "near-many": 0.5, "far-two": 0.3, "far-three": 0.2, "resumes": 2.0, "unnamed": -1.0,
 }  # fmt: skip
 
+#: turns up to which a work is like what units were taught by: scenes, excerpts and short stories
+_MOST_TURNS = 400
+
 #: what units hear, in order: those of `units.npz` belong to these names
 UNIT_INPUTS = (*FEATURES, *SAME_FEATURES, *TURN_FEATURES, *CONTEXT_FEATURES)
 
@@ -63,12 +66,13 @@ def shipped_weights() -> Weights:
     return Weights(
         _listed({**HAND_UNARY, **named["unary"]}, FEATURES), _listed({**HAND_SAME, **named["same"]}, SAME_FEATURES),
         _listed({**HAND_TURN, **named["turn"]}, TURN_FEATURES),
-        slope, shift, of_named, *_read_units(),
+        slope, shift, of_named,
     )  # fmt: skip
 
 
-def _read_units() -> tuple[Hidden, Hidden]:
-    """The hidden units: of people, and of changes.
+@cache
+def short_weights() -> Weights:
+    """The weights with hidden units, for works as long as what they were taught by.
 
     Raises:
         ValueError: if they were fitted to other features.
@@ -81,7 +85,17 @@ def _read_units() -> tuple[Hidden, Hidden]:
         Hidden(*(arrays[f"{name}_{part}"].astype(np.float64) for part in ("inner", "context", "bias", "outer")))
         for name in ("of_people", "of_changes")
     )
-    return people, changes
+    unary, same, turn = (arrays[name].astype(np.float64) for name in ("unary", "same", "turn"))
+    slope, shift, of_named = (float(value) for value in arrays["calibration"])
+    return Weights(unary, same, turn, slope, shift, of_named, people, changes)
+
+
+def weights_for(n_turns: int) -> Weights:
+    """The weights for a work of so many turns.
+
+    Units never heard a novel, whose length is part of what they hear, and read tales of many pages worse than sums do.
+    """
+    return short_weights() if n_turns <= _MOST_TURNS else shipped_weights()
 
 
 def hearer_weights() -> Mapping[str, float]:
