@@ -6,7 +6,7 @@ from wellread.analysis import read_text
 from wellread.records import Beat, Cast, Character, CharacterId, Declared, Quoting, Relationship, Speech
 from wellread.relationships.closeness import fade_apart, trace_closeness
 from wellread.relationships.endings import tell_ending
-from wellread.relationships.pairs import weigh_pairs
+from wellread.relationships.pairs import find_declared, weigh_pairs
 from wellread.text import Span
 
 STORY = (Span(0, 1000),)
@@ -123,3 +123,27 @@ def test_the_main_pair_is_the_one_the_story_is_about() -> None:
     assert {analysis.speech.cast.characters[who].name for who in pair.pair} == {"Mara", "Tom"}
     assert (pair.standing, pair.nature, pair.ending) == ("main", "romantic", "together")
     assert pair.evidence
+
+
+@pytest.mark.parametrize(
+    ("names", "tag", "sign"),
+    [
+        (("Emma Woodhouse", "Mr. Knightley"), "Emma Woodhouse/George Knightley", "/"),
+        (("Mr. Knightley", "Emma Woodhouse"), "Emma Woodhouse & George Knightley", "&"),
+        (("Emma Woodhouse", "Mr. Elton"), "Emma Woodhouse/Mr. Knightley", None),
+        (("Emma Woodhouse", "Harriet Smith"), "Emma Woodhouse/George Knightley", None),
+        (("Emma Woodhouse", "Harriet Smith"), "Emma Woodhouse", None),
+    ],
+)
+def test_tags_name_a_pair_by_their_own_names_never_by_a_title(
+    names: tuple[str, str], tag: str, sign: str | None
+) -> None:
+    people = [Character(CharacterId(at), name, (name,)) for at, name in enumerate(names)]
+    assert find_declared((CharacterId(0), CharacterId(1)), people, Declared(relationships=(tag,))) == sign
+
+
+def test_a_pair_that_is_tagged_as_lovers_is_romantic_before_they_kiss() -> None:
+    told = "“Go,” said Mara to Tom.\n\nTom smiled at Mara. “I will stay,” said Tom.\n\nMara touched his hand.\n"
+    pairs = read_text(f"Pairing: Mara/Tom\n\n{told}").relationships
+    assert pairs
+    assert pairs[0].nature == "romantic"

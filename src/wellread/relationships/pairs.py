@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from wellread.characters.patterns import TITLES
 from wellread.records import Beat, Character, CharacterId, Declared, Quoting, Speech
 from wellread.relationships.weights import LINE, PULLS, ROMANTIC
 
@@ -44,7 +45,7 @@ def weigh_pairs(
                     weights[_pair(said.speaker, hearer)] += LINE / len(said.addressees or (1,))
     people = speech.cast.characters
     told = [
-        (pair, weight * (1.5 if _is_declared(pair, people, declared) else 1.0))
+        (pair, weight * (1.5 if find_declared(pair, people, declared) else 1.0))
         for pair, weight in weights.items()
         if _are_two(pair, people)
     ]
@@ -61,15 +62,22 @@ def _are_two(pair: Pair, people: Sequence[Character]) -> bool:
     return all(people[who].kind != "group" for who in pair)
 
 
-def _is_declared(pair: Pair, people: Sequence[Character], declared: Declared) -> bool:
-    """Whether the file's tags name the two as a relationship."""
+def find_declared(pair: Pair, people: Sequence[Character], declared: Declared) -> str | None:
+    """How the file's tags name the two as a relationship: "/" as lovers, "&" as friends or kin, None not at all."""
+    one, other = (_name_words(people[who]) for who in pair)
+    signs = set()
     for relationship in declared.relationships:
         sides = [set(re.findall(r"\w+", side.lower())) for side in re.split(r"[/&]", relationship)]
-        if len(sides) == 2:
-            names = [set(re.findall(r"\w+", people[who].name.lower())) for who in pair]
-            if (names[0] & sides[0] and names[1] & sides[1]) or (names[0] & sides[1] and names[1] & sides[0]):
-                return True
-    return False
+        if len(sides) == 2 and ((one & sides[0] and other & sides[1]) or (one & sides[1] and other & sides[0])):
+            signs.add("/" if "/" in relationship else "&")
+    return max(signs, default=None)
+
+
+def _name_words(person: Character) -> set[str]:
+    """The words of a person's names but titles, which many share."""
+    return {
+        word for name in (person.name, *person.aliases) for word in re.findall(r"\w+", name.lower())
+    } - TITLES.keys()
 
 
 def tell_standings(ranked: Sequence[tuple[Pair, float]]) -> list[str]:
@@ -85,8 +93,20 @@ def between(pair: Pair, beats: Iterable[Beat]) -> list[Beat]:
     return [beat for beat in beats if beat.patient is not None and _pair(beat.agent, beat.patient) == pair]
 
 
-def tell_nature(pair: Pair, beats: Sequence[Beat], people: Sequence[Character], kin: Mapping[Pair, int]) -> str | None:
-    """ "romantic", "family", "foes", "friends" as far as the text shows, else None."""
+def tell_nature(
+    pair: Pair, beats: Sequence[Beat], people: Sequence[Character], kin: Mapping[Pair, int], declared: str | None
+) -> str | None:
+    """ "romantic", "family", "foes", "friends" as far as the text and its tags show, else None.
+
+    Args:
+        pair: the two.
+        beats: what passes between them.
+        people: the cast.
+        kin: how often a pair calls each other by words of kinship.
+        declared: the sign by which the tags name them as a relationship, if they do.
+    """
+    if declared == "/":
+        return "romantic"
     kinds = Counter(beat.kind for beat in beats)
     names = [name for who in pair for name in (people[who].name, *people[who].aliases)]
     if kin.get(pair, 0) >= 2 or (any(_KIN.fullmatch(name) for name in names) and kinds["kisses"] < 2):

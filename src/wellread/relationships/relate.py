@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from wellread.records import Beat, Layout, Quoting, Relationship, Speech, Work
 from wellread.relationships.closeness import fade_apart, trace_closeness
 from wellread.relationships.endings import tell_ending
-from wellread.relationships.pairs import between, count_kin_words, tell_nature, tell_standings, weigh_pairs
+from wellread.relationships.pairs import (
+    between,
+    count_kin_words,
+    find_declared,
+    tell_nature,
+    tell_standings,
+    weigh_pairs,
+)
 
 
 def relate_people(
@@ -16,6 +23,7 @@ def relate_people(
     """The pairs that the story tells of, the main one first; none where nothing passes between any two."""
     ranked = weigh_pairs(beats, speech, quoting, work.declared)
     kin = count_kin_words(speech, quoting, work.text.content)
+    people = speech.cast.characters
     found = []
     for (pair, weight), standing in zip(ranked, tell_standings(ranked), strict=True):
         own = between(pair, beats)
@@ -27,7 +35,7 @@ def relate_people(
             Relationship(
                 pair=pair,
                 standing=standing,
-                nature=tell_nature(pair, own, speech.cast.characters, kin),
+                nature=tell_nature(pair, own, people, kin, find_declared(pair, people, work.declared)),
                 n_beats=len(own),
                 closeness=closeness,
                 ending=ending,
