@@ -158,7 +158,7 @@ def _iter_batches(lessons: Sequence[Lesson], random: np.random.Generator) -> Ite
             yield [lessons[number] for number in order[at : at + _TEXTS_AT_ONCE]]
 
 
-def _forced(lesson: Lesson) -> NDArray[np.bool_]:
+def allow_answers(lesson: Lesson) -> NDArray[np.bool_]:
     """Turns × candidates: what the answers allow."""
     people, gold = lesson.sheet.people, lesson.gold
     right = people == gold[:, None]
@@ -188,7 +188,7 @@ def _slopes(batch: Sequence[Lesson], weights: Weights, random: np.random.Generat
     thinned = _thin(weights, random)
     scores, (same, turn) = score_unary(sheet, thinned.weights), score_links(sheet, thinned.weights)
     free = sum_sheet(sheet, scores, same, turn)
-    bound = sum_sheet(sheet, np.where(_forced(joined), scores, -np.inf), same, turn)
+    bound = sum_sheet(sheet, np.where(allow_answers(joined), scores, -np.inf), same, turn)
     counts /= counts.sum()
     by_score = (free.speaker - bound.speaker) * counts[:, None]
     by_score[sheet.people < 0] = 0.0

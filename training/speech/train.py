@@ -2,7 +2,8 @@
 
 LITBANK is the folder of LitBank documents (CC BY 4.0), of which those whose book is also a development novel are left
 out; STORIES the folder of our own stories with gold. The scenes of `own/` are taken along. Prints how each story and
-scene is read by weights that did not see it. Hearers have weights of their own (`fit_hearers.py`).
+scene is read by weights that did not see it. Long works and hearers have weights of their own (`train_sums.py`,
+`fit_hearers.py`).
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import argparse
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,15 +33,10 @@ _OF_BOOKS, _OF_STORIES = 0.5, 0.6
 _N_FOLDS = 3
 
 
-def train_folds(books: Sequence[Lesson], stories: Sequence[tuple[Lesson, ...]]) -> list[Weights]:
-    """For each fold the weights that did not see every third story from that one on."""
-    return [
-        fit(
-            [*books, *(lesson for at, story in enumerate(stories) if at % _N_FOLDS != fold for lesson in story)],
-            hand_weights(),
-        )
-        for fold in range(_N_FOLDS)
-    ]
+def split_folds(books: Sequence[Lesson], stories: Sequence[tuple[Lesson, ...]]) -> Iterator[list[Lesson]]:
+    """For each fold all lessons but every third story from that one on."""
+    for fold in range(_N_FOLDS):
+        yield [*books, *(lesson for at, story in enumerate(stories) if at % _N_FOLDS != fold for lesson in story)]
 
 
 def calibrate(stories: Sequence[tuple[Lesson, ...]], folds: Sequence[Weights]) -> Reals:
@@ -108,7 +104,7 @@ def main() -> int:
     parser.add_argument("stories", type=Path)
     options = parser.parse_args()
     books, stories = read_lessons(options.litbank, options.stories, load_pipeline())
-    folds = train_folds(books, stories)
+    folds = [fit(lessons, hand_weights()) for lessons in split_folds(books, stories)]
     print_folds(stories, folds)
     slope, shift, named = calibrate(stories, folds).tolist()
     weights = fit([*books, *(lesson for story in stories for lesson in story)], hand_weights())
