@@ -10,6 +10,7 @@ from wellread.cli.main import main
 from wellread.corrections import Corrections
 from wellread.library import Library
 from wellread.library.readings import Reading
+from wellread.library.search import FACET_COUNTS, FACETS
 
 STORY = (
     "The Long Wait\nby Petra\n\nChapter 1\n\n“I am not going,” said Anna, and put the letter on the table.\n\n"
@@ -147,6 +148,14 @@ def test_a_tag_that_is_declared_and_found_and_yours_counts_once(read: Path) -> N
             for origin in ("declared", "found"):
                 db.execute("INSERT INTO tag SELECT id, 'tag', 'snow', ?, 'Snow' FROM work", (origin,))
         assert dict(library.search("", facets=True).facets)["tag"] == (("Snow", 1),)
+
+
+def test_facets_look_at_the_hits_alone_however_many_tags_there_are(read: Path) -> None:
+    with Library.open(read / "library") as library:
+        rows = library.connection.execute(f"EXPLAIN QUERY PLAN {FACET_COUNTS}", ("[]", *FACETS)).fetchall()
+    steps = [str(row[3]) for row in rows]
+    assert steps[0].startswith("SCAN h ")
+    assert steps[1].startswith("SEARCH t USING PRIMARY KEY (work_id=?)")
 
 
 def test_all_that_a_query_finds_is_given_however_many(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
