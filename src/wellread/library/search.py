@@ -127,7 +127,8 @@ def _count_facets(
     connection: sqlite3.Connection, numbers: list[int]
 ) -> tuple[tuple[str, tuple[tuple[str, int], ...]], ...]:
     """Commonest values of the fields that narrow a search down, among the hits."""
-    rows = connection.execute(FACET_COUNTS, (json.dumps(numbers[:RANKED]), *FACETS)).fetchall()
+    # In the order in which they are stored, neighbours share pages.
+    rows = connection.execute(FACET_COUNTS, (json.dumps(sorted(numbers[:RANKED])), *FACETS)).fetchall()
     found: dict[str, list[tuple[str, int]]] = {kind: [] for kind in FACETS}
     for kind, value, count in rows:
         if len(found[kind]) < FACET_SIZE:
