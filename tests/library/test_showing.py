@@ -150,6 +150,21 @@ def test_a_tag_that_is_declared_and_found_and_yours_counts_once(read: Path) -> N
         assert dict(library.search("", facets=True).facets)["tag"] == (("Snow", 1),)
 
 
+def test_facets_of_many_hits_are_counted_in_the_first_and_say_so(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("wellread.library.search.COUNTED", 2)
+    for number in range(3):
+        (folder / f"more {number}.txt").write_text(f"Fandom: Emma\n\nIt rained for the {number}th time.", "utf-8")
+    run(folder, "add", *map(str, folder.glob("more*")), "--quiet")
+    with Library.open(folder / "library") as library:
+        found = library.search("rained", facets=True)
+        assert (found.total, found.n_counted, dict(found.facets)["fandom"][0][1]) == (3, 2, 2)
+        assert library.search("2th", facets=True).n_counted == 1
+    run(folder, "find", "rained", "--facets")
+    assert "in the first 2 works" in capsys.readouterr().err
+
+
 def test_facets_look_at_the_hits_alone_however_many_tags_there_are(read: Path) -> None:
     with Library.open(read / "library") as library:
         rows = library.connection.execute(f"EXPLAIN QUERY PLAN {FACET_COUNTS}", ("[]", *FACETS)).fetchall()

@@ -208,6 +208,8 @@ def _print_hits(arguments: argparse.Namespace, *, snippets: bool) -> int:
         if snippets and hit.snippet:
             _say(f"            {hit.snippet}")
     if facets:
+        if results.n_counted < results.total:
+            print(f"counted in the first {results.n_counted} works", file=sys.stderr)
         for name, values in results.facets:
             _say(f"{name}: " + ", ".join(f"{value} ({count})" for value, count in values))
     more = results.total - len(results.hits)

@@ -16,6 +16,8 @@ from wellread.records import Hit, Results
 WEIGHTS = (8.0, 4.0, 1.0, 0.5)
 #: hits that are ranked at most; words that stand in more works than this say little about any
 RANKED = 5000
+#: of so many hits, the first ones, facets are counted: it takes longer than ranking them
+COUNTED = 2500
 FACETS = ("fandom", "ship", "char", "tag", "warning", "category")
 #: values shown of each facet
 FACET_SIZE = 10
@@ -54,8 +56,8 @@ def search(connection: sqlite3.Connection, query: Query, *, limit: int, offset: 
     snippets = _snippets(connection, [number for number, _ in chosen], ranking)
     why = explain(connection, query.root, [number for number, _ in chosen])
     hits = tuple(Hit(works[number], snippets.get(number, ""), score, why[number]) for number, score in chosen)
-    counted = _count_facets(connection, [number for number, _ in rows]) if facets else ()
-    return Results(hits, total, capped, counted)
+    counted = [number for number, _ in rows[:COUNTED]] if facets else []
+    return Results(hits, total, capped, _count_facets(connection, counted), len(counted))
 
 
 def find_all(connection: sqlite3.Connection, query: Query) -> list[int]:
@@ -127,8 +129,10 @@ def _count_facets(
     connection: sqlite3.Connection, numbers: list[int]
 ) -> tuple[tuple[str, tuple[tuple[str, int], ...]], ...]:
     """Commonest values of the fields that narrow a search down, among the hits."""
+    if not numbers:
+        return ()
     # In the order in which they are stored, neighbours share pages.
-    rows = connection.execute(FACET_COUNTS, (json.dumps(sorted(numbers[:RANKED])), *FACETS)).fetchall()
+    rows = connection.execute(FACET_COUNTS, (json.dumps(sorted(numbers)), *FACETS)).fetchall()
     found: dict[str, list[tuple[str, int]]] = {kind: [] for kind in FACETS}
     for kind, value, count in rows:
         if len(found[kind]) < FACET_SIZE:

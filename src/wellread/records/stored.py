@@ -59,6 +59,8 @@ class Results:
     capped: bool
     #: field → (value, number of works), most first
     facets: tuple[tuple[str, tuple[tuple[str, int], ...]], ...] = ()
+    #: how many works those numbers are of, the first ones; all where it is `total`
+    n_counted: int = 0
 
 
 @dataclass(frozen=True, slots=True)
