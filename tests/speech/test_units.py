@@ -80,7 +80,7 @@ def test_slopes_are_those_of_the_loss(name: str, monkeypatch: pytest.MonkeyPatch
     def loss() -> float:
         weights = fitting._assemble(values, hand_weights())
         scores, (same, turn) = score_unary(sheet, weights), score_links(sheet, weights)
-        forced = np.where(fitting._forced(lesson), scores, -np.inf)
+        forced = np.where(fitting.allow_answers(lesson), scores, -np.inf)
         free = fitting.sum_sheet(sheet, scores, same, turn).log_total
         return (free - fitting.sum_sheet(sheet, forced, same, turn).log_total) / len(sheet.people)
 
