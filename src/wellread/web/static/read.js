@@ -417,7 +417,7 @@
     const share = event.clientX / innerWidth;
     if (share < 0.3 || share > 0.7) turnLeaf((share > 0.7) === !rtl ? 1 : -1);
   });
-  let rolled = 0, rolledAt = 0, turnedAt = 0;
+  let rolled = 0, rolledAt = 0, turnedAt = -Infinity;  // time runs from when the page was asked for: the first roll may come at once
   story.addEventListener("wheel", event => {
     if (!leaves.on() || event.ctrlKey) return;
     event.preventDefault();
