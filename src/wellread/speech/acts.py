@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from wellread.speech.page import Page
 from wellread.speech.patterns import ANSWER_OPENERS, FIRST_PERSON, SECOND_PERSON
-from wellread.speech.turns import Turn, asks
+from wellread.speech.turns import Turn, asks, spoken_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,7 @@ def describe_acts(page: Page, turns: Sequence[Turn]) -> list[Act]:
 
 
 def _describe(page: Page, turn: Turn) -> Act:
-    lines = [page.words_between(item.span.start, item.span.end) for item in turn.quotations]
-    words = [word for first, last in lines for word in page.lower[first:last] if word[:1].isalpha()]
+    words = [word for first, last in spoken_words(page, turn) for word in page.lower[first:last] if word[:1].isalpha()]
     said = set(words)
     return Act(
         asks(page, turn),

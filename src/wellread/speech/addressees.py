@@ -18,7 +18,7 @@ from wellread.speech.features import Sheet
 from wellread.speech.page import NOBODY, OBJECT, SUBJECT, Page, Ref
 from wellread.speech.patterns import AIMED_VERBS, ALL_HEARERS, ALL_HEARERS_PAIRS, ALL_SPEAKERS
 from wellread.speech.scene import CLOSE, CUT, GAPS
-from wellread.speech.turns import Turn, asks, refs_said
+from wellread.speech.turns import Turn, asks, refs_said, spoken_words
 from wellread.speech.weights import hearer_weights
 
 #: code points around a turn in which whoever is told of may be spoken to
@@ -196,15 +196,14 @@ def _tell_words(talk: _Talk, number: int, rows: dict[int, set[str]], told: set[i
 
 
 def _words_of(talk: _Talk, number: int) -> set[str]:
-    spans = [item.span for item in talk.turns[number].quotations]
-    lines = [talk.page.words_between(span.start, span.end) for span in spans]
+    lines = spoken_words(talk.page, talk.turns[number])
     return {word for first, last in lines for word in talk.page.lower[first:last]}
 
 
 def _calls_several(page: Page, turn: Turn) -> bool:
     """Whether two words of a line say that it is meant for several: "you two", "both of you"."""
-    spans = [page.words_between(item.span.start, item.span.end) for item in turn.quotations]
-    return any(ALL_HEARERS_PAIRS.intersection(pairwise(page.lower[first:last])) for first, last in spans)
+    lines = spoken_words(page, turn)
+    return any(ALL_HEARERS_PAIRS.intersection(pairwise(page.lower[first:last])) for first, last in lines)
 
 
 def _tell_acts(talk: _Talk, number: int, rows: dict[int, set[str]]) -> None:

@@ -14,7 +14,7 @@ import numpy as np
 from wellread.speech.decode import Reals
 from wellread.speech.features import INDEX, Sheet
 from wellread.speech.page import NOBODY, Page
-from wellread.speech.turns import Turn
+from wellread.speech.turns import Turn, spoken_words
 
 #: words from which on a turn is a tale rather than talk
 _LONG = 80
@@ -34,7 +34,7 @@ def favour_tellers(page: Page, turns: Sequence[Turn], sheet: Sheet, likely: Real
     column = INDEX["voice"]
     teller = NOBODY
     for number, turn in enumerate(turns):
-        if _count_words(page, turn) < _LONG:
+        if sum(last - first for first, last in spoken_words(page, turn)) < _LONG:
             continue
         if teller != NOBODY:
             unary[number, sheet.people[number] == teller, column] += _GAIN
@@ -42,8 +42,3 @@ def favour_tellers(page: Page, turns: Sequence[Turn], sheet: Sheet, likely: Real
         if likely[number, place] >= _LIKELY:
             teller = int(sheet.people[number, place])
     return replace(sheet, unary=unary)
-
-
-def _count_words(page: Page, turn: Turn) -> int:
-    spans = (page.words_between(quotation.span.start, quotation.span.end) for quotation in turn.quotations)
-    return sum(last - first for first, last in spans)

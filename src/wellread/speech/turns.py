@@ -80,6 +80,11 @@ def asks(page: Page, turn: Turn) -> bool:
     return "?" in page.content[max(turn.start, turn.end - 3) : turn.end]
 
 
+def spoken_words(page: Page, turn: Turn) -> list[tuple[int, int]]:
+    """The first token of each quotation of a turn, and the one after its last."""
+    return [page.words_between(item.span.start, item.span.end) for item in turn.quotations]
+
+
 def refs_said(page: Page, turn: Turn) -> Iterator[Ref]:
     """Mentions inside the quotations of a turn."""
     for quotation in turn.quotations:

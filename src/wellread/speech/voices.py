@@ -12,7 +12,7 @@ import numpy as np
 from wellread.speech.decode import Reals
 from wellread.speech.features import INDEX, Sheet
 from wellread.speech.page import NOBODY, Page
-from wellread.speech.turns import Turn
+from wellread.speech.turns import Turn, spoken_words
 
 #: from this share on a first answer is taken as known
 _SURE = 0.97
@@ -62,8 +62,7 @@ def hear_voices(page: Page, turns: Sequence[Turn], sheet: Sheet, likely: Reals) 
 
 def _count_words(page: Page, turn: Turn) -> Counter[str]:
     found: Counter[str] = Counter()
-    for quotation in turn.quotations:
-        first, last = page.words_between(quotation.span.start, quotation.span.end)
+    for first, last in spoken_words(page, turn):
         found.update(page.lower[first:last])
     return found
 
