@@ -97,13 +97,18 @@ def read_lessons(litbank: Path, stories: Path, pipeline: Pipeline) -> tuple[list
     return [book for book in books if (book.gold >= 0).any()], told
 
 
-def main() -> int:
-    """Train and write."""
-    parser = argparse.ArgumentParser(description=__doc__)
+def read_asked(description: str | None) -> tuple[list[Lesson], list[tuple[Lesson, ...]]]:
+    """The lessons in the folders that the command line names."""
+    parser = argparse.ArgumentParser(description=description)
     parser.add_argument("litbank", type=Path)
     parser.add_argument("stories", type=Path)
     options = parser.parse_args()
-    books, stories = read_lessons(options.litbank, options.stories, load_pipeline())
+    return read_lessons(options.litbank, options.stories, load_pipeline())
+
+
+def main() -> int:
+    """Train and write."""
+    books, stories = read_asked(__doc__)
     folds = [fit(lessons, hand_weights()) for lessons in split_folds(books, stories)]
     print_folds(stories, folds)
     slope, shift, named = calibrate(stories, folds).tolist()

@@ -6,7 +6,6 @@ weights that did not see it. Hearers keep their weights (`fit_hearers.py`).
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from collections.abc import Sequence
@@ -15,9 +14,8 @@ from pathlib import Path
 
 from fit import Lesson
 from fit_sums import fit_sums
-from train import calibrate, print_folds, read_lessons, split_folds
+from train import calibrate, print_folds, read_asked, split_folds
 
-from wellread.language import load_pipeline
 from wellread.speech.changes import SAME_FEATURES, TURN_FEATURES
 from wellread.speech.decode import Weights
 from wellread.speech.features import FEATURES, INDEX
@@ -63,11 +61,7 @@ def write(weights: Weights, target: Path) -> None:
 
 def main() -> int:
     """Train and write."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("litbank", type=Path)
-    parser.add_argument("stories", type=Path)
-    options = parser.parse_args()
-    books, stories = read_lessons(options.litbank, options.stories, load_pipeline())
+    books, stories = read_asked(__doc__)
     folds = [train(lessons) for lessons in split_folds(books, stories)]
     print_folds(stories, folds)
     slope, shift, named = calibrate(stories, folds).tolist()

@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Any
 
 from wellread.scoring.calibration import bin_names
+from wellread.scoring.tally import purity
 
 
 def tally_book(scorer: ModuleType, gold: Any, prediction: dict[str, Any], score: Any) -> None:
@@ -93,5 +94,5 @@ def _tally_people(
         speaker = answers.get(quote["id"], {}).get("speaker")
         if speaker is not None:
             spoken[speaker][quote["speaker"]] += 1
-    shares = [max(counts.values()) / counts.total() for counts in spoken.values()]
-    score.tallies["people/purity"] = scorer.Tally(sum(shares), len(shares))
+    mean = purity(spoken.values())
+    score.tallies["people/purity"] = scorer.Tally(mean.right, mean.total)

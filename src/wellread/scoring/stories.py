@@ -10,7 +10,7 @@ from wellread.records import Analysis, Attribution, Beat, CharacterId, Quotation
 from wellread.scoring.calibration import bin_names
 from wellread.scoring.gold import GoldBeat, GoldQuotation, GoldStory
 from wellread.scoring.names import match_people
-from wellread.scoring.tally import Tally, count
+from wellread.scoring.tally import Tally, count, purity
 from wellread.text import Span
 
 #: share of their union that two spans must have in common to be the same quotation
@@ -158,10 +158,9 @@ def _people_tallies(
         line = said.get(pairs[at].id) if at in pairs else None
         if line is not None and line.speaker is not None:
             spoken[line.speaker][speaker] += 1
-    shares = [max(counts.values()) / counts.total() for counts in spoken.values()]
     return {
         "people recall": Tally(len(wanted & set(people.values())), len(wanted)),
-        "people purity": Tally(sum(shares), len(shares)),
+        "people purity": purity(spoken.values()),
     }
 
 

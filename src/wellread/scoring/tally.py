@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -26,6 +27,16 @@ def count(answers: Iterable[bool]) -> Tally:
     """How many of `answers` are true."""
     listed = list(answers)
     return Tally(sum(listed), len(listed))
+
+
+def purity(spoken: Iterable[Counter[str]]) -> Tally:
+    """The mean over predicted speakers of the share of their lines that are their commonest gold person's.
+
+    Args:
+        spoken: of each predicted speaker, gold person → lines.
+    """
+    shares = [max(counts.values()) / counts.total() for counts in spoken]
+    return Tally(sum(shares), len(shares))
 
 
 def harmonic(precision: Tally, recall: Tally) -> float | None:
