@@ -427,11 +427,11 @@ def add_rebuild_arguments(parser: argparse.ArgumentParser) -> None:
 def run_rebuild(arguments: argparse.Namespace) -> int:
     """Make the database anew from the originals and what you did."""
     from wellread.library import default_folder
-    from wellread.library.checks import BEFORE, find_lost, rebuild
+    from wellread.library.checks import BEFORE, rebuild
 
     folder = arguments.library or default_folder()
-    n_works = rebuild(folder)
-    lost = list(find_lost(folder))
+    lost: list[str] = []
+    n_works = rebuild(folder, on_lost=lost.append)
     for digest in lost:
         _say(f"original: the file {digest} is missing or not what it was")
     print(f"{n_works} works, made anew from their files; wellread update reads them deeply", file=sys.stderr)

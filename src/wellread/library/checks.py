@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from wellread.errors import InputError
@@ -64,11 +64,15 @@ def _check_originals(library: Library) -> Iterator[Trouble]:
             yield Trouble("stray", f"the file {sha256} is kept but no work is from it")
 
 
-def rebuild(folder: Path) -> int:
+def rebuild(folder: Path, *, on_lost: Callable[[str], None] | None = None) -> int:
     """Make the database anew from the originals and the journal; returns the number of works.
 
     The old database stays until the new one is whole; and beside it, as `BEFORE`, where files that works came from are
     missing or not what they were: then the words of these works may stand nowhere else.
+
+    Args:
+        folder: the library's.
+        on_lost: is told the digest of each of those files.
 
     Raises:
         InputError: when there is no library in `folder`.
@@ -85,7 +89,11 @@ def rebuild(folder: Path) -> int:
         n_works = len(library)
         library.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         library.connection.execute("PRAGMA journal_mode = DELETE")
-    if (folder / DATABASE).exists() and any(True for _ in find_lost(folder)):
+    lost = _find_lost(folder)
+    for digest in lost:
+        if on_lost is not None:
+            on_lost(digest)
+    if lost and (folder / DATABASE).exists():
         _set_aside(folder)
     for ending in ("-wal", "-shm"):
         (folder / (DATABASE + ending)).unlink(missing_ok=True)
@@ -95,12 +103,12 @@ def rebuild(folder: Path) -> int:
     return n_works
 
 
-def find_lost(folder: Path) -> Iterator[str]:
+def _find_lost(folder: Path) -> list[str]:
     """Digests of files that came in, as the journal tells, and are missing or not what they were."""
     originals = Originals(folder / ORIGINALS)
     told = (event for event, _ in Journal(folder / JOURNAL).read() if event["event"] == "add")
     digests = dict.fromkeys(part["sha256"] for event in told for part in event.get("parts") or [event])
-    return (digest for digest in digests if not originals.check(digest))
+    return [digest for digest in digests if not originals.check(digest)]
 
 
 def _set_aside(folder: Path) -> None:
