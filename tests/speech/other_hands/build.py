@@ -2,6 +2,7 @@
 
     python tests/speech/other_hands/build.py FOLDER          the six that may be read
     python tests/speech/other_hands/build.py FOLDER --kept   the six that are kept: print totals of them, never lines
+    ... --two                                                the same of the second dozen, ../other_hands_two
 
 The markup is that of the bundled stories (`stories/marked.py`); the head is shorter, see README.md.
 """
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
+TWO = HERE.parent / "other_hands_two"
 sys.path.insert(0, str(HERE.parents[2] / "stories"))
 
 from gold import build_gold  # noqa: E402
@@ -26,6 +28,11 @@ def sources(*, kept: bool) -> list[Path]:
     """Half of the stories: the first six by a hash of their names are the kept ones."""
     by_hash = sorted(HERE.glob("*.story"), key=lambda path: hashlib.sha256(path.stem.encode()).hexdigest())
     return by_hash[:6] if kept else by_hash[6:]
+
+
+def second_sources(*, kept: bool) -> list[Path]:
+    """Half of the second dozen: those kept lie apart, so that nobody opens one by mistake."""
+    return sorted((TWO / "kept" if kept else TWO).glob("*.story"))
 
 
 def load(source: Path) -> Story:
@@ -66,7 +73,7 @@ def gold_of(source: Path) -> dict[str, Any]:
         raise ValueError(f"{source.stem}: nobody is called {named - known}")
     for quote in gold["quotes"]:
         words = gold["text"][quote["start"] : quote["end"]]
-        if words[0] not in '"“‘' or words[-1] not in '"”’':
+        if words[0] not in "\"“‘'" or words[-1] not in "\"”’'":
             raise ValueError(f"{source.stem}: no quotation {words}")
     return gold
 
@@ -75,7 +82,8 @@ def main(arguments: list[str]) -> int:
     """Writes both files of each story into the folder named."""
     folder = Path(arguments[0])
     folder.mkdir(parents=True, exist_ok=True)
-    for source in sources(kept="--kept" in arguments):
+    choose = second_sources if "--two" in arguments else sources
+    for source in choose(kept="--kept" in arguments):
         gold = gold_of(source)
         (folder / f"{source.stem}.txt").write_text(gold["text"], encoding="utf-8")
         content = json.dumps(gold, ensure_ascii=False, indent=1) + "\n"
