@@ -1,12 +1,15 @@
 """`python -m wellread.scoring`; `... quick STORIES [SHARED]` holds a quick score against the recorded floors;
-`... report PAGE STORIES SHARED` scores everything and writes the tables into a page."""
+`... report PAGE STORIES SHARED` scores everything and writes the tables into a page;
+`... openings FILE...` prints the totals of labelled openings, nothing of the texts."""
 
 import os
 import sys
 from datetime import date
 from pathlib import Path
 
+from wellread.language import load_pipeline
 from wellread.scoring.floors import describe, find_drops, read_floors, score_quickly
+from wellread.scoring.openings import openings_table, read_openings, score_openings
 from wellread.scoring.report import build_report, write_report
 from wellread.scoring.run import main
 
@@ -32,7 +35,15 @@ def report(words: list[str]) -> int:
     return 0
 
 
-COMMANDS = {"quick": check_quickly, "report": report}
+def count_openings(words: list[str]) -> int:
+    """A table for each file of openings."""
+    pipeline = load_pipeline()
+    for word in words:
+        print(f"{Path(word).stem}\n\n{openings_table(score_openings(read_openings(Path(word)), pipeline=pipeline))}\n")
+    return 0
+
+
+COMMANDS = {"quick": check_quickly, "report": report, "openings": count_openings}
 
 command = COMMANDS.get(sys.argv[1]) if len(sys.argv) > 1 else None
 sys.exit(command(sys.argv[2:]) if command else main())
