@@ -246,3 +246,17 @@ def test_a_gutenberg_page_has_its_frame_told_apart() -> None:
     assert hinted(work, "byline") == ["By Anne Elliot"]
     assert hinted(work, "chapter_heading") == ["CHAPTER I.", "CHAPTER II."]
     assert hinted(work, "archive_note")[0].startswith("This ebook is for anyone.")
+
+
+def test_a_page_whose_rows_are_named_on_their_labels_alone_keeps_its_tags_and_its_heading() -> None:
+    work = read_page(
+        '<dl class="work meta group"><dt class="fandom tags">Fandom:</dt><dd><ul><li><a class=tag>Persuasion</a></ul></dd>'
+        '<dt class="relationship tags">Relationship:</dt><dd><a class=tag>Anne/Wentworth</a></dd>'
+        '<dt class="words">Words:</dt><dd>312</dd></dl>'
+        '<div class="preface group"><h2 class="title heading">Salt</h2></div><div id=chapters><div class=chapter>'
+        f'<h3 class=title>Chapter 1: Wages</h3><div class="userstuff module"><p>{WORDS}</p></div></div></div>'
+    )
+    assert work.declared.fandoms == ("Persuasion",)
+    assert work.declared.relationships == ("Anne/Wentworth",)
+    assert work.declared.words == 312
+    assert hinted(work, "chapter_heading") == ["Chapter 1: Wages"]

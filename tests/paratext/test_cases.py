@@ -18,6 +18,7 @@ FILES = (
     "third.txt",
     "fourth.txt",
     "fifth.txt",
+    "sixth.txt",
 )
 #: what is not told apart yet, and why
 OPEN = {

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wellread.formats import work_from_text
-from wellread.paratext import declared_from_header, find_layout
+from wellread.paratext import declared_from_header, find_layout, find_parts
 from wellread.paratext.declared import parse_ship
 from wellread.records import Declared
 
@@ -93,3 +93,36 @@ He put the letter down. She did not ask what was in it, and he did not say.
     assert {"Rosamund", "Lydgate", "Dorothea"} <= set(names)
     assert "A" not in names
     assert "This" not in names
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("Silas Crane, Odette Marsh. Reviews make me happy!", ("Silas Crane", "Odette Marsh")),
+        ("Dr. Watson, St. John Rivers, J. Bhaer", ("Dr. Watson", "St. John Rivers", "J. Bhaer")),
+    ],
+)
+@pytest.mark.parametrize("above", ["", "Rating: T\n"])
+def test_a_sentence_behind_a_list_of_names_is_no_name(typed: str, wanted: tuple[str, ...], above: str) -> None:
+    work, _ = find_parts(work_from_text(f"{above}Characters: {typed}\n\nNobody came up the lane, and the dog slept.\n"))
+    assert work.declared.characters == wanted
+
+
+def test_a_row_nobody_knows_and_the_date_of_an_update_are_no_part_of_the_row_above() -> None:
+    rows = (
+        "title: low tide\npairing: ada/ruth\nwarnings: frost, crying\nwc: ~300\nmood: tired\nlast updated: 3 May 2011\n"
+    )
+    work, _ = find_parts(work_from_text(f"{rows}\nNobody came up the lane, and the dog slept.\n"))
+    declared = work.declared
+    assert (declared.warnings, declared.words, declared.updated, declared.published) == (
+        ("frost", "crying"),
+        300,
+        "2011-05-03",
+        None,
+    )
+
+
+def test_an_address_is_not_given_up_for_the_name_of_the_site_it_came_from() -> None:
+    rows = "Title: Low Tide\nStory link: https://example.org/s/9\nRating: T\nSource: Example\n"
+    work, _ = find_parts(work_from_text(f"{rows}\nNobody came up the lane, and the dog slept.\n"))
+    assert work.declared.url == "https://example.org/s/9"

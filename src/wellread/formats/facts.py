@@ -35,6 +35,12 @@ _MAX_VALUE = 20_000
 #: what programs write where they know no author
 _NOBODY = frozenset(("unknown", "unknown author", "n/a", "none", "author", "unbekannt", "inconnu"))
 _PEN_NAME = re.compile(r"(?=\w*[^\W\d_]{2})(?:\w+_\w+|[^\W\d_]{3,}\d{1,4})", re.ASCII)
+#: a sentence's end and another's beginning
+_STOP = re.compile(r"[.!?]\s+(?=[A-Z])")
+#: short forms that stand before a name, and initials
+_BEFORE_NAMES = frozenset(
+    [*"mr mrs ms dr st prof capt sgt lt lieut col gen maj rev insp jr sr hon".split(), *"abcdefghijklmnopqrstuvwxyz"]
+)
 #: letters of a label in a table
 _MAX_LABEL = 40
 _MAX_CELL = 5000
@@ -115,6 +121,8 @@ class Facts:
             self.set(chapters=posted, chapters_planned=planned)
         elif name == "summary":
             self.set(summary=value)
+        elif name == "url" and (self.declared.url or "").startswith("http") and not value.startswith("http"):
+            self.add_other("source", clean(value))
         else:
             self.set(**{name: clean(value)})
 
@@ -155,10 +163,19 @@ def split_authors(value: str) -> tuple[str, ...]:
 
 def split_list(value: str, name: str) -> tuple[str, ...]:
     """Items of a typed row. Pairings keep their slashes; slashes part genres and characters never."""
+    value = names_alone(value) if name == "characters" else value
     parts = re.split(r"\s*[;,]\s*(?![^(\[]*[)\]])|\n", value)
     if name == "fandoms" and len(parts) > 1 and " - " in value:
         return unique((value,))
     return unique(part.strip(" .") if name in ("relationships", "characters") else part for part in parts)
+
+
+def names_alone(value: str) -> str:
+    """A list of names without the sentence that an author typed behind it: "Silas, Odette. Reviews are love!"."""
+    for stop in _STOP.finditer(value):
+        if value[: stop.start()].rpartition(" ")[2].rpartition(",")[2].lower() not in _BEFORE_NAMES:
+            return value[: stop.start()]
+    return value
 
 
 def parse_number(value: str) -> int | None:

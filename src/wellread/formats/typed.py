@@ -130,7 +130,8 @@ def _take(facts: Facts, label: str, value: str) -> None:
 
 def _is_other_row(label: str, above: str) -> bool:
     """Whether a row's label, which nobody knows, ends the row above it: no sentence goes on so within a short value."""
-    return label_field(above) not in (None, "summary") and label[:1].isupper() and len(label.split()) <= 2
+    same_case = label[:1].isupper() or above.islower()
+    return label_field(above) not in (None, "summary") and same_case and len(label.split()) <= 2
 
 
 def _header_rows(head: str) -> tuple[list[tuple[str, str]], list[str]]:

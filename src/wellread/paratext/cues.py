@@ -45,6 +45,8 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     ("fic", 1.5, r"\bcross-?posted\b|\bposted\b|\bre-?posting\b|\breposted\b|\bposting\b"),
     ("fic", 1.5, r"\brat(?:ed|ing) (?:is |for |may |will |might |[ktmgr]\b|pg)|\btrigger warnings?\b|\bwarnings?\b|\bspoilers?\b|\bcharacter death\b|\bsmut\b|\blemons? (?:in|ahead|chapter|scene)\b|\bpairings?\b"),
     ("fic", 1.0, r"\bcharacters?\b|\bplot\b|\bscene\b|\bversion\b|\bepisode\b|\bseason \w+\b|\bhits\b"),
+    ("fic", 2.0, r"\bin the (?:comments|reviews|tags|notes below)\b"),
+    ("reader", 2.5, r"\b(?:do not|don['’]t|please don['’]t) (?:re-?post|copy|translate|steal|plagiari[sz]e|reupload)\b"),
     ("fic", 1.5, r"\bstay tuned\b|\bread on\b|\bon with the (?:story|show|chapter|fic)\b|\bto the story\b|\bwithout further ado\b|\bhere['’]s (?:the|another|a|my) (?:new |next |short )?(?:chapter|story|fic|one|update)\b|\bhere (?:we|you|it) (?:go|goes|is)\b"),
     ("fic", 2.5, r"\b(?:happy|glad|grateful|delighted|pleased) (?:about|for|with|to (?:get|read|see|receive|have)) (?:a|any|every|each|some|your) (?:\w+ )?(?:comments?|reviews?|kommis?|kudos|feedback)\b"),
     ("fic", 2.5, r"\bthat['’]s (?:a wrap|it for (?:this|today|now)|all for (?:this|today|now)|the end of (?:this|my|the) (?:fic|story|chapter|part))\b|\b(?:that['’]s|this is) (?:as far as i|all i(?:['’]ve| have)? (?:got|have|wrote|written))\b"),

@@ -34,6 +34,12 @@ _MENU = frozenset(
     "updates,authors,titles,categories,series,challenges,top tens,recent,members,contacts,fandoms,stories,rules,submit,main,next,"
     "previous,prev,index,back,masterlist,archive,art,fic,ask,message,my account".split(",")
 )
+#: what stands in a row of links under a post: "part one", "requests: open"
+_MENU_ITEM = re.compile(
+    r"(?:part|chapter|chap|ch|pt)\.? (?:\d{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)|"
+    r"(?:series |main |full |character )?(?:masterlist|navigation|taglist|playlist)|(?:previous|prev|next|last) (?:part|chapter)|"
+    r"(?:requests?|asks?|inbox|taglist)(?: are|:)? (?:open|closed)|(?:(?:my|send (?:me )?an?) )?(?:ask ?box|asks?|inbox)|(?:read )?(?:on )?ao3|wattpad|ko-?fi"
+)
 #: "*** START OF THE PROJECT GUTENBERG EBOOK ***", and its end
 GUTENBERG_START = re.compile(r"^\W{0,5}\*\*\* ?START OF (?:THE|THIS) PROJECT GUTENBERG[^\n]*$", re.M)
 GUTENBERG_END = re.compile(r"^\W{0,5}\*\*\* ?END OF (?:THE|THIS) PROJECT GUTENBERG[^\n]*$", re.M)
@@ -70,7 +76,9 @@ def is_debris(line: str) -> bool:
 
 def _is_menu(line: str) -> bool:
     """Whether a line is a row of a site's links: "Home | Browse | Search"."""
-    items = [item.strip(" []").lower() for item in _MENU_SIGN.split(line)]
+    items = [item.strip(" []*_").lower() for item in _MENU_SIGN.split(line)]
+    if len(items) >= 2 and all(item in _MENU or _MENU_ITEM.fullmatch(item) for item in items):
+        return True
     return len(items) >= 3 and sum(item in _MENU for item in items) >= 0.6 * len(items)
 
 

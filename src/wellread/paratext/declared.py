@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from wellread.formats.facts import parse_series
+from wellread.formats.facts import names_alone, parse_series
 from wellread.paratext.layout import find_layout
 from wellread.records import Declared, Layout, Work
 from wellread.records.ratings import RATING_OF
@@ -24,7 +24,7 @@ _NONE = re.compile(
 
 #: labels that have a field of their own
 _TAKEN = frozenset(
-    "fandom pairing characters genre category warnings rating summary series status date words title author".split()
+    "fandom pairing characters genre category warnings rating summary series status date updated words title author".split()
 )
 
 
@@ -44,13 +44,14 @@ def declared_from_header(layout: Layout, declared: Declared) -> Declared:
         declared,
         fandoms=declared.fandoms or _listed(values.get("fandom", ())),
         relationships=declared.relationships or _ships(values.get("pairing", ())),
-        characters=declared.characters or _listed(values.get("characters", ())),
+        characters=declared.characters or _listed(map(names_alone, values.get("characters", ()))),
         tags=declared.tags or _listed((*values.get("genre", ()), *values.get("category", ()))),
         warnings=declared.warnings or _listed(values.get("warnings", ())),
         rating=declared.rating or _rating(values.get("rating", ())),
         summary=declared.summary or next(iter(values.get("summary", ())), None),
         series=declared.series or tuple(map(parse_series, values.get("series", ()))),
         status=declared.status or next(iter(values.get("status", ())), None),
+        updated=declared.updated or next(iter(values.get("updated", ())), None),
         published=declared.published or next(iter(values.get("date", ())), None),
         words=declared.words if declared.words is not None else _count(values.get("words", ())),
         other=declared.other + tuple(item for item in rest if item not in declared.other),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from wellread.paratext.labels import Label, split_labels
 from wellread.records import Paratext
 from wellread.text import Span, Text
 
+#: "Mood: tired": a row of whose label nothing is known, and no part of the one above
+_UNKNOWN_LABEL = re.compile(r"[*_]{0,2}[A-Za-z][A-Za-z' /-]{0,24}[*_]{0,2}:\s")
 _KINDS = frozenset(("header", "summary", "disclaimer", "dedication"))
 
 
@@ -33,6 +36,9 @@ def _iter_values(text: Text, span: Span) -> Iterator[tuple[Label, str]]:
     for line in _lines(text, span):
         pieces = split_labels(text.content, line)
         if not pieces:
+            if last is not None and last.kind == "header" and _UNKNOWN_LABEL.match(text.slice(line)):
+                yield last, _value(words)
+                last, words = None, []
             words.append(text.slice(line))
             continue
         for label, piece in pieces:

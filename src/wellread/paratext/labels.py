@@ -64,7 +64,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     ),
     "spoilers": ("header", "spoiler|spoilers|spoiler warning|spoilers for|spoiler(s)"),
     "timeline": ("header", "timeline|time line|timeframe|time frame|setting|set|season|era|time|when|continuity"),
-    "words": ("header", "mots|wörter|palabras|размер|word count|wordcount|words|length|word-count|count|size"),
+    "words": ("header", "mots|wörter|palabras|размер|word count|wordcount|wc|words|length|word-count|count|size"),
     "status": ("header", "statut|estado|stato|статус|status|story status|state|completed|complete|finished"),
     "beta": ("header", "beta|betas|beta reader|beta'd by|betaed by|beta'ed by|beta by|beta(s)|edited by|editor|artist"),
     "archive": (
@@ -74,9 +74,10 @@ _LABELS: dict[str, tuple[str, str]] = {
     ),
     "date": (
         "header",
-        "date|dates|written|date written|date posted|posted|published|first published|updated|last updated|"
+        "date|dates|written|date written|date posted|posted|published|first published|"
         "date of completion|last chapter|started|completed on|publish date",
     ),
+    "updated": ("header", "updated|last updated|date updated|last update"),
     "prompt": ("header", "prompt|prompts|challenge|challenges|request|requested|requested by|recipient|bingo|square"),
     "format": ("header", "format|language|medium|point of view|pov|stats|notes/warnings|genre/rating"),
     "from": (
@@ -94,6 +95,7 @@ _LABELS: dict[str, tuple[str, str]] = {
         "usual disclaimer|legal stuff|legalities|legal disclaimer|dislaimer|diclaimer|copyright|copyright notice",
     ),
     "dedication": ("dedication", "dedication|dedicated to|dedications"),
+    "tagging": ("authors_note", "tagging|taglist|tag list|permanent taglist|general taglist|series taglist"),
     "note": (
         "authors_note",
         "a/n|a/n's|a/ns|an|a.n.|a.n|a\\n|author's note|author's notes|authors' note|authors' notes|author note|"
@@ -140,7 +142,7 @@ _STRONG = frozenset(
 _WEAK_SPELLINGS = frozenset(
     "book show movie canon story fic words length size count couple couples people focus romance rate char content "
     "contains set time comments comment note notes cast relationship ship ships description "
-    "request requested recipient bingo square challenge challenges type theme themes tags code codes verse "
+    "request requested recipient wc bingo square challenge challenges type theme themes tags code codes verse "
     "universe editor artist sequel inhalt trama estado stato univers freigabe aviso avisos figuren paar paare mots "
     "genere casal coppia".split()
 )
@@ -176,6 +178,14 @@ _ALONE = re.compile(
 )
 #: "A/N" needs no mark after it: "A/N I wrote this on a train"
 _SLASHED = re.compile(rf"{_BEFORE}(?P<note>a/n['’]?s?|(?:authors?['’]s?|author['’]s)[ \t]+notes?)\b(?!['’])", re.I)
+#: "Rated T, one-shot": a rating after it makes it a label without any mark
+_RATED = re.compile(
+    rf"{_BEFORE}(?P<rating>rated)[ \t]+"
+    r"(?=(?:nc-?17|pg(?:-?1[35])?|g|k\+?|t|m|ma|r|e|teen|mature|explicit|general)(?![\w'’]))",
+    re.I,
+)
+#: whom an author calls to the post: "tags: @heronpost @mugs"
+_CALLED = re.compile(r"[*_]{0,2}[ \t]*@\w")
 #: a label inside a line, after another one's value: "Title: X Author: Y"
 _INSIDE = re.compile(rf"(?<=[\s.;|,)\]\"”!?*_])[*_(\[]{{0,3}}(?:{_ANY}){_AFTER}[ \t]*[:：|](?!//)", re.I)
 
@@ -205,6 +215,9 @@ def match_label(content: str, start: int, end: int) -> Label | None:
         if _is_article(match) or _is_range(content, match, end):
             return None
         return _label(match)
+    rated = _RATED.match(content, start, end)
+    if rated:
+        return Label("rating", rated.group("rating"), "header", rated.end(), strong=True, colon=True)
     match = _ALONE.match(content, start, end) or _SLASHED.match(content, start, end)
     if match and not (match.lastgroup == "note" and _is_article(match)):
         return _label(match)
@@ -238,6 +251,9 @@ def inner_label_start(content: str, label: Label, start: int) -> int:
 
 def _label(match: re.Match[str]) -> Label:
     name = match.lastgroup or ""
+    if name == "genre" and _CALLED.match(match.string, match.end()):
+        name, kind = "tagging", "authors_note"
+        return Label(name, match.group("genre"), kind, match.end(), strong=False, colon=True)
     kind = _LABELS[name][0]
     spelling = match.group(name)
     if name == "from":

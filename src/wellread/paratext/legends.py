@@ -17,6 +17,11 @@ _CORE = frozenset(
     "summons jutsu parseltongue dream dreams memory memories writing".split()
 )
 _WORD = re.compile(r"[^\W\d_]+")
+#: what stands for the reader in stories about her
+_KEY = re.compile(
+    r"[\s*_\-–•(\[]*[a-z]/[a-z]{1,2}(?:/[a-z]{1,2})?[)\]*_]{0,3}\s*(?:=|:|-|–|means|is|stands for)\s*(?:your|fav|eye|hair|skin|the|a|first|last|best)\b",
+    re.I,
+)
 
 
 def is_legend_line(words: str) -> bool:
@@ -32,6 +37,8 @@ def is_legend_line(words: str) -> bool:
 
 def is_legend(words: str) -> bool:
     """Whether a paragraph of several lines is a legend: two sample lines or more, a line that opens the list above."""
+    if is_key(words):
+        return True
     lines = [line for line in words.split("\n") if line.strip()]
     if len(lines) < 2:
         return False
@@ -45,3 +52,8 @@ def _is_sample(line: str) -> bool:
     return is_legend_line(line) or (
         len(line) <= 40 and not line[0].isalnum() and not line[-1].isalnum() and len(line.split()) <= 3
     )
+
+
+def is_key(words: str) -> bool:
+    """Whether `words` only say what letters stand for: "Y/N = your name, (e/c) = eye colour"."""
+    return len(words) <= 300 and all(_KEY.match(part) for part in re.split(r"[,;|•\n]+", words) if part.strip())

@@ -207,10 +207,10 @@ def _is_header(zone: Zone, at: int, end: int, labels: list[Label]) -> bool:
     if (
         len(set(names)) < len(names) / 2
         and len(names) >= 3
-        and set(names) <= {"author", "characters", "part", "date", "time"}
+        and set(names) <= {"author", "characters", "part", "date", "updated", "time"}
     ):
         return False  # "Author: Hello." "Author: Again." is a script
-    if set(names) <= MAIL_LABELS | {"date"} and not _is_mail(zone, at, end, names):
+    if set(names) <= MAIL_LABELS | {"date", "updated"} and not _is_mail(zone, at, end, names):
         return False
     known = {name for name in names if name in MAIL_LABELS}
     strong = [label for label in labels if label.strong]

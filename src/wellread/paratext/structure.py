@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from wellread.paratext.breaks import is_break_line, is_pov_line
+from wellread.paratext.debris import is_debris
 from wellread.paratext.draft import Draft
 from wellread.paratext.endings import parse_end_mark
 from wellread.paratext.headings import Heading, is_title_like, parse_bare_number, parse_heading
@@ -21,6 +22,12 @@ _MAY_BE_NUMBER = re.compile(
     r"[^\w\"“”]{0,8}(?:[\dIVXLC]|[ivxlc]{1,7}(?![^\W_])|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![^\W_]))",
     re.I,
 )
+#: "+1.", "(+ 1) The truth", "plus one:"
+_PLUS_ONE = re.compile(
+    r"[*_#( ~-]{0,4}(?:\+ ?(?:1|one)(?![^\W_])|(?:plus|and) one(?=\W*$|[.:)]))"
+    r"(?P<title>(?:[.:)\-–—*_~ ]{1,6}[^\n]*)?)$",
+    re.I,
+)
 _CONTENTS = re.compile(r"\W*(?:table of )?contents\W*|\W*index\W*|\W*chapter (?:list|index)\W*", re.I)
 _LONGEST = 200
 #: characters that a chapter headed by nothing but a gap has at least
@@ -32,6 +39,7 @@ _ABOVE_CHAPTERS = frozenset(("book", "part", "volume", "vol", "act", "pt"))
 def mark_structure(draft: Draft) -> None:
     """Marks breaks, headings and contents lists."""
     numbers: list[tuple[int, int, str | None]] = []
+    plus_one: int | None = None
     content = draft.work.text.content
     for at, unit in enumerate(draft.units):
         length = unit.end - unit.start
@@ -44,11 +52,14 @@ def mark_structure(draft: Draft) -> None:
                 numbers.append((at, 30, None))
         elif _MAY_BE_HEADING.match(words):
             _mark_heading(draft, at, words)
+        elif length <= 90 and _PLUS_ONE.match(words):
+            plus_one = at if _stands_free(draft, at) else plus_one
         elif length <= 90 and _MAY_BE_NUMBER.match(words):
             found = parse_bare_number(words)
             if found is not None and _stands_free(draft, at):
                 numbers.append((at, *found))
     _mark_numbers(draft, numbers)
+    _mark_plus_one(draft, plus_one)
     _mark_boxed_titles(draft)
     _mark_wide_titles(draft)
     _mark_point_of_view(draft)
@@ -62,7 +73,7 @@ def _stands_free(draft: Draft, at: int) -> bool:
 
 
 def _mark_heading(draft: Draft, at: int, words: str) -> None:
-    heading = parse_heading(words)
+    heading = None if is_debris(words) else parse_heading(words)
     if heading is not None and (_stands_free(draft, at) or _in_contents(draft, at)):
         draft.mark(at, "chapter_heading", "heading-words", 2.0)
         draft.headings[at] = heading
@@ -88,6 +99,19 @@ def _mark_numbers(draft: Draft, numbers: list[tuple[int, int, str | None]]) -> N
     for at, number, title in run:
         draft.mark(at, "chapter_heading", "counting-numbers", float(len(run)))
         draft.headings[at] = Heading("", str(number), title)
+
+
+def _mark_plus_one(draft: Draft, at: int | None) -> None:
+    """ "+1" below parts that are numbered: the last of "five times he lied and one time he did not"."""
+    counted = [
+        draft.kinds[other] for other, heading in draft.headings.items() if heading.keyword == "" and other < (at or 0)
+    ]
+    if at is None or len(counted) < 2 or draft.kinds[at] is not None:
+        return
+    match = _PLUS_ONE.match(draft.words(at))
+    title = match.group("title").strip(" .:)*_-–—") if match else ""
+    draft.mark(at, "chapter_heading", "plus-one", 1.0)
+    draft.headings[at] = Heading("", "+1", title or None)
 
 
 def _first(draft: Draft) -> int:

@@ -327,10 +327,14 @@ def read_saved_page(page: Page) -> Draft:
 
 def _read_work_meta(page: Page, facts: Facts) -> None:
     meta = next((node for node in page.by_class("meta") if node.tag == "dl"), None) or page.root
+    above: Sequence[str] = ()
     for node in meta.walk():
+        if node.tag == "dt":
+            above = node.classes
         if node.tag != "dd":
             continue
-        classes = node.classes
+        # Programs that clean a page may leave the row's name on its label alone.
+        classes = node.classes or above
         if not classes:
             continue
         if "tags" in classes or classes[0] in (
@@ -403,6 +407,8 @@ def _read_page_chapter(chapter: Node, draft: Draft, page: Page) -> None:
                     _render_note(node, "summary", draft, page)
                 elif "notes" in node.classes and "end" not in node.classes:
                     _render_note(node, "authors_note", draft, page)
+        elif child.tag == "h3" and "title" in classes:
+            draft.builder.add(child.text(), kind="chapter_heading")
         elif "end" in classes and "notes" in classes:
             _render_note(child, "authors_note", draft, page)
         elif "userstuff" in classes:
