@@ -48,7 +48,7 @@ I'm well. The weather's fine. I hope your grandmother's knees</scene>
 
 Zuko put his sleeve over it. It was no use, the ink was wet, and he'd now have it on his elbow all day. <q zuko to=iroh as=e>"It's a list."</q>
 
-<q iroh to=zuko as=i>"A very tender list. I saw the word 'knees'."</q>
+<q iroh to=zuko as=i>"A very tender list. I saw the word <q other mention>'knees'</q>."</q>
 
 <q zuko to=iroh as=i>"Her grandmother's!"</q>
 
@@ -148,7 +148,7 @@ He thought about it. He'd been asked harder questions, by assassins. Mai had ask
 
 <q zuko to=katara as=a>"I was afraid you'd answer,"</q> he said. <q zuko to=katara as=a>"<b admits zuko katara>If you never got them then you could never write back to say I'd got it wrong.</b> About what we are. So I just kept it. It's cowardly. <b apologises zuko katara>I'm sorry.</b>"</q>
 
-<q katara to=zuko as=e>"'Every evening I sit on the roof and,'"</q> said Katara.
+<q katara to=zuko as=e>"<q other written>'Every evening I sit on the roof and,'</q>"</q> said Katara.
 
 <q zuko to=katara as=i>"What?"</q>
 
