@@ -155,7 +155,7 @@ He closed his eyes. <q darcy to=lizzie as=a>"<b apologises darcy lizzie>I'm sorr
 
 <b smiles lizzie>I laughed.</b> I couldn't help it. And <b smiles darcy>he smiled,</b> and it turned out that he'd had it the whole time, a really good one, with a dent in it. It was very annoying. It had started to rain again and it was going down my neck.
 
-<q darcy to=lizzie as=a>"I don't suppose,"</q> he began, and then he stopped and tried again. <q darcy to=lizzie as=a>"Would you let me buy you a coffee? Not here. Somewhere neither of us is working."</q>
+<q darcy to=lizzie as=a>"I don't suppose,"</q> he began, and then he stopped and tried again. <q darcy to=lizzie as=a>"<b pleads darcy lizzie>Would you let me buy you a coffee?</b> Not here. Somewhere neither of us is working."</q>
 
 <q lizzie to=darcy as=i>"You don't drink coffee."</q>
 

@@ -83,7 +83,7 @@ Everybody stopped. Eliot turned down the gas. Nate, who'd been about to say some
 
 <q hardison to=nate as=e>"It's a house. Well, half of one. Over by the river, three bedrooms, it's got fiber. It's got a real high ceiling in the front room, I mean stupid high, with a beam across."</q> Hardison stole a look at her. <q hardison to=nate as=e>"I thought somebody might like the beam."</q>
 
-<q eliot to=hardison as=i>"You bought a house and you didn't *tell* her?"</q>
+<q eliot to=hardison as=i>"<b accuses eliot hardison>You bought a house and you didn't *tell* her?</b>"</q>
 
 <q hardison to=eliot as=i>"It's called a surprise!"</q>
 
@@ -123,9 +123,9 @@ Eliot was the first to move. He reached over with the ladle and filled Parker's 
 
 <q nate to=parker as=e>"For what it's worth,"</q> said Nate, <q nate to=parker as=e>"I threw the whole lot of you out. Boston, remember? You were all back in on Thursday."</q>
 
-<q sophie to=nate as=i>"You changed the locks, as well."</q>
+<q parker to=nate as=i>"You changed the locks, as well."</q>
 
-<q nate to=sophie as=i>"I did change the locks."</q>
+<q nate to=parker as=i>"I did change the locks."</q>
 
 <q parker to=nate as=a>"Those were *terrible* locks,"</q> Parker told him, and a corner of her mouth went up.
 

@@ -43,7 +43,7 @@ Rating: G (I am a hopeless case)</s>
 
 <q henry to=edith as=e>"Sixty to the minute,"</q> Henry Lennox replied. <q henry to=margaret as=a>"It would be the very thing for your correspondence, Margaret, if you ever answered any."</q>
 
-Margaret smiled as she was expected to. She had not heard more than one word in three. Since they came down from the gallery she'd had her eyes upon a tall hat some twenty yards ahead of them, which was moving, with a good deal of authority, through a party of schoolgirls; and she had told herself at intervals that there were a thousand such hats in London.
+<b smiles margaret>Margaret smiled</b> as she was expected to. She had not heard more than one word in three. Since they came down from the gallery she'd had her eyes upon a tall hat some twenty yards ahead of them, which was moving, with a good deal of authority, through a party of schoolgirls; and she had told herself at intervals that there were a thousand such hats in London.
 
 It turned. It was not any of the thousand.
 
@@ -63,7 +63,7 @@ And behind them came her brother, who did not hurry.
 
 <q margaret to=thornton as=i>"<b greets margaret thornton>Mr. Thornton.</b> I hope that your mother's well?"</q>
 
-<q thornton to=margaret as=i>"She's quite well. I thank you."</q>
+<q thornton to=margaret as=i>"She's quite well. <b thanks thornton margaret>I thank you.</b>"</q>
 
 <q margaret to=thornton as=a>"And the mill—"</q> She stopped; but it was too late, she had said it. All Milton knew about the mill.
 
@@ -101,7 +101,7 @@ The boy's mouth fell open. <q attendant to=thornton as=a>"What did you do with t
 
 <q margaret to=thornton as=i>"I haven't done it in a long while."</q>
 
-<q thornton to=margaret as=i>"No. You've had no cause. I was sorry, when I heard about your father. I ought to have written to you. I made a start on it several times."</q>
+<q thornton to=margaret as=i>"No. You've had no cause. I was sorry, when I heard about your father. <b apologises thornton margaret>I ought to have written to you.</b> I made a start on it several times."</q>
 
 <q margaret to=thornton as=i>"I should have been very glad of a letter."</q>
 
@@ -111,7 +111,7 @@ The boy's mouth fell open. <q attendant to=thornton as=a>"What did you do with t
 
 <q thornton to=margaret as=i>"He told me at Whitsun."</q>
 
-<q margaret to=thornton as=i>"And you didn't write!"</q>
+<q margaret to=thornton as=i>"<b accuses margaret thornton>And you didn't write!</b>"</q>
 
 <q thornton to=margaret as=i>"What was I to say? That <b apologises thornton margaret>I begged your pardon for having believed my own eyes?</b> I'd eighteen pence in the world, and you had my house in your pocket. You're my landlord, Miss Hale. <b admits thornton margaret>I was ashamed.</b>"</q>
 
@@ -119,7 +119,7 @@ The boy's mouth fell open. <q attendant to=thornton as=a>"What did you do with t
 
 <q thornton to=margaret as=i>"The deeds are of a different opinion."</q>
 
-<q margaret to=thornton as=a>"Then the deeds may be wrong!"</q> she cried, and so warmly that the lad with the rag looked up. <q margaret to=thornton as=a>"I've eighteen thousand pounds lying in a bank, doing no good to a creature; Henry has drawn up the paper, he's had it in his case this fortnight. I want you to take it, and to open the gates. It would be entirely a matter of business. You would be paying me a good deal more interest than the bank."</q>
+<q margaret to=thornton as=a>"Then the deeds may be wrong!"</q> she cried, and so warmly that the lad with the rag looked up. <q margaret to=thornton as=a>"I've eighteen thousand pounds lying in a bank, doing no good to a creature; Henry has drawn up the paper, he's had it in his case this fortnight. <b pleads margaret thornton>I want you to take it, and to open the gates.</b> It would be entirely a matter of business. You would be paying me a good deal more interest than the bank."</q>
 
 There was a silence; or there would have been, but for the loom. He had put his hat down on the floor, which a gentleman does not do.
 

@@ -26,7 +26,7 @@ joyce = ["Joyce", "she/her", "mom"]
 
 <q max to=chloe as=i>"hello?"</q>
 
-<q chloe to=max as=i>"hey. it's me. did i wake you up?"</q>
+<q chloe to=max as=i>"<b greets chloe max>hey. it's me.</b> did i wake you up?"</q>
 
 <q max to=chloe as=i>"it's three in the morning, chloe."</q>
 
@@ -86,7 +86,7 @@ chloe whistles. she has a new tattoo on the inside of her wrist, a little doe, a
 
 and for a little while it's so easy. it's the same as it ever was. the tea comes and it is gross and it's perfect, and chloe draws a pirate on a napkin and gives him a fish for a hat.</scene>
 
-<scene><q chloe to=max as=i>"so come with me."</q>
+<scene><q chloe to=max as=i>"<b pleads chloe max>so come with me.</b>"</q>
 
 it goes into her waffles, mostly. max puts down her cup.
 
@@ -116,7 +116,7 @@ it's the truth, and it comes out so small. she watches it land. chloe's hands st
 
 <q chloe to=max as=a>"you know what i dream about?"</q> she asks the window. <q chloe to=max as=a>"every night? mom. at the two whales, with the coffee pot, and she's mad at me for putting my feet on the seat. and i wake up and the only person in the whole world who'd know what i'm talking about is in freaking art school. sleeping."</q>
 
-<q max to=chloe as=i>"you could have called."</q>
+<q max to=chloe as=i>"<b accuses max chloe>you could have called.</b>"</q>
 
 <q chloe to=max as=i>"<b accuses chloe max>*you* could have called!</b>"</q>
 

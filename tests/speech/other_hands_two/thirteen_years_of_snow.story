@@ -37,7 +37,7 @@ He goes in first. The common room is low and smoky and smells of ginger, and the
 
 Lan Wangji stops. Jingyi, who was not looking where he was going, walks straight into the back of him.
 
-<q jingyi to=lwj as=e>“Hanguang-jun? Is it full? Please don't say it's full, I can't feel my—”</q> And then, over his shoulder and a great deal louder: <q jingyi to=wwx as=e>“Senior Wei!”</q>
+<q jingyi to=lwj as=e>“Hanguang-jun? Is it full? Please don't say it's full, I can't feel my—”</q> And then, over his shoulder and a great deal louder: <q jingyi to=wwx as=e>“<b greets jingyi wwx>Senior Wei!</b>”</q>
 
 The man by the stove turns around.
 
@@ -137,7 +137,7 @@ Snow slides off the roof, all at once, with a sound like a long breath.
 
 <q lwj to=wwx as=a>“My house is outside the wall of them,”</q> he says. <q lwj to=wwx as=a>“I had it built in the autumn. There is a stove. There is,”</q> and here he has to stop, because it is a foolish thing and he's carried it alone for a long while, <q lwj to=wwx as=a>“a pond. I have put fish in it.”</q>
 
-Wei Ying takes down his hands. His eyes are wet and astonished. He looks just as he did on a rooftop once, with a jar in either hand, before anything at all had been lost.
+Wei Ying takes down his hands. <b cries wwx>His eyes are wet</b> and astonished. He looks just as he did on a rooftop once, with a jar in either hand, before anything at all had been lost.
 
 <q wwx to=lwj as=a>“Have they got stupid faces?”</q> he asks.
 

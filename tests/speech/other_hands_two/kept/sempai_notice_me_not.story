@@ -23,16 +23,16 @@ girls = ["the girls", "they/them"]
 [groups]
 girls = ["sakura", "ino"]
 +++
-<s header>Sempai, Notice Me Not!!
-by kittyneko-chan92
-Pairings: NaruHina, tiny bit of SasuSaku
+<s title>Sempai, Notice Me Not!!</s>
+<s byline>by kittyneko-chan92</s>
+<s header>Pairings: NaruHina, tiny bit of SasuSaku
 Rated: K+</s>
 
 <s disclaimer>Disclaimer: me no own, you no sue!</s>
 
 <s authors_note>A/N: Hi minna-san!! This is an AU where they are all in high school, Naruto is one year above cuz he is held back/forward whatever lol. Hinata is a little OOC but its because she is in LOVE. Enjoy!! *throws cookies*</s>
 
-<s other>"talking"
+<s authors_note>"talking"
 'thinking'</s>
 
 <scene>It was a beautifull sunny day at Konoha High and Hinata Hyuga was hiding behind a vending machine.

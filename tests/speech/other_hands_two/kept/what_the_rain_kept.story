@@ -23,8 +23,8 @@ AUTHOR: Corvid
 CATEGORY: V, A, MSR (sort of)
 RATING: PG
 ARCHIVE: Gossamer okay, others please ask
-SPOILERS: Emily, small one for Detour
-SUMMARY: A motel, a storm, one working lamp.</s>
+SPOILERS: Emily, small one for Detour</s>
+<s summary>SUMMARY: A motel, a storm, one working lamp.</s>
 
 <s disclaimer>DISCLAIMER: These characters belong to Chris Carter, 1013 and Fox. No infringement is intended and no money is being made.</s>
 
