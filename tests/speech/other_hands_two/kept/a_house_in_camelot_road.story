@@ -67,7 +67,7 @@ This Sunday nobody was talking.
 
 <q gwen to=morgana as=i>‘He's good! He's doing his marathon again. He says that anyone who wants to sponsor him—’</q>
 
-<q arthur to=merlin as=e>‘When were you going to tell me?’</q> said Arthur.
+<q arthur to=merlin as=e>‘<b accuses arthur merlin>When were you going to tell me?</b>’</q> said Arthur.
 
 Gwen put down the spoon. Across the table Merlin had gone pink, and then white, and then, starting at the ears, pink again.
 
@@ -109,7 +109,7 @@ On the tenth, which was the first of the month, he was woken at twenty to seven 
 
 <scene>He didn't stop to find shoes. When <b arrives arthur merlin>he got the front door open</b> Merlin was at the kerb with his coat on inside out, and a rucksack, and a spider plant, and a taxi driver with a beard was trying to get a box marked MISC into a boot that was full already.
 
-<q arthur to=merlin as=i>‘Wait!’</q>
+<q arthur to=merlin as=i>‘<b pleads arthur merlin>Wait!</b>’</q>
 
 <q merlin to=arthur as=i>‘Arthur? What are you doing? You've got no *trousers* on.’</q>
 
@@ -135,7 +135,7 @@ This was so. He had on a rugby shirt and a pair of pants with reindeer. Next doo
 
 <q arthur to=merlin as=i>‘I don't want the notice. I don't accept it. <b apologises arthur merlin>I'm sorry,</b> what I said was unforgivable. <b pleads arthur merlin>Don't go.</b>’</q>
 
-Merlin looked at him over the top of the spider plant. <q merlin to=arthur as=e>‘I've got to go,’</q> he said slowly. <q merlin to=arthur as=a>‘It's a proper job. I can't stop here for ever being the one who breaks the boiler.’</q>
+Merlin looked at him over the top of the spider plant. <q merlin to=arthur as=e>‘<b refuses merlin arthur>I've got to go,</b>’</q> he said slowly. <q merlin to=arthur as=a>‘It's a proper job. I can't stop here for ever being the one who breaks the boiler.’</q>
 
 <q arthur to=merlin as=i>‘You could break it at weekends.’</q>
 
@@ -151,7 +151,7 @@ Merlin looked at him over the top of the spider plant. <q merlin to=arthur as=e>
 
 It was very quiet in Camelot Road. A milk float went by the end of it. The driver had taken his cap off.
 
-<q merlin to=arthur as=e>‘Two years,’</q> Merlin said. <b smiles merlin>He was starting to smile;</b> it got as far as the ears. <q merlin to=arthur as=e>‘I used to leave the forks in on purpose, you know. From about last Easter.’</q>
+<q merlin to=arthur as=e>‘Two years,’</q> Merlin said. <b smiles merlin>He was starting to smile;</b> it got as far as the ears. <q merlin to=arthur as=e>‘<b admits merlin arthur>I used to leave the forks in on purpose, you know.</b> From about last Easter.’</q>
 
 <q arthur to=merlin as=i>‘You did *not*.’</q>
 
@@ -169,6 +169,6 @@ Above their heads another window opened.
 
 <q arthur to=merlin as=i>‘Then I'll come along and carry the telly. Give me two minutes.’</q>
 
-<q merlin to=arthur as=a>‘Arthur,’</q> and he was laughing so much that he could barely get it out. <q merlin to=arthur as=a>‘Trousers.’</q></scene>
+<q merlin to=arthur as=a>‘Arthur,’</q> and <b smiles merlin>he was laughing so much</b> that he could barely get it out. <q merlin to=arthur as=a>‘Trousers.’</q></scene>
 
 <s authors_note>Thanks for reading! Concrit welcome, but be gentle, I have a cold now too.</s>

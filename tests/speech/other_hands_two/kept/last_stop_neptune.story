@@ -68,7 +68,7 @@ I sat down on the end of the bed, since the alternative was to fall down. I'd ru
 
 <q logan to=veronica as=i>"You remember him. He's the charming one from the cafeteria. It turns out that he meant what he said."</q>
 
-<q veronica to=logan as=i>"I told you that he'd come for you. I said it, I said to you that his whole family kills people, and you *smirked* at me."</q>
+<q veronica to=logan as=i>"I told you that he'd come for you. <b accuses veronica logan>I said it, I said to you that his whole family kills people, and you *smirked* at me.</b>"</q>
 
 <q logan to=veronica as=i>"It was worth it."</q>
 

@@ -86,7 +86,7 @@ Zuko dropped the tray.
 
 <q zuko to=toph as=i>"She's *here*? Katara's here? Why?"</q>
 
-<q toph to=zuko as=a>"Some water thing. The canals. I don't know, she talked for eleven hours, I was asleep for nine of 'em."</q> There was a smile on her face that he did not like at all. <q toph to=zuko as=a>"She asked me if you ever talk about her."</q>
+<q toph to=zuko as=a>"Some water thing. The canals. I don't know, she talked for eleven hours, I was asleep for nine of 'em."</q> <b smiles toph>There was a smile on her face</b> that he did not like at all. <q toph to=zuko as=a>"She asked me if you ever talk about her."</q>
 
 <q zuko to=toph as=i>"What did you say?"</q>
 
@@ -132,7 +132,7 @@ He sat down, since his legs were doing it anyhow.
 
 <q katara to=zuko as=i>"I think so. There were fifty-three. He'd ironed them."</q>
 
-<q zuko to=katara as=i>"I'm going to kill him. I'm going to have him arrested. I'm *so* sorry, Katara, you weren't ever supposed to—"</q>
+<q zuko to=katara as=i>"I'm going to kill him. I'm going to have him arrested. <b apologises zuko katara>I'm *so* sorry, Katara,</b> you weren't ever supposed to—"</q>
 
 <q katara to=zuko as=i>"<b accuses katara zuko>I waited for two years for you to write to me, Zuko.</b>"</q>
 

@@ -43,7 +43,7 @@ She peeked around the corner. Naruto was sitting on the wall with Sasuke and he 
 
 <q kiba to=hinata as=i>"Whatcha doing?"</q>
 
-<q hinata to=kiba as=a>"EEP!"</q> she squeaked and spun around. It was only Kiba, and he had a big grin on his face and a puppy's head was poking out of his jacket. <q hinata to=kiba as=a>"K-Kiba-kun! You s-scared me!"</q>
+<q hinata to=kiba as=a>"EEP!"</q> she squeaked and spun around. It was only Kiba, and <b smiles kiba>he had a big grin on his face</b> and a puppy's head was poking out of his jacket. <q hinata to=kiba as=a>"K-Kiba-kun! You s-scared me!"</q>
 
 <q kiba to=hinata as=i>"Is that *the letter*?"</q>
 
@@ -157,7 +157,7 @@ She froze. She knew that voice. She started to walk very fast in the other direc
 
 <q hinata to=naruto as=i>"I-I'm sorry! <b apologises hinata naruto>I'm so sorry,</b> Naruto-kun, you can throw it away, I know that you like Sakura-san, I never meant..."</q>
 
-<q naruto to=hinata as=a>"Sakura-chan? She hit me with a *clipboard*!"</q> He held up the letter and started to read it out, right there in front of the gate, in a kind of a wobbly voice. <q naruto to=hinata as=a>"<q other written>'Dear Naruto-sempai. You don't know me very well, but I have been watching you since I was seven. Whenever you fall down you get up again. I want to be like that too.'</q>"</q> He stopped. There was a really big tear going down his nose. <q naruto to=hinata as=a>"Nobody ever said anything like that to me. Like, in my whole life."</q>
+<q naruto to=hinata as=a>"Sakura-chan? She hit me with a *clipboard*!"</q> He held up the letter and started to read it out, right there in front of the gate, in a kind of a wobbly voice. <q naruto to=hinata as=a>"<q other written>'Dear Naruto-sempai. You don't know me very well, but I have been watching you since I was seven. Whenever you fall down you get up again. I want to be like that too.'</q>"</q> He stopped. <b cries naruto>There was a really big tear going down his nose.</b> <q naruto to=hinata as=a>"Nobody ever said anything like that to me. Like, in my whole life."</q>
 
 <q hinata to=naruto as=e>"B-but it's true,"</q> whispered Hinata. She opened her eyes. <q hinata to=naruto as=e>"You're amazing. You don't notice, but you are. <b confesses_love hinata naruto>I l-like you, Naruto-kun. I've always liked you.</b>"</q>
 
@@ -169,7 +169,7 @@ It was the longest thing she'd ever said to him!
 
 <q naruto to=hinata as=i>"But I felt all sick when I did it! Like when you eat bad ramen! And I ran all the way down here and I figured out that it's 'cause I don't want you to write letters to anybody else. <b confesses_love naruto hinata>So I think I like you too.</b> Believe it!"</q>
 
-Hinata's head went all dizzy and her knees started to shake.
+Hinata's head went all dizzy and <b trembles hinata>her knees started to shake.</b>
 
 <q naruto to=hinata as=i>"Whoa, hey, don't faint!"</q>
 

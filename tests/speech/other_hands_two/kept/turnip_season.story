@@ -50,7 +50,7 @@ Tags: Slow Burn In Miniature, Recovery, Poker, Chickens, Shane's POV</s>
 
 He has two queens. He puts five in.
 
-Then the door bangs, and a lot of rain comes in, and along with the rain comes the farmer. She is mud to the eyebrows. There's something moving in the front of her coat.
+Then the door bangs, and a lot of rain comes in, and <b arrives juniper shane>along with the rain comes the farmer.</b> She is mud to the eyebrows. There's something moving in the front of her coat.
 
 <q juniper to=gus as=i>"Sorry! Sorry. Gus, have you got a towel you don't like?"</q>
 
@@ -100,7 +100,7 @@ And <b leaves shane juniper>he takes his hoodie and goes out.</b></scene>
 
 <scene>It's coming down in ropes. He gets as far as the bus stop before he works out that he's walking the wrong way, and that he's got no place that he's going, and that he hasn't wanted a beer this much in forty-one days.
 
-He sits on the bench. After a time an umbrella comes up the road with his aunt under it.
+He sits on the bench. After a time <b arrives marnie shane>an umbrella comes up the road with his aunt under it.</b>
 
 <q shane to=marnie as=i>"Emily phoned you."</q>
 
@@ -150,7 +150,7 @@ They dig until after midnight. They don't talk a lot. The mayor goes by on his w
 
 <q mayor to=shane,juniper as=a>"Everything all right?"</q> he calls out.
 
-<q juniper to=mayor as=i>"Fine, thanks, Lewis!"</q>
+<q juniper to=mayor as=i>"<b thanks juniper mayor>Fine, thanks, Lewis!</b>"</q>
 
 <q shane to=mayor as=e>"Marnie says hi,"</q> Shane puts in, and the flashlight goes off in a hurry.
 

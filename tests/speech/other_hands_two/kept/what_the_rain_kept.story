@@ -58,7 +58,7 @@ He lit them and set them along the top of the television. The rain was coming do
 
 <q clerk to=scully,mulder as=i>"And my mom says, if you folks want sandwiches there's ham."</q>
 
-<q scully to=clerk as=i>"That's very kind of her. Maybe in the morning."</q>
+<q scully to=clerk as=i>"<b thanks scully clerk>That's very kind of her.</b> Maybe in the morning."</q>
 
 He peered past her elbow at the candles and the cards and the man on the floor in his socks. You could see him doing the arithmetic: two rooms, one light. <q clerk to=scully as=a>"Sure,"</q> he said. <q clerk to=scully as=a>"Have a good night, ma'am."</q>
 
@@ -110,7 +110,7 @@ It wasn't at all funny, and nor had he meant it to be. Out on the road something
 
 <q mulder to=scully as=i>"That's fair."</q>
 
-<q scully to=mulder as=i>"Is that all you've got to say?"</q>
+<q scully to=mulder as=i>"<b accuses scully mulder>Is that all you've got to say?</b>"</q>
 
 <q mulder to=scully as=i>"What do you want me to say? <b pleads mulder scully unreal>Don't go?</b> I've no right to it. Anything you've lost, you lost it because you were standing next to me."</q>
 
@@ -134,7 +134,7 @@ But he shook his head. <q mulder to=scully as=a>"Ask me when the bridge is up."<
 
 <q scully to=mulder as=i>"That might not be till Friday."</q>
 
-<q mulder to=scully as=a>"I'm not going anywhere,"</q> he said.
+<q mulder to=scully as=a>"<b reassures mulder scully>I'm not going anywhere,</b>"</q> he said.
 
 She leaned her head back on the edge of the mattress. It was a foot to his shoulder; she had measured it. She listened to the water going over everything, the road and the river and the place where the bridge used to be, and <b stays scully mulder>she didn't go to her own bed,</b> and she did not close the distance, and neither of them slept.</scene>
 
