@@ -33,6 +33,7 @@ _POV = re.compile(
 _FENCED_NAME = re.compile(
     r"(?:-+|~+|/{1,3}|=+|#+|<+|\|+)\s*[A-Z][a-z]+(?: [A-Z][a-z]+)?\s*(?:-+|~+|/{1,3}|=+|#+|>+|\|+)"
 )
+_BARE_NAME = re.compile(r"[^\W\d_][\w'’-]{1,20}(?: [^\W\d_][\w'’-]{1,20})?")
 _DRAWN = re.compile(r"[\W_oOxX0]+")
 _SENTENCE_MARKS = frozenset(".…?!\"“”'‘’«»„,;()")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
@@ -65,11 +66,14 @@ def is_pov_line(line: str) -> bool:
 
 
 def pov_name(line: str) -> str | None:
-    """Through whose eyes a line or a heading says that what follows is seen: "Jo" for "~Jo's POV~" or "-Jo-"."""
+    """Through whose eyes a line or a heading says that what follows is seen: "Jo" for "~Jo's POV~", "-Jo-" or "JO".
+
+    A bare name says so only where it has been told for a break.
+    """
     line = line.strip()
-    if not is_pov_line(line):
-        return None
     bare = _EDGES.sub("", line)
+    if not is_pov_line(line):
+        return bare if _BARE_NAME.fullmatch(bare) and not is_break_words(bare) else None
     match = _POV.fullmatch(bare)
     return bare if match is None else match["name"]
 

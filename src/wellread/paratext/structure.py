@@ -9,6 +9,7 @@ from wellread.paratext.debris import is_debris
 from wellread.paratext.draft import Draft
 from wellread.paratext.endings import parse_end_mark
 from wellread.paratext.headings import Heading, is_title_like, parse_bare_number, parse_heading
+from wellread.paratext.name_lines import mark_name_lines
 
 #: what a heading can begin with; looked for first, since few paragraphs do
 _MAY_BE_HEADING = re.compile(
@@ -65,6 +66,7 @@ def mark_structure(draft: Draft) -> None:
     _mark_point_of_view(draft)
     _mark_contents(draft)
     _join_titles(draft)
+    mark_name_lines(draft)
 
 
 def _stands_free(draft: Draft, at: int) -> bool:
