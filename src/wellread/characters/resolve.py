@@ -20,6 +20,7 @@ from wellread.characters.nameless import add_nameless
 from wellread.characters.names import count_capitals, find_name_types
 from wellread.characters.narrator import find_narrator, find_reader, mark_narrator, tells_in_first_person
 from wellread.characters.nominals import Nominal, find_nominals
+from wellread.characters.patterns import AUXILIARIES, PERSON_VERBS
 from wellread.characters.people import Person
 from wellread.characters.pronoun_sets import (
     PRONOUN_SETS,
@@ -192,18 +193,34 @@ def model_words(reading: Reading, form: str) -> frozenset[int] | None:
 
 
 def _actors(reading: Reading) -> frozenset[int]:
-    """Words that a trained model took for names and for the subject of a verb; none without one."""
-    tokens = reading.tokens
+    """Words that a trained model took for names and for the subject of a verb; none without one.
+
+    Names that are nouns as well are taken for these: "Dane crawled in through the window." A noun that nothing stands
+    before does little of its own accord.
+    """
+    tokens, words = reading.tokens, reading.words
     if not tokens.trained:
         return frozenset()
+    inside = count_capitals(words).inside
     return frozenset(
         at
         for at, token in enumerate(reading.token_at)
         if token >= 0
-        and tokens.pos[token] == "PROPN"
         and tokens.dep[token] == "nsubj"
         and tokens.pos[tokens.head[token]] == "VERB"
+        and (tokens.pos[token] == "PROPN" or (tokens.tag[token] == "NN" and _opens_alone(words, at, inside)))
     )
+
+
+def _opens_alone(words: Words, at: int, inside: Mapping[str, int]) -> bool:
+    """Whether a word opens its sentence with a capital that is its own elsewhere, or a person's deed follows."""
+    follows = at + 1
+    if not words.opens[at] or not words.form[at][0].isupper() or follows >= len(words) or words.gap[follows] != " ":
+        return False
+    return inside.get(words.lower[at], 0) > 0 or words.lower[follows] in _DEEDS
+
+
+_DEEDS = PERSON_VERBS - AUXILIARIES | frozenset("didn't doesn't didn’t doesn’t".split())
 
 
 def mark_names(people: Sequence[Person]) -> list[Mark]:
