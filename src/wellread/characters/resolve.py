@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from wellread.characters.build import build_cast, build_mentions
 from wellread.characters.declared import add_unseen, apply_declared
@@ -28,7 +29,7 @@ from wellread.characters.pronoun_sets import (
     active_sets,
     pronoun_table,
 )
-from wellread.characters.pronouns import Profile, find_pronouns, resolve_pronouns
+from wellread.characters.pronouns import Profile, find_pronouns, resolve_pronouns, weigh_pronouns
 from wellread.characters.relatives import Relatives
 from wellread.characters.rivals import Rivals
 from wellread.characters.roles import find_roles
@@ -93,6 +94,8 @@ def _resolve_found(reading: Reading, familiar: Mapping[str, str] | None) -> Cast
     sets = _learn_sets(reading, marks, people)
     groups = frozenset(number for number, person in enumerate(people) if person.kind == "group")
     unseen = _by_set(people, sets, paired_names(reading.work, reading.layout))
+    if len(words) < _SHORT:
+        sets = _settle_sets(reading, marks, people, sets, groups=groups, tellers=tellers, reader=reader)
     relatives = Relatives(words, people, nominals, names, tellers)
     marks = complete_marks(
         reading, marks, sets, groups=groups, tellers=tellers, reader=reader, unseen=unseen, relatives=relatives
@@ -128,6 +131,54 @@ def _learn_sets(reading: Reading, marks: Sequence[Mark], people: Sequence[Person
     counts = count_pronouns(reading.words, marks, reading.table, len(people))
     sets = [choose_sets(count, person.pronouns) for count, person in zip(counts, people, strict=True)]
     return fill_sets(reading.words, marks, reading.table, sets, counts, _major(marks, people))
+
+
+def _settle_sets(
+    reading: Reading,
+    marks: Sequence[Mark],
+    people: Sequence[Person],
+    sets: Sequence[tuple[str, ...]],
+    *,
+    groups: frozenset[int],
+    tellers: Tellers,
+    reader: int,
+) -> list[tuple[str, ...]]:
+    """`sets`, those that no name or title tells chosen so that all pronouns of a short text are explained best.
+
+    "Reece found her behind the gym. She had her hood up." is told by what is a man only if all of it is looked at.
+    """
+    own = {*groups, *tellers.everybody, reader}
+    open_ones = [
+        who
+        for who in _major(marks, people)
+        if who not in own and not people[who].pronouns and set(sets[who]) <= _HE_OR_SHE
+    ][:_MOST_OPEN]
+    if not open_ones:
+        return list(sets)
+    everything, roles = _all_marks(reading, marks, tellers, reader)
+    ways: list[tuple[float, tuple[str, ...]]] = []
+    for way in product(sorted(_HE_OR_SHE), repeat=len(open_ones)):
+        chosen = dict(zip(open_ones, way, strict=True))
+        tried = [(chosen[who],) if who in chosen else names for who, names in enumerate(sets)]
+        profiles = _profiles(reading, marks, tried, groups=groups, tellers=tellers, reader=reader)
+        found = weigh_pronouns(reading.words, everything, roles, profiles, reading.table, tellers=tellers)
+        ways.append((found + sum(_AS_BEFORE for who in chosen if (chosen[who],) == sets[who]), way))
+    best, way = max(ways)
+    settled = list(sets)
+    for at, who in enumerate(open_ones):
+        rival = max(found for found, other in ways if other[at] != way[at])
+        if best - rival >= _SURE:
+            settled[who] = (way[at],)
+    return settled
+
+
+_HE_OR_SHE = frozenset(("he/him", "she/her"))
+#: a text of fewer words is looked at as a whole
+_SHORT = 1200
+#: people whose pronouns are tried out, in all combinations
+_MOST_OPEN = 4
+#: by how much a set has to explain the text better than another, in log odds, and what those counted before are worth
+_SURE, _AS_BEFORE = 0.7, 1.5
 
 
 def _major(marks: Sequence[Mark], people: Sequence[Person]) -> list[int]:
@@ -286,6 +337,41 @@ def find_present(words: Words, marks: Sequence[Mark]) -> set[int]:
     }  # fmt: skip
 
 
+def _all_marks(
+    reading: Reading, marks: Sequence[Mark], tellers: Tellers, reader: int
+) -> tuple[list[Mark], Sequence[str]]:
+    """`marks` with the narrator's own and all pronouns of the third person, and the role of each."""
+    own = mark_narrator(reading.words, tellers, reader)
+    pronouns = find_pronouns(reading.words, reading.table)
+    everything = sorted([*marks, *own, *pronouns], key=lambda mark: (mark.first, -mark.last))
+    return everything, find_roles(reading.words, everything, reading.tokens, reading.token_at)
+
+
+def _profiles(
+    reading: Reading,
+    marks: Sequence[Mark],
+    sets: Sequence[Sequence[str]],
+    *,
+    groups: frozenset[int],
+    tellers: Tellers,
+    reader: int,
+) -> list[Profile]:
+    """What the sweep needs to know of each person."""
+    n_marks = Counter(mark.who for mark in marks)
+    total = sum(n_marks.values()) or 1
+    present = find_present(reading.words, marks)
+    return [
+        Profile(
+            frozenset(names),
+            number in groups,
+            n_marks[number] / total,
+            number == reader or tellers.everybody == {number},
+            number in n_marks and number not in present,
+        )
+        for number, names in enumerate(sets)
+    ]
+
+
 def complete_marks(
     reading: Reading,
     marks: Sequence[Mark],
@@ -299,19 +385,8 @@ def complete_marks(
 ) -> list[Mark]:
     """Names and descriptions with the pronouns between them, in text order."""
     words = reading.words
-    own = mark_narrator(words, tellers, reader)
-    everything = sorted([*marks, *own, *find_pronouns(words, reading.table)], key=lambda mark: (mark.first, -mark.last))
-    roles = find_roles(words, everything, reading.tokens, reading.token_at)
-    n_marks = Counter(mark.who for mark in marks)
-    total = sum(n_marks.values()) or 1
-    present = find_present(words, marks)
-    people = [
-        Profile(
-            frozenset(names), number in groups, n_marks[number] / total,
-            number == reader or tellers.everybody == {number}, number in n_marks and number not in present,
-        )
-        for number, names in enumerate(sets)
-    ]  # fmt: skip
+    everything, roles = _all_marks(reading, marks, tellers, reader)
+    people = _profiles(reading, marks, sets, groups=groups, tellers=tellers, reader=reader)
     return resolve_pronouns(
         words, everything, roles, people, reading.table, unseen=unseen or {}, relatives=relatives, tellers=tellers
     )
