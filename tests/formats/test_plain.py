@@ -61,6 +61,19 @@ def test_a_stanza_is_one_paragraph_marked_as_verse() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Me, 9:14 pm: depends who asks", "Theo, 9:15 pm: so not her", "Me, 9:15 pm: wow"],
+        ["[9:14] Me: depends who asks", "[9:15] Theo: so not her", "[9:15] Me: wow"],
+    ],
+)
+def test_text_messages_are_paragraphs_and_no_stanza(lines: list[str]) -> None:
+    layout = find_paragraphs("He typed:\n\n" + "\n".join(lines) + "\n\nThen he sat down.\n")
+    assert len(layout.paragraphs) == 5
+    assert layout.marks == ()
+
+
 def test_typed_emphasis_is_marked_and_a_break_is_not() -> None:
     work = work_from_text("He *really* meant _all of it_.\n\n* * *\n\n***\n\nYes.")
     assert [work.text.slice(mark.span) for mark in work.marks] == ["really", "all of it"]

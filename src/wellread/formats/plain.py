@@ -20,6 +20,13 @@ _TYPED = frozenset(("text/plain", "text/markdown", "multipart/related"))
 _BLOCK = re.compile(r"^[^\S\n]*+\S[^\n]*+(?:\n[^\S\n]*+\S[^\n]*+)*+", re.MULTILINE)
 _LINE = re.compile(r"^[^\S\n]*+\S[^\n]*+", re.MULTILINE)
 _LABEL = re.compile(r"[ \t]*[*_]{0,2}[A-Za-z][A-Za-z0-9 /'’()&+-]{0,30}[*_]{0,2}[ \t]*:")
+#: "Me, 9:14 pm: who is this", "[9:14] Theo: sorry": a text message has its time beside the name
+_CLOCK = r"[(\[]?\d{1,2}[:.]\d\d(?::\d\d)?(?:[ \t]?[ap]\.?m\.?)?[)\]]?"
+_MESSAGE = re.compile(
+    rf"[ \t]*[*_]{{0,2}}(?:[A-Za-z][\w .'’-]{{0,28}},?[ \t]{_CLOCK}[*_]{{0,2}}[ \t]?:|"
+    rf"{_CLOCK}[ \t–—-]{{0,3}}[A-Za-z][\w .'’-]{{0,28}}:)",
+    re.I,
+)
 _ORNAMENT = re.compile(r"(?:[^\w\s]|[oOxX0]|[ \t])++$")
 _INDENT = re.compile(r"(?:[ ]{2,}|\t|\u3000)")
 _SENTENCE_END = re.compile(r"""[.!?…:;—–-]["”’'»)\]*_~]*[ \t]*$|["”»][ \t]*$""")
@@ -91,6 +98,7 @@ def find_wrap(content: str) -> int | None:
         and after.strip()
         and not _INDENT.match(after)
         and not _LABEL.match(after)
+        and not _MESSAGE.match(after)
         and not _ORNAMENT.match(line)
     ]
     if len(pairs) < 3:
@@ -172,7 +180,7 @@ def _continues(lines: Sequence[str], index: int, wrap: int) -> bool:
     if _ORNAMENT.match(line) or _ORNAMENT.match(before):
         return False
     length, word = len(before.rstrip()), line.split(None, 1)[0]
-    if length > wrap + 20:
+    if length > wrap + 20 or _MESSAGE.match(line):
         return False
     is_full = length + 1 + len(word) > wrap - 3
     if _LABEL.match(line) and (not is_full or _LABEL.match(before)):
@@ -210,7 +218,7 @@ def _close_stanza(lines: Sequence[str], pending: list[list[int]]) -> Iterator[li
 
 
 def _is_verse_line(line: str) -> bool:
-    return len(line.strip()) < 60 and not _LABEL.match(line) and not _ORNAMENT.match(line)
+    return len(line.strip()) < 60 and not (_LABEL.match(line) or _MESSAGE.match(line) or _ORNAMENT.match(line))
 
 
 def _looks_like_verse(lines: Sequence[str]) -> bool:
