@@ -260,3 +260,11 @@ def test_a_page_whose_rows_are_named_on_their_labels_alone_keeps_its_tags_and_it
     assert work.declared.relationships == ("Anne/Wentworth",)
     assert work.declared.words == 312
     assert hinted(work, "chapter_heading") == ["Chapter 1: Wages"]
+
+
+def test_what_a_draft_keeps_for_its_author_is_a_note_or_left_out() -> None:
+    work = read_page(
+        f"## 1\n\n> [!note] mend the end\n\n{WORDS}\n\n- [ ] write the middle\n\n%% or not? %%\n\n{WORDS}\n", "a.md"
+    )
+    assert hinted(work, "authors_note") == ["[!note] mend the end", "- [ ] write the middle"]
+    assert "%%" not in work.text.content

@@ -74,6 +74,10 @@ def test_text_messages_are_paragraphs_and_no_stanza(lines: list[str]) -> None:
     assert layout.marks == ()
 
 
+def test_a_heading_with_a_sites_counts_below_it_is_no_stanza() -> None:
+    assert find_paragraphs("Chapter 7 - The Bet\n12.3K 456 78\nby cherry_bomb\n\nShe laughed.\n").marks == ()
+
+
 def test_typed_emphasis_is_marked_and_a_break_is_not() -> None:
     work = work_from_text("He *really* meant _all of it_.\n\n* * *\n\n***\n\nYes.")
     assert [work.text.slice(mark.span) for mark in work.marks] == ["really", "all of it"]

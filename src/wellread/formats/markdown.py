@@ -24,7 +24,14 @@ _FRONT_ITEM = re.compile(r"^\s*-\s+(?P<value>.*)$")
 _HEADING = re.compile(r"^(?P<level>#{1,6})(?:[ \t]+(?P<words>.*?))?[ \t]*#*$", re.DOTALL)
 _UNDERLINE = re.compile(r"^(?:={3,}|-{3,})$")
 _RULE = re.compile(r"^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+#: what no page shows; between "%%" where a program for notes keeps it so
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|^%%(?=[^%]).{0,4000}?%%[ \t]*$", re.DOTALL | re.MULTILINE)
+#: what an author keeps for herself: "[!note] mend the end", "[ ] write the middle"
+_OWN_NOTE = re.compile(
+    r"\[!(?:note|todo|info|tip|warning|caution|important|question|abstract|bug|example)\]|"
+    r"(?:[-*+][ \t]+)?\[[ xX]\][ \t]",
+    re.I,
+)
 #: two blanks or a backslash at the end of a line that goes on
 _HARD_BREAK = re.compile(r"(?<=\S)(?:[ ]{2,8}|\\)\n[ \t]*(?=\S)")
 _QUOTED = re.compile(r"^[ ]{0,3}(?:>[ ]?)+", re.MULTILINE)
@@ -76,7 +83,7 @@ def read_markdown_words(content: str, draft: Draft) -> None:
         else:
             if block.is_verse:
                 marks.append((0, len(words), "verse"))
-            draft.builder.add(words, marks)
+            draft.builder.add(words, marks, kind="authors_note" if _OWN_NOTE.match(words) else None)
 
 
 def _read_blocks(content: str) -> list[_Block]:

@@ -27,6 +27,11 @@ _MESSAGE = re.compile(
     rf"{_CLOCK}[ \t–—-]{{0,3}}[A-Za-z][\w .'’-]{{0,28}}:)",
     re.I,
 )
+#: a heading, and a site's counts of readers below it: no stanza begins so
+_CHAPTER = re.compile(
+    r"[\W_]{0,6}chapter (?:\d|[ivxl]+\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)", re.I
+)
+_COUNTS = re.compile(r"[\d.,KkMm \t]*\d[\d.,KkMm \t]*$")
 _ORNAMENT = re.compile(r"(?:[^\w\s]|[oOxX0]|[ \t])++$")
 _INDENT = re.compile(r"(?:[ ]{2,}|\t|\u3000)")
 _SENTENCE_END = re.compile(r"""[.!?…:;—–-]["”’'»)\]*_~]*[ \t]*$|["”»][ \t]*$""")
@@ -218,7 +223,9 @@ def _close_stanza(lines: Sequence[str], pending: list[list[int]]) -> Iterator[li
 
 
 def _is_verse_line(line: str) -> bool:
-    return len(line.strip()) < 60 and not (_LABEL.match(line) or _MESSAGE.match(line) or _ORNAMENT.match(line))
+    return len(line.strip()) < 60 and not any(
+        pattern.match(line) for pattern in (_LABEL, _MESSAGE, _ORNAMENT, _CHAPTER, _COUNTS)
+    )
 
 
 def _looks_like_verse(lines: Sequence[str]) -> bool:

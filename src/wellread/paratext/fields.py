@@ -50,7 +50,8 @@ def _iter_values(text: Text, span: Span) -> Iterator[tuple[Label, str]]:
 
 
 def _value(words: list[str]) -> str:
-    return " ".join(" ".join(words).split()).strip("*_ \t")
+    # "Author: Wren / Rating: T": what parts two rows in one line is no part of either.
+    return re.sub(r"\s+[/|•·]$", "", " ".join(" ".join(words).split()).strip("*_ \t"))
 
 
 def _lines(text: Text, span: Span) -> Iterator[Span]:

@@ -37,6 +37,8 @@ _RECAP_LENGTH = 60
 _TYPED = (None, "text")
 #: units in which a known title is looked for
 _TITLE_REACH = 20
+#: units at the top in which a byline may stand that is nothing but a name
+_AUTHOR_REACH = 4
 #: units of a poster's signature
 _SIGNATURE = 12
 _PIECE = tuple[str, Span, Evidence]
@@ -49,6 +51,7 @@ def find_layout(work: Work) -> Layout:
     mark_structure(draft)
     _mark_known_summary(draft)
     _mark_title(draft)
+    _mark_known_author(draft)
     for first, last in _zones(draft):
         _mark_zone(draft, first, last)
     pieces = _hinted(work) + _pieces(draft)
@@ -144,6 +147,22 @@ def _mark_title(draft: Draft) -> None:
             return
 
 
+def _mark_known_author(draft: Draft) -> None:
+    """Marks a line at the top that is nothing but an author's name, below the title or a chapter's heading."""
+    known = {name.casefold() for name in draft.work.authors}
+    top = next((at for at, kind in enumerate(draft.kinds) if kind != "chapter_heading"), 0)
+    for at in range(top, min(len(draft.units), top + _AUTHOR_REACH)):
+        words = draft.words(at).strip()
+        if draft.kinds[at] is None and words.casefold() in known:
+            draft.mark(at, "byline", "known-author", 2.0)
+            return
+        name = parse_byline(words) if top and draft.kinds[at] is None else None
+        if name is not None and is_pen_name(name):
+            draft.mark(at, "byline", "byline", 1.0)
+            draft.authors = (name,)
+            return
+
+
 def _title_below(draft: Draft, first: int) -> int | None:
     """Where the file's title stands as a line of its own with a byline under it, below a block of fields."""
     for at in range(first + 1, min(len(draft.units) - 1, first + _TITLE_REACH)):
@@ -178,7 +197,7 @@ def _file_title(work: Work) -> str | None:
 def _take_title(draft: Draft, at: int, *, is_first: bool) -> bool:
     words = draft.words(at)
     found = parse_title_line(words, plain=True)
-    if found is None and not (is_first and is_lower_title(words)):
+    if found is None and (not (is_first and is_lower_title(words)) or _has_title(draft)):
         return False
     if (
         at + 1 >= len(draft.units)
@@ -205,6 +224,11 @@ def _take_title(draft: Draft, at: int, *, is_first: bool) -> bool:
     else:
         _mark_byline(draft, at + 1)
     return True
+
+
+def _has_title(draft: Draft) -> bool:
+    """Whether the file's structure shows its title: then no other line in small letters is one."""
+    return any(hint.kind == "title" for hint in draft.work.hints)
 
 
 def _what_follows(draft: Draft, at: int) -> str:

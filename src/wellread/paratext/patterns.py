@@ -21,6 +21,8 @@ CONTINUES = re.compile(
 )
 SCRIPT_LINE = re.compile(r"\W{0,3}[A-Z][\w.'’/ -]{0,24}:\s")
 AUTHOR_SPEAKS = re.compile(r"\W{0,3}(?:me|myself|author|authoress|a/n|moi|writer|narrator \(me\))\s*:", re.I)
+#: what a reader sent, above the story that answers it: "anonymous asked: ..."
+ASKED = re.compile(r"\W{0,3}(?:anon(?:ymous)?|[a-z0-9]+(?:-[a-z0-9]+)+) (?:asked|said|requested|sent)\W*:")
 MENTION = re.compile(r"@\w")
 NOTE_START = re.compile(
     r"[^\w\n\"“”'‘«]{0,14}(?:a/n|a\\n|a\.n\.|an ?[:：]|an ?[-–—] |(?:(?:quick|final|end|important|long|short|another) )?"
@@ -49,7 +51,7 @@ REPLIES = re.compile(
 
 
 DEDICATION = re.compile(
-    r"[*_~\-(\s]*(?:(?:this (?:story|fic|one|chapter) is )?dedicated to\b|in (?:loving )?memory of\b|(?:for|to) (?:my|our|all (?:the|my|of)|everyone) (?!part|hand|eye|feet|surpris|relief|horror)|"
+    r"[*_~\-(\s]*(?:(?:this (?:story|fic|one|chapter) is )?dedicated to\b|in (?:loving )?memory of\b|(?:an? )?(?:\w+ )?(?:gift|present) (?:for|to) (?-i:[A-Z@])[\w.-]+\W*$|(?:for|to) (?:my|our|all (?:the|my|of)|everyone) (?!part|hand|eye|feet|surpris|relief|horror)|"
     r"(?-i:(?:For|To|for|to) [A-Z@][\w.'’-]+(?: [A-Z][\w'’-]+)?(?:$|[.!*_~)]*$|, (?:who|whose|with|because|for|as|my|and|the|without|on|in|happy|always|again|thank)\b))"
     r"|(?:for|to) [\w.'’-]+(?: [\w.'’-]+)?, (?:who|whose|because|happy|with (?:love|thanks)|on (?:her|his|their|your) birthday|my (?:beta|friend|sister|wife|husband|partner|muse))\b)",
     re.I,

@@ -10,6 +10,7 @@ from wellread.paratext.guess import Guess, is_foreign, lean, opens_speech
 from wellread.paratext.labels import Label, match_label
 from wellread.paratext.legends import is_legend, is_legend_line
 from wellread.paratext.patterns import (
+    ASKED,
     AUTHOR_SPEAKS,
     BEFORE_DEDICATION,
     BRACKETED_WARNING,
@@ -25,6 +26,8 @@ from wellread.paratext.person import turns_to_readers
 
 #: units from a chapter's start or end in which a lone voice may be its author's
 _EDGE = 6
+#: units at the top in which a reader's request may stand
+_ASK = 3
 #: units of a letter below its "Dear Jo"
 _LETTER = 6
 
@@ -108,6 +111,8 @@ class Zone:
             return Guess("other", "likely", "foreign-frame", 1.0)
         if is_warning(words):
             return Guess("authors_note", "likely", "bracketed-warning", 1.5)
+        if at < _ASK and ASKED.match(words) and len(words) < 400:
+            return Guess("authors_note", "sure", "asked-for", 2.0)
         if REPLIES.match(words) and len(words) < 60:
             return Guess("authors_note", "sure", "review-replies", 2.0)
         if is_legend(words):
