@@ -1,4 +1,4 @@
-"""Reads a marked scene with its people given."""
+"""Reads a marked scene with its people given, or any text with its people found."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from wellread.formats import work_from_text
 from wellread.language import load_pipeline
 from wellread.paratext import find_layout
 from wellread.quotations import find_quotations
-from wellread.records import Speech
+from wellread.records import Cast, Layout, Speech
 from wellread.speech import attribute_speech
+from wellread.speech.page import Page, build_page
+from wellread.speech.turns import Turn, find_turns
 
 
 def read_case(case: Case) -> Speech:
@@ -20,3 +22,14 @@ def read_case(case: Case) -> Speech:
     tokens = load_pipeline("rules").parse(work, layout, quoting)
     cast = resolve_characters(work, layout, quoting, tokens, given=case.people)
     return attribute_speech(work, layout, quoting, tokens, cast)
+
+
+def read_page(text: str) -> tuple[Page, Layout, Cast, list[Turn]]:
+    """A text up to its turns, its people found by rules."""
+    work = work_from_text(text)
+    layout = find_layout(work)
+    quoting = find_quotations(work, layout)
+    tokens = load_pipeline("rules").parse(work, layout, quoting)
+    cast = resolve_characters(work, layout, quoting, tokens)
+    page = build_page(work, quoting, tokens, cast)
+    return page, layout, cast, find_turns(work, layout, quoting, page)

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from wellread.characters import resolve_characters
-from wellread.formats import work_from_text
-from wellread.language import load_pipeline
-from wellread.paratext import find_layout
-from wellread.quotations import find_quotations
-from wellread.speech.page import build_page
-from wellread.speech.turns import Turn, find_turns
+from speech.reading import read_page
+from wellread.speech.turns import Turn
 
 
 def cues_of(text: str) -> list[tuple[str, str]]:
@@ -23,12 +18,7 @@ def names_nobody_in(text: str) -> bool:
 
 def turns_of(text: str) -> list[Turn]:
     """The turns of a text, its people found."""
-    work = work_from_text(text)
-    layout = find_layout(work)
-    quoting = find_quotations(work, layout)
-    tokens = load_pipeline("rules").parse(work, layout, quoting)
-    page = build_page(work, quoting, tokens, resolve_characters(work, layout, quoting, tokens))
-    return find_turns(work, layout, quoting, page)
+    return read_page(text)[3]
 
 
 def test_only_who_is_named_by_the_tag_speaks() -> None:
@@ -56,3 +46,17 @@ def test_whoever_acts_second_in_a_sentence_is_not_who_spoke() -> None:
 def test_tags_that_name_two_people_part_a_paragraph() -> None:
     text = '"Um," Dana said while Priya put down her cup and muttered, "it was the cat."\n'
     assert len(turns_of(text)) == 2
+
+
+def test_a_voice_that_speaks_is_its_owner() -> None:
+    assert ("tag-after", "dana") in cues_of('"Keep down," said Dana\'s voice in his ear. "They are close."\n')
+
+
+def test_a_shout_needs_no_stop_before_it() -> None:
+    text = 'Dana was hitting her brother on the back and yelling "You rat! You rat!" and Priya ran round the sofa.\n'
+    assert ("tag-before", "dana") in cues_of(text)
+
+
+def test_who_it_was_is_told_after_a_first_sentence() -> None:
+    text = '"There you are!" A hand came down on his arm. It was Dana, and some of her tea. "Come out of there."\n'
+    assert any(word == "dana" and kind.startswith("beat") for kind, word in cues_of(text))

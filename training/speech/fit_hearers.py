@@ -18,7 +18,13 @@ from numpy.typing import NDArray
 from own_scenes import write_scenes
 
 from wellread.language import load_pipeline
-from wellread.speech.addressees import HEARER_FEATURES, build_talk, describe_hearers
+from wellread.speech.addressees import (
+    HEARER_FEATURES,
+    SEVERAL_FEATURES,
+    build_talk,
+    describe_hearers,
+    describe_several,
+)
 from wellread.speech.page import NOBODY
 
 _TARGET = Path(__file__).parents[2] / "src" / "wellread" / "speech" / "weights.json"
@@ -47,6 +53,34 @@ def list_choices(story: Story) -> list[Choice]:
                 held[place, [_INDEX[name] for name in row]] = 1.0
             found.append((held, right))
     return found
+
+
+def list_counts(story: Story) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """For each turn with a company what holds of it (turns × features), and whether several hear."""
+    lesson, reading = story.lesson, story.reading
+    speakers = [int(who) for who in lesson.gold]
+    talk = build_talk(reading.page, reading.cast, reading.turns, lesson.sheet, speakers)
+    held, several = [], []
+    before: tuple[int, ...] = ()
+    for number, turn in enumerate(reading.turns):
+        wanted = story.hearers.get(turn.quotations[0].id, ())
+        if speakers[number] != NOBODY and wanted and len(talk.companies[number]) > 1:
+            told = describe_several(talk, number, describe_hearers(talk, number, before), before)
+            held.append([float(name in told) for name in SEVERAL_FEATURES])
+            several.append(float(len(wanted) > 1))
+        before = wanted
+    return np.array(held).reshape(-1, len(SEVERAL_FEATURES)), np.array(several)
+
+
+def fit_several(counts: Sequence[tuple[NDArray[np.float64], NDArray[np.float64]]]) -> NDArray[np.float64]:
+    """Weights of SEVERAL_FEATURES by logistic regression."""
+    held = np.concatenate([rows for rows, _ in counts])
+    several = np.concatenate([answers for _, answers in counts])
+    weights = np.zeros(len(SEVERAL_FEATURES))
+    for _ in range(4000):
+        likely = 1 / (1 + np.exp(-held @ weights))
+        weights -= 2.0 * (held.T @ (likely - several) + _PULL * weights) / len(several)
+    return weights
 
 
 def fit(choices: Sequence[Choice], *, n_steps: int = 300) -> NDArray[np.float64]:
@@ -78,6 +112,8 @@ def main() -> int:
     weights = fit([choice for story in stories for choice in list_choices(story)])
     named = json.loads(_TARGET.read_text("utf-8"))
     named["hearers"] = {name: round(float(weights[at]), 3) for name, at in _INDEX.items()}
+    several = fit_several([list_counts(story) for story in stories])
+    named["several"] = {name: round(float(value), 3) for name, value in zip(SEVERAL_FEATURES, several, strict=True)}
     _TARGET.write_text(json.dumps(named, indent=1) + "\n", "utf-8")
     return 0
 

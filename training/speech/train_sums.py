@@ -54,7 +54,8 @@ def write(weights: Weights, target: Path) -> None:
         part: {name: round(float(value), 3) for name, value in zip(names, getattr(weights, part), strict=True)}
         for part, names in parts.items()
     }
-    named["hearers"] = json.loads(target.read_text("utf-8"))["hearers"]
+    known = json.loads(target.read_text("utf-8"))
+    named |= {part: known[part] for part in ("hearers", "several")}
     named["calibration"] = [round(value, 4) for value in (weights.slope, weights.shift, weights.named)]
     target.write_text(json.dumps(named, indent=1) + "\n", "utf-8")
 

@@ -16,10 +16,20 @@ import numpy as np
 from wellread.records import Cast
 from wellread.speech.features import Sheet
 from wellread.speech.page import NOBODY, OBJECT, SUBJECT, Page, Ref
-from wellread.speech.patterns import AIMED_VERBS, ALL_HEARERS, ALL_HEARERS_PAIRS, ALL_SPEAKERS
+from wellread.speech.patterns import (
+    AIMED_VERBS,
+    ALL_HEARERS,
+    ALL_HEARERS_PAIRS,
+    ALL_SPEAKERS,
+    ANYBODY,
+    CALLINGS,
+    FIRST_PERSON,
+    MANY_CALLED,
+    SECOND_PERSON,
+)
 from wellread.speech.scene import CLOSE, CUT, GAPS
 from wellread.speech.turns import Turn, asks, refs_said, spoken_words
-from wellread.speech.weights import hearer_weights
+from wellread.speech.weights import HearerWeights, hearer_weights
 
 #: code points around a turn in which whoever is told of may be spoken to
 _REACH = 1200
@@ -36,6 +46,14 @@ HEARER_FEATURES = (
     "calls-back", "heard-before", "goes-on", "goes-on-far", "told-of", "object", "subject", "between", "next-acts",
     "company-first", "company-second", "company-later", "away", "all", "together", "before-in-many", "group",
     "narrator",
+)  # fmt: skip
+
+
+#: what may tell that a line is meant for all who are near, and not for one of them
+SEVERAL_FEATURES = (
+    "any", "unnamed", "calling", "of-group", "two", "three", "more", "all", "many-called", "anybody", "you", "i", "we",
+    "calls-one", "calls-two", "aimed", "asked", "answers", "opens", "new", "goes-on", "goes-on-many", "asks",
+    "exclaims", "returns",
 )  # fmt: skip
 
 
@@ -80,7 +98,8 @@ def find_hearers(page: Page, cast: Cast, turns: Sequence[Turn], sheet: Sheet, sp
             found.append(Hearing(None))
         else:
             before = found[-1].people if found else None
-            found.append(_decide(talk, number, describe_hearers(talk, number, before or ()), weights))
+            heard = before or ()
+            found.append(_decide(talk, number, describe_hearers(talk, number, heard), heard, weights))
     return found
 
 
@@ -246,17 +265,56 @@ def _is_aimed(page: Page, ref: Ref, start: int) -> bool:
     return bool(AIMED_VERBS.intersection(page.lower[max(0, first - 3) : first]))
 
 
-def _decide(talk: _Talk, number: int, rows: dict[int, set[str]], weights: Mapping[str, float]) -> Hearing:
-    """Whoever is likeliest; the whole company where a line is plainly said to several: "you two", "guys"."""
+def describe_several(talk: _Talk, number: int, rows: Mapping[int, set[str]], heard: Sequence[int]) -> set[str]:
+    """What speaks for a line's being meant for all who are near: names of SEVERAL_FEATURES.
+
+    Args:
+        rows: of `describe_hearers`.
+        heard: who was meant to hear the turn before.
+    """
+    page, turn, company = talk.page, talk.turns[number], talk.companies[number]
+    speaker, words = talk.speakers[number], _words_of(talk, number)
+    person = talk.cast.characters[speaker]
+    held = set().union(*rows.values()) if rows else set()
+    called = {ref.who for ref in turn.address.called}
+    last = talk.speakers[number - 1] if number and talk.gaps[number] != CUT else NOBODY
+    earlier = talk.speakers[max(0, number - 4) : number]
+    text = page.content[turn.start : turn.end]
+    told = {
+        "any": True, "unnamed": not person.name.split()[-1][:1].isupper(), "of-group": person.kind == "group",
+        "calling": any(word in CALLINGS for word in person.name.lower().split()[-1:]),
+        "two": len(company) == 2, "three": len(company) == 3, "more": len(company) > 3,
+        "all": "all" in held, "many-called": bool(words & MANY_CALLED), "anybody": bool(words & ANYBODY),
+        "you": bool(words & SECOND_PERSON), "i": bool(words & FIRST_PERSON), "we": bool(words & ALL_SPEAKERS),
+        "calls-one": len(called) == 1, "calls-two": len(called) > 1, "aimed": "aimed" in held,
+        "asked": last not in (NOBODY, speaker) and asks(page, talk.turns[number - 1]),
+        "answers": "answers-caller" in held, "opens": last == NOBODY, "new": speaker not in earlier,
+        "goes-on": last == speaker and len(heard) == 1, "goes-on-many": last == speaker and len(heard) > 1,
+        "asks": asks(page, turn), "exclaims": "!" in text,
+        "returns": number > 1 and talk.speakers[number - 2] == speaker and last not in (NOBODY, speaker),
+    }  # fmt: skip
+    return {name for name, holds in told.items() if holds}
+
+
+def _decide(
+    talk: _Talk, number: int, rows: dict[int, set[str]], heard: Sequence[int], weights: HearerWeights
+) -> Hearing:
+    """Whoever is likeliest; the whole company where a line is likelier meant for several."""
     if not rows:
         return Hearing(None)
-    # An exact sum: two people of whom the same holds tie, in whatever order their sets are walked.
-    scores = {who: math.fsum(weights[name] for name in row) for who, row in rows.items()}
-    best = max(scores, key=lambda who: scores[who])
     company = talk.companies[number]
-    if "called" not in rows[best] and any("all" in row for row in rows.values()):
-        both = _words_of(talk, number) & {"two", "both"}
+    if len(company) > 1 and _for_several(describe_several(talk, number, rows, heard), weights.several):
+        if heard and len(heard) > 1 and talk.speakers[number - 1] == talk.speakers[number]:
+            return Hearing(tuple(heard), "all")
+        both = _words_of(talk, number) & {"two", "both", "pair"}
         return Hearing(tuple(company[:2] if both else company), "all")
-    rule = max(sorted(rows[best]), key=lambda name: weights[name])
+    # An exact sum: two people of whom the same holds tie, in whatever order their sets are walked.
+    scores = {who: math.fsum(weights.one[name] for name in row) for who, row in rows.items()}
+    best = max(scores, key=lambda who: scores[who])
+    rule = max(sorted(rows[best]), key=lambda name: weights.one[name])
     refs = tuple(ref for ref in talk.turns[number].address.called if ref.who == best)
     return Hearing((best,), rule, refs)
+
+
+def _for_several(held: set[str], weights: Mapping[str, float]) -> bool:
+    return math.fsum(weights[name] for name in held) > 0

@@ -14,6 +14,7 @@ from wellread.speech.patterns import (
     QUOTE_MARKS,
     SENSE_VERBS,
     SENTENCE_ENDS,
+    SHOUTING,
     SPEECH_NOUNS,
     SUBORDINATORS,
     TAG_VERBS,
@@ -88,7 +89,7 @@ def find_before_cues(page: Page, stretch: Span, *, place: str = BEFORE) -> list[
     leads = page.content[stretch.start : stretch.end].rstrip()[-1:] in _LEADS
     cues: list[Cue] = []
     subject = None
-    if leads:
+    if leads or page.lower[last - 1] in SHOUTING:
         subject = _owner_of_words(page, closing[-1:]) or _last_speaker(page, closing, last)
     if subject is not None:
         cues.append(Cue("tag-before", subject, place))
@@ -172,11 +173,19 @@ def _owner_of_words(page: Page, refs: Sequence[Ref]) -> Ref | None:
         if ref.role == OWNER:
             at = ref.last + (1 if ref.form == "pronoun" else 2)
             nearby = page.lower[at : at + 4]
+            if ref.form != "pronoun" and at - 3 > 0 and _is_voice_tag(page, ref, at):
+                return ref
             if SPEECH_NOUNS.intersection(nearby) and _BE.intersection(
                 (*page.lower[ref.first - 2 : ref.first], *nearby)
             ):
                 return ref
     return None
+
+
+def _is_voice_tag(page: Page, ref: Ref, at: int) -> bool:
+    """Whether what somebody owns, word `at`, speaks: "said Ann's voice in his ear"."""
+    before = page.lower[max(0, ref.first - 2) : ref.first]
+    return page.lower[at : at + 1] == ["voice"] and bool(PLAIN_SPEECH_VERBS.intersection(before))
 
 
 def _plain_subject(page: Page, refs: Sequence[Ref]) -> Ref | None:
@@ -193,7 +202,7 @@ def _last_speaker(page: Page, refs: Sequence[Ref], last: int) -> Ref | None:
             heard = [other for other in refs if ref.verb < other.first < end and other.who != ref.who]
             if heard and PLAIN_SPEECH_VERBS.intersection(page.lower[heard[0].last + 1 : end]):
                 return heard[0]
-        if _speaks(page, ref) or PLAIN_SPEECH_VERBS.intersection(page.lower[ref.last + 1 : end]):
+        if _speaks(page, ref) or (PLAIN_SPEECH_VERBS | SHOUTING).intersection(page.lower[ref.last + 1 : end]):
             return ref
         end = ref.first
     return None

@@ -40,9 +40,11 @@ _NEARBY = 20
 N_CANDIDATES = 12
 #: words at the end of a turn within which it asks for a name
 _QUESTION = 8
+#: from this share on a pronoun tells how far off somebody was last spoken of
+_LIKELY = 0.5
 
 #: how a cue means somebody: by name, description, a pronoun that was resolved, one that fits, one that does not
-_HOW = ("name", "nominal", "coref", "agree", "clash")
+_HOW = ("name", "nominal", "coref", "agree", "clash", "own")
 REST_FEATURES = (
     "own-object", "own-owner", "own-only", "called", "named", "called-before", "called-after", "called-two-before",
     "named-before", "named-after", "address-agree", "address-clash", "object-before", "between-first", "between-last",
@@ -53,7 +55,8 @@ REST_FEATURES = (
     "sets-unknown", "sole-actor", "first-actor", "sensed", "called-before-far", "called-after-far", "between-gaze",
     "between-gazed", "between-owner", "unnamed-known", "unnamed-new", "self-named", "departed", "arrived", "scene-acts",
     "scene-none", "last-clause", "first-clause", "pronoun-in-line", "next-gazed", "between-main", "between-aside",
-    "voice", "called-before-early", "opens-after",
+    "voice", "called-before-early", "opens-after", "unnamed-person", "calling-fits", "calling-astray", "calling-other",
+    "there", "there-later",
 )  # fmt: skip
 FEATURES = tuple(f"{kind}:{how}" for kind in CUE_KINDS for how in _HOW) + REST_FEATURES
 INDEX = {name: number for number, name in enumerate(FEATURES)}
@@ -91,12 +94,12 @@ class Sheet:
 class _Tally:
     """What the text around a turn says of one person."""
 
-    before: int = 10**9
+    before: float = 10**9
     subject_before: int = 10**9
     ahead: int = 10**9
-    near: int = 0
-    wide: int = 0
-    subjects: int = 0
+    near: float = 0.0
+    wide: float = 0.0
+    subjects: float = 0.0
     spoken: int = 0
 
 
@@ -132,6 +135,7 @@ def _score_turn(scene: Scene, number: int) -> tuple[list[int], list[list[float]]
     _fill_acts(scene, turn, rows)
     _fill_unnamed(scene, number, rows)
     _fill_stage(scene, number, rows)
+    _fill_callings(scene, number, rows)
     _fill_address(scene, number, rows)
     _fill_between(scene, number, rows, between, after)
     _fill_tallies(scene, number, rows, tallies)
@@ -147,23 +151,26 @@ def _tally(scene: Scene, start: int, end: int, opening: int) -> dict[int, _Tally
     low, high = bisect_left(page.told_at, here - _BACK), bisect_left(page.told_at, here)
     for place in range(low, high):
         ref, distance = page.told[place], here - page.told_at[place]
-        if ref.who == NOBODY or ref.start >= start:
+        if ref.start >= start:
             continue
-        tally = found[ref.who]
-        if ref.start < opening:
-            tally.before = distance + _BACK // 2
-            continue
-        tally.before = distance
-        tally.wide += 1
-        tally.near += distance < _NEAR
-        if ref.role == SUBJECT:
-            tally.subject_before = distance
-            tally.subjects += 1
+        for who, share in ref.shares():
+            tally = found[who]
+            is_likely = share >= _LIKELY
+            if ref.start < opening:
+                tally.before = distance + _BACK // 2 if is_likely else tally.before
+                continue
+            tally.before = distance if is_likely else tally.before
+            tally.wide += share
+            tally.near += share * (distance < _NEAR)
+            if ref.role == SUBJECT:
+                tally.subject_before = distance if is_likely else tally.subject_before
+                tally.subjects += share
     there = page.narration_at(end)
     for place in range(bisect_left(page.told_at, there), bisect_left(page.told_at, there + _AHEAD)):
         ref = page.told[place]
-        if ref.who != NOBODY and ref.start >= end:
-            found[ref.who].ahead = min(found[ref.who].ahead, page.told_at[place] - there)
+        for who, share in ref.shares():
+            if ref.start >= end and share >= _LIKELY:
+                found[who].ahead = min(found[who].ahead, page.told_at[place] - there)
     for ref in page.refs_between(max(0, start - _BACK), start):
         if ref.quotation >= 0 and ref.who != NOBODY and ref.form != "pronoun":
             found[ref.who].spoken += 1
@@ -210,7 +217,7 @@ def _choose_candidates(
     points: Counter[int] = Counter()
     for who, tally in tallies.items():
         points[who] += int(100 * (math.exp(-tally.before / 500) + 0.6 * math.exp(-tally.ahead / 300)))
-        points[who] += 15 * min(tally.wide, 8) + 5 * min(tally.spoken, 4)
+        points[who] += int(15 * min(tally.wide, 8)) + 5 * min(tally.spoken, 4)
     for ref in own:
         points[ref.who] += 200 if ref.role == SUBJECT else 60
     for ref in after[:3]:
@@ -243,8 +250,12 @@ def _fill_cues(scene: Scene, number: int, rows: dict[int, list[float]]) -> None:
             if row is not None:
                 row[base] = 1.0
             continue
-        if row is not None:
-            row[base + (1 if ref.form == "nominal" else 2)] = max(ref.score, 0.2)
+        if ref.candidates:
+            for person, share in ref.candidates:
+                if person in rows:
+                    rows[person][base + 2] = max(share, rows[person][base + 2])
+        elif row is not None:
+            row[base + (5 if ref.own else 1 if ref.form == "nominal" else 2)] = max(ref.score, 0.2)
         told = told_set(ref)
         if told is None:
             continue
@@ -272,11 +283,10 @@ def _fits(scene: Scene, who: int, told: str) -> bool | None:
 
 def _fill_own(rows: dict[int, list[float]], own: Sequence[Ref]) -> None:
     people = {ref.who for ref in own if ref.who != NOBODY}
-    actors = [ref.who for ref in own if ref.role == SUBJECT and ref.who != NOBODY]
-    if actors:
-        _mark(rows, "first-actor", {actors[0]})
-    if len(set(actors)) == 1:
-        _mark(rows, "sole-actor", set(actors))
+    actors = [ref for ref in own if ref.role == SUBJECT and ref.who != NOBODY]
+    _mark_meant(rows, "first-actor", actors[:1])
+    if len({ref.who for ref in actors}) == 1:
+        _mark_meant(rows, "sole-actor", actors)
     for ref in own:
         row = rows.get(ref.who)
         if row is None:
@@ -285,8 +295,8 @@ def _fill_own(rows: dict[int, list[float]], own: Sequence[Ref]) -> None:
             row[INDEX["own-object"]] = 1.0
         elif ref.role == OWNER:
             row[INDEX["own-owner"]] = 1.0
-        if len(people) == 1:
-            row[INDEX["own-only"]] = 1.0
+    if len(people) == 1:
+        _mark_meant(rows, "own-only", own)
 
 
 def _fill_acts(scene: Scene, turn: Turn, rows: dict[int, list[float]]) -> None:
@@ -299,9 +309,9 @@ def _fill_acts(scene: Scene, turn: Turn, rows: dict[int, list[float]]) -> None:
             if ref.verb >= 0 and page.lower[ref.verb] in SENSE_VERBS:
                 _mark(rows, "sensed", _companions(page, ref, refs))
         if acting and number + 1 < len(turn.stretches):
-            _mark(rows, "last-clause", {acting[-1].who})
+            _mark_meant(rows, "last-clause", acting[-1:])
         if acting and number:
-            _mark(rows, "first-clause", {acting[0].who})
+            _mark_meant(rows, "first-clause", acting[:1])
             if acting[0].form == "name" and acting[0].first == page.words_between(stretch.start, stretch.end)[0]:
                 _mark(rows, "opens-after", {acting[0].who})
 
@@ -328,19 +338,45 @@ def _fill_unnamed(scene: Scene, number: int, rows: dict[int, list[float]]) -> No
     _mark(rows, "unnamed-new", later - earlier)
 
 
+def _fill_callings(scene: Scene, number: int, rows: dict[int, list[float]]) -> None:
+    """Whose calling the words are like, and whose calling would have other words."""
+    heard = scene.heard_callings[number]
+    fitting = {who for who in rows if scene.callings[who] & heard}
+    _mark(rows, "calling-fits", fitting)
+    _mark(rows, "calling-astray", {who for who in rows if scene.callings[who]} - fitting)
+    if fitting:
+        _mark(rows, "calling-other", set(rows) - fitting)
+
+
 def _fill_stage(scene: Scene, number: int, rows: dict[int, list[float]]) -> None:
     """Who has acted in the scene so far, and who was last told to leave it."""
     page, start = scene.page, scene.turns[number].stretches[0].start
-    counts: Counter[int] = Counter()
-    last: dict[int, str] = {}
+    counts: defaultdict[int, float] = defaultdict(float)
+    last: dict[int, Ref] = {}
     for ref in page.refs_between(max(scene.scenes[number], start - 3 * _BACK), start):
         if ref.quotation < 0 and ref.role == SUBJECT and ref.verb >= 0:
-            counts[ref.who] += 1
-            last[ref.who] = page.lower[ref.verb]
-    _mark(rows, "departed", {who for who, verb in last.items() if verb in LEAVING_VERBS})
+            for who, share in ref.shares():
+                counts[who] += share
+            last[ref.who] = ref
+    there = scene.present[scene.scenes[number]]
+    _mark(rows, "there", {who for who, since in there.items() if since <= start})
+    _mark(rows, "there-later", {who for who, since in there.items() if since > start})
+    _mark(rows, "departed", {who for who, ref in last.items() if _leaves(page, ref)})
     for who, row in rows.items():
         row[INDEX["scene-acts"]] = math.log1p(counts[who])
         row[INDEX["scene-none"]] = float(not counts[who])
+
+
+def _leaves(page: Page, ref: Ref) -> bool:
+    """Whether somebody leaves in the clauses that follow: "left", "muttered something and fled"."""
+    if page.lower[ref.verb] in LEAVING_VERBS:
+        return True
+    sentence = page.tokens.sentence
+    return any(
+        page.lower[at] in LEAVING_VERBS and page.lower[at - 1] in ("and", "then")
+        for at in range(ref.verb + 1, min(ref.verb + 16, len(page.lower)))
+        if sentence[at] == sentence[ref.verb]
+    )
 
 
 def _fill_address(scene: Scene, number: int, rows: dict[int, list[float]]) -> None:
@@ -424,44 +460,55 @@ def _mark(rows: dict[int, list[float]], name: str, people: set[int] | frozenset[
             rows[who][column] = 1.0
 
 
+def _mark_meant(rows: dict[int, list[float]], name: str, refs: Sequence[Ref]) -> None:
+    """Marks everybody whom mentions may mean, by how likely they do.
+
+    One wrong "he" is followed by others: taken as certain, each would count as evidence of its own.
+    """
+    column = INDEX[name]
+    for ref in refs:
+        for who, share in ref.shares():
+            if who in rows:
+                rows[who][column] = max(share, rows[who][column])
+
+
 def _fill_between(
     scene: Scene, number: int, rows: dict[int, list[float]], between: Sequence[Ref], after: Sequence[Ref]
 ) -> None:
-    subjects = [ref.who for ref in between if ref.role == SUBJECT and ref.who != NOBODY]
+    subjects = [ref for ref in between if ref.role == SUBJECT and ref.who != NOBODY]
     people = {ref.who for ref in between} - {NOBODY}
     if people:
         opening, start = scene.scenes[number], between[0].start
         _mark(
             rows, "arrived", people - {ref.who for ref in scene.page.refs_between(max(opening, start - _BACK), start)}
         )
-    if subjects:
-        _mark(rows, "between-first", {subjects[0]})
-        _mark(rows, "between-last", {subjects[-1]})
-    _mark(rows, "between-any", people)
+    _mark_meant(rows, "between-first", subjects[:1])
+    _mark_meant(rows, "between-last", subjects[-1:])
+    _mark_meant(rows, "between-any", between)
     if len(people) == 1:
-        _mark(rows, "between-only", people)
+        _mark_meant(rows, "between-only", between)
     acting = [ref for ref in between if ref.role == SUBJECT and not is_subordinate(scene.page, ref)]
-    if acting:
-        _mark(rows, "between-main", {acting[-1].who})
-    _mark(rows, "between-aside", set(subjects[-1:]) - {ref.who for ref in acting[-1:]})
+    _mark_meant(rows, "between-main", acting[-1:])
+    leading = {ref.who for ref in acting[-1:]}
+    _mark_meant(rows, "between-aside", [ref for ref in subjects[-1:] if ref.who not in leading])
     if acting and acting[-1].verb >= 0 and scene.page.lower[acting[-1].verb] in GAZE_VERBS:
-        _mark(rows, "between-gaze", {acting[-1].who})
+        _mark_meant(rows, "between-gaze", acting[-1:])
         _mark(rows, "between-gazed", _companions(scene.page, acting[-1], between))
     if between and between[-1].role == OWNER:
-        _mark(rows, "between-owner", {between[-1].who})
+        _mark_meant(rows, "between-owner", between[-1:])
     if between and between[-1].role == OBJECT:
-        _mark(rows, "between-last-object", {between[-1].who})
+        _mark_meant(rows, "between-last-object", between[-1:])
     if subjects and _leads_in(scene, number):
-        _mark(rows, "lead-in", {subjects[-1]})
+        _mark_meant(rows, "lead-in", subjects[-1:])
     first = next((ref for ref in after if ref.role == SUBJECT and ref.who != NOBODY), None)
     if first is not None:
-        _mark(rows, "next-first", {first.who})
+        _mark_meant(rows, "next-first", [first])
         if first.verb >= 0 and scene.page.lower[first.verb] in GAZE_VERBS:
             _mark(rows, "next-gazed", _companions(scene.page, first, after))
     people = {ref.who for ref in after} - {NOBODY}
-    _mark(rows, "next-any", people)
+    _mark_meant(rows, "next-any", after)
     if len(people) == 1:
-        _mark(rows, "next-only", people)
+        _mark_meant(rows, "next-only", after)
 
 
 def _leads_in(scene: Scene, number: int) -> bool:
@@ -497,6 +544,7 @@ def _fill_tallies(scene: Scene, number: int, rows: dict[int, list[float]], talli
         character = scene.cast.characters[who]
         row[INDEX["group"]] = float(character.kind == "group")
         row[INDEX["sets-unknown"]] = float(character.pronouns is None)
+        row[INDEX["unnamed-person"]] = float(not any(word[:1].isupper() for word in character.name.split()[-1:]))
 
 
 def _fill_conversation(scene: Scene, number: int, rows: dict[int, list[float]], nearby: Counter[int]) -> None:

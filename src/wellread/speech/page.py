@@ -62,6 +62,14 @@ class Ref:
     verb: int = -1
     #: the verb stands before it: "said Ann"
     inverted: bool = False
+    #: a description that is what this person is called by: "the waitress" of a waitress without a name
+    own: bool = False
+    #: whom a pronoun may mean, each with how likely; empty where nothing was weighed
+    candidates: tuple[tuple[int, float], ...] = ()
+
+    def shares(self) -> tuple[tuple[int, float], ...]:
+        """Whom it means, each with how likely."""
+        return self.candidates or (((self.who, 1.0),) if self.who != NOBODY else ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +124,15 @@ def build_page(work: Work, quoting: Quoting, tokens: Tokens, cast: Cast) -> Page
     return page
 
 
+def take_pronouns_as_read(page: Page) -> None:
+    """Lets every pronoun mean whoever is likeliest alone.
+
+    The sums of long works were fitted so, and count several half-certain mentions for more than one certain one.
+    """
+    for ref in page.refs:
+        ref.candidates = ()
+
+
 def _sum_quoted(quoting: Quoting) -> tuple[list[int], list[int]]:
     starts: list[int] = []
     before = [0]
@@ -128,6 +145,7 @@ def _sum_quoted(quoting: Quoting) -> tuple[list[int], list[int]]:
 
 def _build_refs(quoting: Quoting, tokens: Tokens, lower: Sequence[str], cast: Cast) -> list[Ref]:
     quotations = [item for item in quoting.quotations if item.kind != "other"]
+    called = [{_bare(alias) for alias in (person.name, *person.aliases)} for person in cast.characters]
     refs: list[Ref] = []
     at = word = 0
     n_words = len(tokens)
@@ -144,13 +162,21 @@ def _build_refs(quoting: Quoting, tokens: Tokens, lower: Sequence[str], cast: Ca
             last += 1
         inside = at < len(quotations) and quotations[at].span.start <= start
         who = NOBODY if mention.character is None else int(mention.character)
+        is_own = mention.form == "nominal" and who != NOBODY and _bare(" ".join(lower[word : last + 1])) in called[who]
         refs.append(
             Ref(
                 word, last, who, mention.form, lower[last], start, end, mention.score,
-                quotations[at].id if inside else -1,
+                quotations[at].id if inside else -1, own=is_own,
+                candidates=tuple((int(person), share) for person, share in mention.candidates),
             )
         )  # fmt: skip
     return refs
+
+
+def _bare(description: str) -> str:
+    """A description in lower case, without an article or "his" before it."""
+    words = description.lower().split()
+    return " ".join(words[1:] if words and words[0] in DETERMINERS else words)
 
 
 def _with_strangers(refs: list[Ref], quoting: Quoting, tokens: Tokens, lower: Sequence[str]) -> list[Ref]:
@@ -192,7 +218,7 @@ def _is_revealed(page: Page, ref: Ref) -> bool:
         return False
     before = at - 3 if page.lower[at - 2] == "and" else at - 2
     return page.lower[at - 1] in ("it", "that", "this") and (
-        page.lower[before] in QUOTE_MARKS or _is_border(page, before + 1)
+        page.lower[before] in QUOTE_MARKS or page.lower[before] in SENTENCE_ENDS or _is_border(page, before + 1)
     )
 
 

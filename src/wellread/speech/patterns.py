@@ -208,3 +208,91 @@ FIRST_PERSON = frozenset("i me my mine myself i'm i’m i've i’ve i'd i’d i'
 SECOND_PERSON = frozenset(
     "you your yours yourself you're you’re you've you’ve you'd you’d you'll you’ll ye thee thou thy".split()
 )
+
+#: last word of a description → the calling it tells
+CALLINGS = {
+    **dict.fromkeys(
+        """
+        waiter waitress barista bartender barman barmaid innkeeper hostess landlord landlady steward stewardess
+        attendant server publican
+        """.split(), "serves"),
+    **dict.fromkeys(
+        """
+        clerk agent receptionist cashier shopkeeper conductor porter librarian salesman saleswoman concierge usher
+        doorman postman driver cabbie operator bellhop registrar secretary shopgirl
+        """.split(), "attends"),
+    **dict.fromkeys(
+        "nurse doctor physician medic surgeon paramedic orderly matron midwife physio trainer healer".split(), "heals"),
+    **dict.fromkeys(
+        """
+        footman butler maid adjutant valet page housekeeper cook servant housemaid squire ensign private orderly
+        sergeant corporal soldier sentry lieutenant cadet aide groom
+        """.split(), "obeys"),
+    **dict.fromkeys(
+        "policeman constable cop officer guard inspector detective sheriff deputy marshal guardsman".split(), "guards"),
+    **dict.fromkeys("teacher professor coach tutor headmaster headmistress principal sensei gaffer".split(), "teaches"),
+    **dict.fromkeys("boy girl kid child toddler twin lad".split(), "child"),
+}  # fmt: skip
+
+#: calling → words that whoever follows it is likely to say, as they stand in the text
+SAYINGS: dict[str, tuple[str, ...]] = {
+    "serves": (
+        "get you", "anything else", "to order", "what'll it", "another round", "on the house", "for you , sir", "miss",
+        "gentlemen", "ladies", "sir", "ma'am", "madam", "honey", "hon", "dear", "love", "last orders", "last call",
+        "closing", "we close", "we 're closed", "refill", "a table", "the check", "the bill", "the special", "specials",
+        "latte", "coffee ?", "tea ?", "you want another", "name for", "to go", "monsieur",
+        "messieurs", "folks", "enjoy", "same again",
+    ),
+    "attends": (
+        "next", "next !", "next please", "ticket", "tickets", "sold out", "flight", "booked", "fully", "i 'm afraid",
+        "sir", "ma'am", "madam", "miss", "love", "dear", "form", "appointment", "reservation", "sign here", "your name",
+        "closed", "closing", "gate", "platform", "change here", "how many", "where to", "single or", "can i help",
+        "help you", "id", "stop", "overdue", "luggage", "bags", "seat", "seats", "floor", "delivery", "parcel",
+    ),
+    "heals": (
+        "visiting", "patient", "rest", "blood", "stable", "surgery", "operation", "next of kin", "family", "hurt",
+        "awake", "hold still", "lie down", "lie still", "fever", "breathe", "pulse", "ribs", "stitches", "bandage",
+        "sprain", "sprained", "concussion", "painkillers", "a needle", "doses", "dose", "heal", "minutes", "ward",
+        "the doctor", "fracture", "drink this", "don't move", "do n't move",
+    ),
+    "obeys": (
+        "sir", "my lord", "my lady", "your grace", "your lordship", "your ladyship", "madam", "ma'am", "milord",
+        "milady", "mistress", "master", "miss", "captain", "sergeant", "colonel", "commander", "your majesty",
+        "your highness", "at once", "dinner is served", "aye", "reporting", "shall i", "very good", "to see you",
+    ),
+    "guards": (
+        "sir", "ma'am", "arrest", "warrant", "halt", "stop right", "your papers", "papers", "hands up", "hands where",
+        "license", "licence", "step out", "station", "statement", "witness", "suspect", "who goes", "move along",
+        "state your", "evidence", "nobody leaves", "in the name of",
+    ),
+    "teaches": (
+        "class", "homework", "page", "pages", "detention", "settle down", "today we", "essay", "exam", "who can tell",
+        "anyone", "sit down", "very good", "correct", "eyes front", "pens down", "laps", "practice", "drills",
+        "boys", "girls", "again", "on the bench", "that 's enough",
+    ),
+    "child": (
+        "mommy", "mummy", "mom", "mum", "mama", "daddy", "dad", "papa", "grandma", "grandpa", "gran", "nana", "auntie",
+        "uncle", "why", "can i", "can we", "i want", "not fair", "look !", "did too", "did so", "was not", "am not",
+        "i 'm not", "are you a", "please please", "a story", "mister", "miss", "are we",
+    ),
+}  # fmt: skip
+
+#: beside a verb, that it tells what was before, or what may be
+REMOTE_WORDS = frozenset("had 'd ’d would could might must should will".split())
+
+#: right before a quotation, with no stop between, that somebody speaks: "and yelling "Stop!" at the door"
+SHOUTING = frozenset(
+    """
+    yelling shouting screaming calling crying muttering whispering murmuring saying asking hissing bellowing mumbling
+    roaring chanting
+    """.split()
+)
+
+#: words by which several are called at once, and words that ask or tell whoever is there
+MANY_CALLED = frozenset(
+    """
+    boys girls ladies gentlemen guys folks lads kids children team class everybody everyone all friends gents people
+    y'all y’all both pair messieurs brothers sisters chaps fellas two lot
+    """.split()
+)
+ANYBODY = frozenset("anybody anyone who who's who’s everybody everyone somebody someone nobody".split())

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from wellread.records import Cast, Layout
 from wellread.speech.acts import Act, describe_acts
-from wellread.speech.page import NOBODY, Page, Ref
+from wellread.speech.page import NOBODY, SUBJECT, Page, Ref
+from wellread.speech.patterns import REMOTE_WORDS
+from wellread.speech.roles import find_callings, hear_callings
 from wellread.speech.turns import Turn
 
 #: how many people are weighed for every turn, since the story speaks of them most
@@ -55,6 +57,11 @@ class Scene:
     #: for each person where narration speaks of them, ascending
     told: dict[int, list[int]]
     acts: list[Act]
+    #: for each person, and for each turn, the callings that are told and heard
+    callings: list[frozenset[str]]
+    heard_callings: list[frozenset[str]]
+    #: for each scene, by where it begins, who is plainly there, and from where on
+    present: dict[int, dict[int, int]]
     stage: list[int] = field(default_factory=list)
 
     def is_told_of(self, who: int, start: int, end: int) -> bool:
@@ -80,7 +87,7 @@ def set_scene(page: Page, layout: Layout, cast: Cast, turns: Sequence[Turn]) -> 
         [page.narration_at(turn.start) for turn in turns],
         [character.pronouns for character in cast.characters], prominent,
         [_gap(turns, scenes, number) for number in range(len(turns))], _find_tellers(page, turns), told,
-        describe_acts(page, turns),
+        describe_acts(page, turns), find_callings(cast), hear_callings(page, turns), _find_present(page, turns, scenes),
     )  # fmt: skip
 
 
@@ -110,6 +117,27 @@ def _find_scenes(page: Page, layout: Layout, turns: Sequence[Turn]) -> list[int]
         found.append(max(bare, borders[place - 1] if place else 0))
         end = turn.stretches[-1].end
     return found
+
+
+def _find_present(page: Page, turns: Sequence[Turn], scenes: Sequence[int]) -> dict[int, dict[int, int]]:
+    """Who is there in each scene: acts by name in what happens now, is named by a tag, or is called."""
+    starts = sorted(set(scenes))
+    found: dict[int, dict[int, int]] = {start: {} for start in starts}
+    for ref in page.told:
+        if is_firm(ref) and ref.role == SUBJECT and ref.verb >= 0 and not _is_past(page, ref):
+            place = bisect_right(starts, ref.start) - 1
+            if place >= 0:
+                found[starts[place]].setdefault(ref.who, ref.start)
+    for turn, start in zip(turns, scenes, strict=True):
+        for who in (settled_by(turn), *(ref.who for ref in turn.address.called)):
+            found[start][who] = min(turn.start, found[start].get(who, turn.start))
+    return found
+
+
+def _is_past(page: Page, ref: Ref) -> bool:
+    """Whether what somebody does was done before, or is only imagined: "Ann had left", "Ann would know"."""
+    first, last = (ref.verb, ref.first) if ref.verb < ref.first else (ref.last + 1, ref.verb)
+    return bool(REMOTE_WORDS.intersection(page.lower[first : last + 1]))
 
 
 def settled_by(turn: Turn) -> int:

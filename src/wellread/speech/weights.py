@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -42,6 +43,7 @@ HAND_UNARY = {
     "unnamed-new": 2.0, "self-named": 3.5, "pronoun-in-line": -0.7, "next-gazed": 0.4, "departed": -0.7,
     "first-clause": -0.5, "voice": 0.75, "opens-after": 1.5,
 }  # fmt: skip
+HAND_UNARY |= {name.replace(":nominal", ":own"): value + 1 for name, value in HAND_UNARY.items() if ":nominal" in name}
 HAND_SAME = {
     "split": 3.0, "adjacent": -3.0, "near": -1.0, "far": 0.0, "adjacent-cued": 0.3, "adjacent-question": -0.7,
     "tag-goes-on": 2.5, "tag-answers": -1.0, "led": 0.5, "trailed": 0.3, "unnamed": -1.0, "parted": -7.0,
@@ -95,13 +97,28 @@ def weights_for(n_turns: int) -> Weights:
 
     Units never heard a novel, whose length is part of what they hear, and read tales of many pages worse than sums do.
     """
-    return short_weights() if n_turns <= _MOST_TURNS else shipped_weights()
+    return short_weights() if is_short(n_turns) else shipped_weights()
 
 
-def hearer_weights() -> Mapping[str, float]:
-    """Feature of hearers → what it counts, as shipped."""
-    weights: dict[str, float] = _read_weights()["hearers"]
-    return weights
+def is_short(n_turns: int) -> bool:
+    """Whether a work of so many turns is like what units were taught by."""
+    return n_turns <= _MOST_TURNS
+
+
+@dataclass(frozen=True, slots=True)
+class HearerWeights:
+    """What each feature of hearers counts."""
+
+    #: for one person's being meant
+    one: Mapping[str, float]
+    #: for all who are near being meant, against one of them: likelier where the sum is above nothing
+    several: Mapping[str, float]
+
+
+def hearer_weights() -> HearerWeights:
+    """The weights of hearers as shipped."""
+    named = _read_weights()
+    return HearerWeights(named["hearers"], named["several"])
 
 
 @cache
