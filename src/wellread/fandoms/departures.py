@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wellread.fandoms.deed_patterns import BODILY, OPPOSITES
 from wellread.fandoms.deeds import Deed, find_averted, find_deeds, lines_of
+from wellread.fandoms.phrases import find_phrase, has_choices, parse_phrase
+from wellread.fandoms.shown import Stage, find_shown
 from wellread.fandoms.unreal import Unreal
 from wellread.fandoms.words import StoryWords, full_words, stems_of
 from wellread.records import Analysis, CharacterId, Evidence
@@ -20,6 +22,8 @@ from wellread.text import Span
 _AFTER = 500
 #: votes that decide, one deed each; a phrase of the pack is three
 _DECIDES, _PHRASE = 1.0, 3.0
+#: what expressions of the families must come to
+_FAMILIES = 1.5
 #: beats of the moment itself whose contrary shows that already this went another way
 _TELLING_BEATS = frozenset(("refuses", "rejects", "agrees", "breaks_up", "forgives", "refuses_forgiveness"))
 #: what parts two people
@@ -46,8 +50,10 @@ def find_departure(
     last = min(len(words.stems), end + _AFTER)
     notes = build_summary(analysis)
     region = Span(words.starts[start], words.ends[last - 1])
-    votes = _by_phrases(moment, words, start, last)
-    votes += [(_PHRASE, span) for span in _phrases(moment.against, notes, 0, len(notes.stems))]
+    stage = Stage(analysis, words, people)
+    votes = _by_phrases(moment, stage, start, last)
+    summary = Stage(analysis, notes, people)
+    votes += [(_PHRASE, span) for span in _phrases(moment.against, summary, 0, len(notes.stems))]
     votes += [(_PHRASE, span) for span in lines_of(analysis, people, set(moment.dead), region)[:1]]
     deeds = find_deeds(analysis, people, region)
     for step in _by_agent_and_kind(moment.then):
@@ -62,6 +68,8 @@ def find_departure(
         votes += [(1.0, span) for span in _talks_on(analysis, people, moment, after)]
         votes += [(1.0, span) for span in _averted(analysis, moment, region)]
     if not votes:
+        votes += _shown(analysis, people, moment, stage, region, (start, last))
+    if not votes:
         votes += [(-1.0, span) for span in _retold(moment, words, start, last)]
     return _count(_real(analysis, votes))
 
@@ -70,19 +78,19 @@ def find_recalled_departure(
     analysis: Analysis,
     moment: Moment,
     words: StoryWords,
-    _people: Mapping[CharacterId, FandomPerson],
+    people: Mapping[CharacterId, FandomPerson],
     start: int,
     end: int,
 ) -> tuple[bool | None, tuple[Evidence, ...]]:
     """The same for a moment that somebody remembers: as canon has it, unless a phrase of the pack denies that."""
     last = min(len(words.stems), end + _AFTER)
-    votes = _real(analysis, _by_phrases(moment, words, start, last))
+    votes = _real(analysis, _by_phrases(moment, Stage(analysis, words, people), start, last))
     return _count(votes or [(-_DECIDES, Span(words.starts[start], words.ends[start]))])
 
 
-def _by_phrases(moment: Moment, words: StoryWords, start: int, last: int) -> list[tuple[float, Span]]:
-    votes = [(_PHRASE, span) for span in _phrases(moment.against, words, start, last)]
-    return votes + [(-_PHRASE, span) for span in _phrases(moment.along, words, start, last)]
+def _by_phrases(moment: Moment, stage: Stage, start: int, last: int) -> list[tuple[float, Span]]:
+    votes = [(_PHRASE, span) for span in _phrases(moment.against, stage, start, last)]
+    return votes + [(-_PHRASE, span) for span in _phrases(moment.along, stage, start, last)]
 
 
 def _real(analysis: Analysis, votes: list[tuple[float, Span]]) -> list[tuple[float, Span]]:
@@ -108,6 +116,24 @@ def _count(votes: Sequence[tuple[float, Span]]) -> tuple[bool | None, tuple[Evid
 
 
 # ---------------------------------------------------------------- deeds
+
+
+def _shown(
+    analysis: Analysis,
+    people: Mapping[CharacterId, FandomPerson],
+    moment: Moment,
+    stage: Stage,
+    region: Span,
+    place: tuple[int, int],
+) -> list[tuple[float, Span]]:
+    """Votes of the families of expressions, where nothing surer speaks and most of them say the same."""
+    deeds = sorted(find_shown(stage, *place), key=lambda deed: (deed.span.start, deed.span.end))
+    votes = [
+        vote
+        for step in _by_agent_and_kind(moment.then)
+        for vote in _settle(list(_speaking(step, deeds, moment, analysis, people, region)))
+    ]
+    return votes if abs(sum(weight for weight, _ in votes)) >= _FAMILIES else []
 
 
 def _by_agent_and_kind(steps: Iterable[Step]) -> list[Step]:
@@ -210,10 +236,20 @@ def _before(words: StoryWords, at: int) -> list[str]:
     return words.stems[max(words.sentence_start(at), at - 3) : at]
 
 
-def _phrases(phrases: Iterable[str], words: StoryWords, start: int, end: int) -> Iterator[Span]:
+def _phrases(phrases: Iterable[str], stage: Stage, start: int, end: int) -> Iterator[Span]:
+    words = stage.words
     for phrase in phrases:
-        stems = stems_of(phrase)
-        for at, last in words.find_loosely(stems):
+        for at, last in _places(phrase, stage, start, end):
             if start <= at < end and not _DENIED.intersection(_before(words, at)):
                 yield Span(words.starts[at], words.ends[last])
                 break
+
+
+def _places(text: str, stage: Stage, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if not has_choices(text):
+        yield from stage.words.find_loosely(stems_of(text))
+        return
+    phrase = parse_phrase(text)
+    for at, last in find_phrase(stage.words, phrase, start, end):
+        if phrase.owner is None or stage.is_of(phrase.owner, at, last, said=phrase.said):
+            yield at, last

@@ -54,7 +54,9 @@ _TELLING, _QUOTED, _NOTED, _FULL, _SINGLE, _DECLARED, _DISCLAIMED, _PLACE, _RARE
 _IS_A_BOOK = -1.5
 _MOST_TELLING = 6
 #: points of a moment of canon that speak for the canon
-_SURE_MOMENT = 3.0
+_SURE_MOMENT, _LIKELY_MOMENT = 3.0, 1.8
+#: a moment's points above the first speak for the canon, a point each for so many
+_NO_MOMENT, _MOMENT_SHARE = 1.2, 1.6
 _SIGN, _MOST_SIGNS = 0.4, 2
 _PETS = re.compile(rf"\b(?:{'|'.join(NAMED_THINGS)})\b[^.!?\n]{{0,25}}\b(?:called|named|names)\b([^.!?\n]{{0,80}})")
 _CREDIT = re.compile(r" - | \| |\(")
@@ -210,7 +212,7 @@ def _weigh(analysis: Analysis, words: StoryWords, pack: Pack, found: list[_Found
     evidence += _from_pairs(cast, people, pack)
     evidence += _from_places(analysis, pack)
     evidence += _from_signs(words, pack, people)
-    evidence += _from_moment(analysis, words, pack, people)
+    evidence += _from_moment(analysis, words, pack, people, enough_people=1 if found else 2)
     points = sum(item.weight for item in evidence) * _share_known(analysis, cast, people)
     if is_declared(pack.head, _declared_fandoms(analysis)):
         evidence.append(Evidence("declared", (), _DECLARED))
@@ -299,15 +301,20 @@ def _first(analysis: Analysis, phrases: Sequence[str]) -> Span | None:
 
 
 def _from_moment(
-    analysis: Analysis, words: StoryWords, pack: Pack, people: Mapping[CharacterId, FandomPerson]
+    analysis: Analysis,
+    words: StoryWords,
+    pack: Pack,
+    people: Mapping[CharacterId, FandomPerson],
+    *,
+    enough_people: int,
 ) -> list[Evidence]:
-    """Two of its people in one of its moments: common names, but nobody else's story."""
-    if len({person.name for person in people.values()}) < 2:
+    """Two of its people in one of its moments, or one beside a telling word: common names, but nobody else's story."""
+    if len({person.name for person in people.values()}) < enough_people:
         return []
     best = next(iter(find_moments(analysis, words, pack, people)), None)
-    if best is None or best.points <= _SURE_MOMENT:
+    if best is None or best.points <= (_SURE_MOMENT if enough_people > 1 else _LIKELY_MOMENT):
         return []
-    return [Evidence("moment", spans_of(best, words), round((best.points - 2.0) / 2, 2))]
+    return [Evidence("moment", spans_of(best, words), round((best.points - _NO_MOMENT) / _MOMENT_SHARE, 2))]
 
 
 def _from_title(analysis: Analysis, head: FandomHead) -> list[Evidence]:

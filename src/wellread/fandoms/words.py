@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -101,6 +102,11 @@ class StoryWords:
         gap = content[self.ends[-1] : at]
         ends = _SENTENCE_END.search(gap) if self.stems[-1] not in _SHORT else "\n\n" in gap
         return n if ends else self._sentences[-1]
+
+    def places(self, one: str, start: int, end: int) -> list[int]:
+        """Every place of a stem between the words `start` and `end`."""
+        found = self._places.get(one, [])
+        return found[bisect_left(found, start) : bisect_left(found, end)]
 
     def sentence_start(self, at: int) -> int:
         """The first word of the sentence in which word `at` stands."""

@@ -1,0 +1,77 @@
+"""Words that mean much the same in a story, under one name, for the phrases of packs: "& @fire @letter".
+
+Written once for all packs. Narrow enough that the words of one list could stand for one another where somebody
+retells a scene; a word may stand in several.
+"""
+
+from __future__ import annotations
+
+#: name → words in any form
+CONCEPTS: dict[str, tuple[str, ...]] = {
+    name: tuple(words.split())
+    for name, words in (
+        ("fire", "fire burn burnt flame coals grate hearth ash ashes stove candle match blaze singe fireplace furnace embers ember char cinders smoulder"),
+        ("letter", "letter note page sheet envelope paper epistle missive sheets pages lines writing postscript"),
+        ("unread", "unread unopened unbroken sealed"),
+        ("ring", "ring diamond band sapphire"),
+        ("married", "married wedding husband wife bride marriage wed honeymoon groom newlyweds newlywed anniversary spouse vows"),
+        ("engaged", "engaged engagement betrothed fiancé fiancée fiance fiancee banns trousseau"),
+        ("baby", "baby child son daughter infant twins toddler cradle nursery christened pram stroller crib children boy girl kid kids"),
+        ("dead", "dead death died die grave funeral coffin tombstone headstone buried bury mourning crape hearse corpse burial widow widower wake obituary shroud undertaker cemetery churchyard"),
+        ("alive", "alive breathing breath breathed pulse heartbeat woke awake wake waking recovered recover survived living lived live"),
+        ("stay", "stay stayed staying remain remained unpack unpacked linger"),
+        ("leave", "leave left leaving gone depart departed went fled flee"),
+        ("home", "home house porch kitchen doorstep gate hall"),
+        ("vehicle", "bus car truck jeep train coach carriage chaise cab taxi plane boat ship wagon cart"),
+        ("bag", "bag duffel suitcase suitcases trunk valise portmanteau satchel backpack bags boxes luggage"),
+        ("yes", "yes yeah yep accept accepted agree agreed consent nodded gladly okay"),
+        ("no", "no nope refuse refused decline declined shook never"),
+        ("kiss", "kiss kissed mouth lips"),
+        ("hand", "hand hands fingers finger palm arm"),
+        ("tell", "tell told telling confess confessed admit admitted explain explained say said"),
+        ("truth", "truth secret everything honest honestly whole"),
+        ("weep", "weep wept cry cried crying sob sobbed tears tear"),
+        ("laugh", "laugh laughed grin grinned chuckle chuckled giggle smiled smile"),
+        ("money", "money dollars pounds cash cheque check coins purse guineas livres pistoles louis gold loan bills"),
+        ("school", "school class college university semester term course seminar campus lecture exam finals degree registrar"),
+        ("job", "job work hired salary wages desk editor office position assistant reporter newsroom"),
+        ("doctor", "doctor surgeon nurse physician apothecary paramedic"),
+        ("blood", "blood bleed bled bleeding bleeds wound"),
+        ("weapon", "pistol gun revolver knife dagger sword rapier blade musket rifle"),
+        ("hit", "hit struck strike slap slapped punch punched fist knock knocked blow"),
+        ("door", "door doorway threshold latch doorknob"),
+        ("night", "night midnight dark evening"),
+        ("years", "years year decade decades anniversary birthday"),
+        ("together", "together both beside side us"),
+        ("alone", "alone lonely solitary himself herself myself"),
+        ("goodbye", "goodbye good-bye farewell adieu bye"),
+        ("forgive", "forgive forgave forgiven pardon pardoned apology forgiveness"),
+        ("sorry", "sorry apologise apologize apologised apologized apology pardon"),
+        ("promise", "promise promised swear swore oath word vow"),
+        ("refuse", "refuse refused decline declined reject rejected no never cannot can't won't"),
+        ("dance", "dance danced dancing reel waltz set partner partners"),
+        ("phone", "phone telephone call called rang ring voicemail cell dial"),
+        ("walk", "walk walked walking stroll miles lane path"),
+        ("police", "police constable arrest arrested gaol jail cell handcuffs cuffs magistrate inspector prison cop cops gendarmes"),
+        ("travel", "sail sailed steamer voyage ticket passage passport train station flight airport travelled traveled"),
+        ("return", "return returned back again handed gave give"),
+        ("soldier", "regiment guards company uniform cassock tabard livery coat"),
+        ("red", "red scarlet crimson"),
+        ("drink", "drink drank drunk glass cup goblet wine sip swallowed poured"),
+        ("spill", "spilled spilt spill dashed knocked shattered broke poured threw floor"),
+        ("save", "save saved rescue rescued caught catch pull pulled haul hauled drag dragged"),
+        ("water", "water river lake ice sea drown drowned shore bank"),
+        ("sing", "sing sang song piano music play played"),
+        ("believe", "believe believed trust trusted"),
+        ("doubt", "doubt doubted disbelieve disbelieved lie lies liar false nonsense"),
+        ("angry", "angry anger furious rage shouted shout yelled hate hated"),
+        ("write", "write wrote written novel book manuscript stories story published publisher"),
+        ("ill", "ill sick fever cough fainted bed pale weak"),
+        ("grow", "grown grew older grey gray"),
+        ("love", "love loved loves loving adore adored"),
+        ("sleep", "sleep slept asleep bed couch sofa pillow"),
+        ("eat", "eat ate breakfast dinner supper soup broth toast pancakes food coffee"),
+        ("run", "run ran running race raced chased hurry hurried sprint"),
+        ("stop", "stop stopped halt halted brake brakes braked"),
+    )
+}  # fmt: skip
