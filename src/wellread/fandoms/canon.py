@@ -32,7 +32,7 @@ _FROM_LIST, _FROM_PLACE, _FROM_TELLING = 1.6, 1.2, 0.5
 _ENOUGH_POINTS, _ENOUGH_WORDS = 2.8, 2
 _ELSEWHERE = 0.65
 #: where two come as near as this, both are named
-_EITHER = 2.0
+_EITHER, _NOT_FAR = 2.0, 0.6
 #: in a story of so many words at most, fewer points are enough for a moment that has so many times those of the next
 _BRIEF, _STANDS_OUT, _AHEAD = 1500, 1.2, 1.2
 _MORE_A_DOUBLING, _SHORT_STORY, _AT_WORST = 0.3, 400, 4.5
@@ -87,16 +87,19 @@ def find_moments(
     mentions = _mentions(analysis, people, words)
     weights = _weigh_terms(pack)
     enough = _enough(len(words.stems)) * share
-    least = min(enough, _STANDS_OUT * share)
+    least = min(enough, _STANDS_OUT * share) if len(words.stems) <= _BRIEF else enough
     found = (_best_window(moment, weights[moment.id], words, mentions, least) for moment in pack.moments)
     ranked = sorted((one for one in found if one is not None), key=lambda one: -one.points)
     sure = [one for one in ranked if one.points >= enough]
-    return sure or _standing_out(ranked, len(words.stems))
+    if not sure:
+        return _standing_out(ranked)
+    near = _NOT_FAR * sure[0].points
+    return [one for one in ranked if one.points >= enough or (least < enough and one.points >= max(_EITHER, near))]
 
 
-def _standing_out(ranked: list[FoundMoment], n_words: int) -> list[FoundMoment]:
+def _standing_out(ranked: list[FoundMoment]) -> list[FoundMoment]:
     """The first moment of a short story where no other comes near it: one of them it is, if any."""
-    if n_words > _BRIEF or not ranked:
+    if not ranked:
         return []
     if len(ranked) == 1 or ranked[0].points >= _AHEAD * ranked[1].points:
         return ranked[:1]

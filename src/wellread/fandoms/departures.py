@@ -21,7 +21,9 @@ from wellread.text import Span
 #: words of story after a moment that are read for what came next
 _AFTER = 500
 #: votes that decide, one deed each; a phrase of the pack is three
-_DECIDES, _PHRASE = 1.0, 3.0
+_DECIDES, _PHRASE, _WORD = 1.0, 3.0, 2.0
+#: what a phrase for canon counts that stands before the first against it: the moment is told before it is left
+_BEFOREHAND = 0.5
 #: what expressions of the families must come to
 _FAMILIES = 1.5
 #: beats of the moment itself whose contrary shows that already this went another way
@@ -53,7 +55,7 @@ def find_departure(
     stage = Stage(analysis, words, people)
     votes = _by_phrases(moment, stage, start, last)
     summary = Stage(analysis, notes, people)
-    votes += [(_PHRASE, span) for span in _phrases(moment.against, summary, 0, len(notes.stems))]
+    votes += _phrases(moment.against, summary, 0, len(notes.stems))
     votes += [(_PHRASE, span) for span in lines_of(analysis, people, set(moment.dead), region)[:1]]
     deeds = find_deeds(analysis, people, region)
     for step in _by_agent_and_kind(moment.then):
@@ -85,12 +87,14 @@ def find_recalled_departure(
     """The same for a moment that somebody remembers: as canon has it, unless a phrase of the pack denies that."""
     last = min(len(words.stems), end + _AFTER)
     votes = _real(analysis, _by_phrases(moment, Stage(analysis, words, people), start, last))
-    return _count(votes or [(-_DECIDES, Span(words.starts[start], words.ends[start]))])
+    return _count([*votes, (-_DECIDES, Span(words.starts[start], words.ends[start]))])
 
 
 def _by_phrases(moment: Moment, stage: Stage, start: int, last: int) -> list[tuple[float, Span]]:
-    votes = [(_PHRASE, span) for span in _phrases(moment.against, stage, start, last)]
-    return votes + [(-_PHRASE, span) for span in _phrases(moment.along, stage, start, last)]
+    against = list(_phrases(moment.against, stage, start, last))
+    turn = min((span.start for _, span in against), default=0)
+    along = _phrases(moment.along, stage, start, last)
+    return against + [(-weight * (1.0 if span.start >= turn else _BEFOREHAND), span) for weight, span in along]
 
 
 def _real(analysis: Analysis, votes: list[tuple[float, Span]]) -> list[tuple[float, Span]]:
@@ -236,20 +240,32 @@ def _before(words: StoryWords, at: int) -> list[str]:
     return words.stems[max(words.sentence_start(at), at - 3) : at]
 
 
-def _phrases(phrases: Iterable[str], stage: Stage, start: int, end: int) -> Iterator[Span]:
+def _phrases(phrases: Iterable[str], stage: Stage, start: int, end: int) -> Iterator[tuple[float, Span]]:
+    """(weight, place) of each phrase that stands there, at its first place; the more words, the surer."""
     words = stage.words
-    for phrase in phrases:
-        for at, last in _places(phrase, stage, start, end):
+    for text in phrases:
+        for weight, at, last in _places(text, stage, start, end):
             if start <= at < end and not _DENIED.intersection(_before(words, at)):
-                yield Span(words.starts[at], words.ends[last])
+                yield weight, Span(words.starts[at], words.ends[last])
                 break
 
 
-def _places(text: str, stage: Stage, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _places(text: str, stage: Stage, start: int, end: int) -> Iterator[tuple[float, int, int]]:
     if not has_choices(text):
-        yield from stage.words.find_loosely(stems_of(text))
+        stems = stems_of(text)
+        weight = _PHRASE if len(stems) > 1 else _WORD
+        for at, last in stage.words.find_loosely(stems):
+            if not _is_denied_inside(stage.words, frozenset(stems), at, last):
+                yield weight, at, last
         return
     phrase = parse_phrase(text)
+    weight = min(_PHRASE, phrase.weight)
+    own = frozenset[str]().union(*phrase.choices)
     for at, last in find_phrase(stage.words, phrase, start, end):
-        if phrase.owner is None or stage.is_of(phrase.owner, at, last, said=phrase.said):
-            yield at, last
+        is_meant = phrase.owner is None or stage.is_of(phrase.owner, at, last, said=phrase.said)
+        if is_meant and not _is_denied_inside(stage.words, own, at, last):
+            yield weight, at, last
+
+
+def _is_denied_inside(words: StoryWords, own: frozenset[str], at: int, last: int) -> bool:
+    return bool(_DENIED.intersection(words.stems[at : last + 1]) - own)

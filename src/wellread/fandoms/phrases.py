@@ -2,7 +2,7 @@
 
 Words parted by "/" stand for one another, and "@name" for all words of that list in `concepts`. From one word to the
 next two others may stand, after "~" eight, and after "_" none, all of it within one sentence. After "&" the words
-stand in any order, close together, over the ends of sentences too. "Name>" in front: in a line that this person says;
+stand in any order, close together, over the ends of sentences too; a single list there asks for two of its words. "Name>" in front: in a line that this person says;
 "Name:" in front: told of this person.
 """
 
@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from wellread.fandoms.concepts import CONCEPTS
 from wellread.fandoms.words import StoryWords, stem
@@ -21,6 +22,8 @@ _NEAR, _FAR, _NEXT = 2, 8, 0
 _GAPS = {"~": _FAR, "_": _NEXT}
 #: words over which the parts of a phrase without order may be spread
 _SPREAD = 16
+#: what a phrase of one word, or of two without order, weighs where a longer one weighs its words
+_HINT = 0.75
 _OWNER = re.compile(r"([^\W\d][\w'’. -]*)([>:]) (.+)")
 _WRITTEN = re.compile(r"[/~&@>:]|(?:^| )_ ")
 
@@ -36,6 +39,12 @@ class Phrase:
     #: the name of who says it or of whom it is told, and which of both
     owner: str | None = None
     said: bool = False
+
+    @property
+    def weight(self) -> float:
+        """What it is worth: the more words, the surer, and without order less so."""
+        n_words = len(self.choices) - (not self.ordered)
+        return float(n_words) if n_words > 1 else _HINT
 
 
 @lru_cache(maxsize=20_000)
@@ -95,6 +104,9 @@ def _reach(words: StoryWords, phrase: Phrase, at: int) -> int | None:
 
 def _gathered(words: StoryWords, phrase: Phrase, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Places where every word of a phrase stands close to its rarest one, each at a place of its own."""
+    if len(phrase.choices) == 1:
+        yield from _two_of(words, phrase.choices[0], start, end)
+        return
     found = [sorted({at for one in choice for at in words.places(one, start, end)}) for choice in phrase.choices]
     if not all(found):
         return
@@ -110,3 +122,11 @@ def _gathered(words: StoryWords, phrase: Phrase, start: int, end: int) -> Iterat
             near.append(min(free, key=lambda place: abs(place - at)))
         else:
             yield min(near), max(near)
+
+
+def _two_of(words: StoryWords, choice: frozenset[str], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Places where two different words of a list stand close together."""
+    places = sorted((at, one) for one in choice for at in words.places(one, start, end))
+    for (at, one), (then, other) in pairwise(places):
+        if one != other and then - at <= _SPREAD:
+            yield at, then
