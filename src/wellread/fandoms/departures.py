@@ -263,6 +263,7 @@ def _places(text: str, stage: Stage, start: int, end: int) -> Iterator[tuple[flo
     own = frozenset[str]().union(*phrase.choices)
     for at, last in find_phrase(stage.words, phrase, start, end):
         is_meant = phrase.owner is None or stage.is_of(phrase.owner, at, last, said=phrase.said)
+        is_meant = is_meant and all(stage.is_near(names, at, last) for names in phrase.near)
         if is_meant and not _is_denied_inside(stage.words, own, at, last):
             yield weight, at, last
 

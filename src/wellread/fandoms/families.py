@@ -25,7 +25,9 @@ def _list(text: str) -> tuple[str, ...]:
     return tuple(phrase.strip() for phrase in text.split(",") if phrase.strip())
 
 
-_GO_BY = "bus/train/plane/boat/ship/coach/carriage/ferry/steamer/stage/chaise/cab/taxi/flight/platform/gangway/car/truck"
+_GO_BY = (
+    "bus/train/plane/boat/ship/coach/carriage/ferry/steamer/stage/chaise/cab/taxi/flight/platform/gangway/car/truck"
+)
 _BAG = "bag/bags/duffel/suitcase/suitcases/trunk/valise/portmanteau/satchel/backpack/knapsack/valises/trunks"
 
 #: in the narration, of whoever does it

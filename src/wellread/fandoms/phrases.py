@@ -39,11 +39,13 @@ class Phrase:
     #: the name of who says it or of whom it is told, and which of both
     owner: str | None = None
     said: bool = False
+    #: names, of each of which lists one must be near: without order it need not be written there
+    near: tuple[frozenset[str], ...] = ()
 
     @property
     def weight(self) -> float:
         """What it is worth: the more words, the surer, and without order less so."""
-        n_words = len(self.choices) - (not self.ordered)
+        n_words = len(self.choices) + len(self.near) - (not self.ordered)
         return float(n_words) if n_words > 1 else _HINT
 
 
@@ -52,20 +54,30 @@ def parse_phrase(text: str) -> Phrase:
     """A phrase as it is written in lists and packs."""
     owned = _OWNER.fullmatch(text)
     parts = (owned[3] if owned else text).split()
-    ordered = parts[:1] != ["&"]
+    if parts[:1] == ["&"]:
+        return _parse_unordered(parts[1:])
     choices: list[frozenset[str]] = []
     gaps: list[int] = []
     gap = _NEAR
-    for part in parts if ordered else parts[1:]:
+    for part in parts:
         if part in _GAPS:
             gap = _GAPS[part]
             continue
-        choices.append(frozenset(one for word in part.split("/") for one in _stems(word)))
+        choices.append(_choice(part))
         gaps.append(gap)
         gap = _NEAR
-    return Phrase(
-        tuple(choices), tuple(gaps), ordered, owned[1] if owned else None, bool(owned) and owned is not None and owned[2] == ">"
-    )
+    return Phrase(tuple(choices), tuple(gaps), True, owned[1] if owned else None, bool(owned and owned[2] == ">"))
+
+
+def _parse_unordered(parts: list[str]) -> Phrase:
+    names = [part for part in parts if all(word[:1].isupper() for word in part.split("/"))]
+    words = [part for part in parts if part not in names] or parts
+    near = tuple(frozenset(part.split("/")) for part in names if words is not parts)
+    return Phrase(tuple(_choice(part) for part in words), (_NEAR,) * len(words), False, near=near)
+
+
+def _choice(part: str) -> frozenset[str]:
+    return frozenset(one for word in part.split("/") for one in _stems(word))
 
 
 def _stems(word: str) -> Iterator[str]:
@@ -104,7 +116,7 @@ def _reach(words: StoryWords, phrase: Phrase, at: int) -> int | None:
 
 def _gathered(words: StoryWords, phrase: Phrase, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Places where every word of a phrase stands close to its rarest one, each at a place of its own."""
-    if len(phrase.choices) == 1:
+    if len(phrase.choices) == 1 and not phrase.near:
         yield from _two_of(words, phrase.choices[0], start, end)
         return
     found = [sorted({at for one in choice for at in words.places(one, start, end)}) for choice in phrase.choices]

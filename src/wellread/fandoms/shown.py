@@ -22,10 +22,16 @@ from wellread.text import Span
 
 #: words before an expression in which it may be denied or only supposed
 _BEFORE = 4
-_SUPPOSED = frozenset(stems_of("if would could might may should almost nearly wish hardly want wanted hope unless whether ask asked I'd he'd she'd you'd they'd can"))
+_SUPPOSED = frozenset(
+    stems_of(
+        "if would could might may should almost nearly wish hardly want wanted hope unless whether ask asked I'd he'd she'd you'd they'd can"
+    )
+)
 _NOT = frozenset(stems_of("not no without neither nor"))
 #: letters before a sentence in which somebody named is still meant
 _BACK = 160
+#: words around an expression in which a name must be
+_NEAR_NAMES = 14
 #: words around an expression in which both of a couple must be
 _NEAR_COUPLE = 30
 _FIRST_PERSON = frozenset(stems_of("I I'm I'll I've me my we us our let's"))
@@ -77,6 +83,14 @@ class Stage:
         if said:
             return line is not None and self.speaker_of(line) == name
         return line is None and self.meant_at(at, last) == name
+
+    def is_near(self, names: frozenset[str], at: int, last: int) -> bool:
+        """Whether one of these names stands near a place, or one of these people is meant or speaks there."""
+        there = self.around(at, _NEAR_NAMES)
+        if any(self._names.get(name) in there for name in names):
+            return True
+        low, high = max(0, at - _NEAR_NAMES), last + _NEAR_NAMES
+        return any(self.words.places(one, low, high) for name in names for one in stems_of(name))
 
     def around(self, at: int, n_words: int) -> frozenset[str]:
         """Everybody of the canon who is mentioned, or speaks, within so many words of a place."""
