@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import log
 
@@ -40,6 +40,8 @@ _MORE_A_DOUBLING, _SHORT_STORY, _AT_WORST = 0.3, 400, 4.5
 _TOGETHER = 0.1
 #: moments that make somebody one whose name says nothing of any of them
 _HAS_A_PART = 2
+#: votes for a departure that a link after the first needs
+_SURELY = 4.0
 #: links a story has
 AT_MOST = 3
 #: what becomes of the words of a line when it is reported of him, and of her
@@ -121,8 +123,15 @@ def find_canon(
     # A story that is known to leave canon tells its moment with other things about it.
     found = find_moments(analysis, words, pack, people, share=_ELSEWHERE if known[0] else 1.0)
     best = found[0].points if found else 0.0
-    links = (_link(analysis, one, words, people, known) for one in found[:AT_MOST] if one.points >= 0.45 * best)
-    return tuple(links)
+    links = [_link(analysis, one, words, people, known) for one in found[:AT_MOST] if one.points >= 0.45 * best]
+    return tuple(link if not n or known[0] else _only_if_sure(link) for n, link in enumerate(links))
+
+
+def _only_if_sure(link: CanonLink) -> CanonLink:
+    """A link that may not be the story's own moment says that it departs only on much evidence."""
+    if not link.departs or link.evidence[-1].weight >= _SURELY:
+        return link
+    return replace(link, departs=None, evidence=link.evidence[:1])
 
 
 def _enough(n_words: int) -> float:

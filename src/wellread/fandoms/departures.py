@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from wellread.fandoms.deed_patterns import BODILY, OPPOSITES
 from wellread.fandoms.deeds import Deed, find_averted, find_deeds, lines_of
 from wellread.fandoms.phrases import find_phrase, has_choices, parse_phrase
-from wellread.fandoms.shown import Stage, find_shown
+from wellread.fandoms.shown import Stage, find_couples, find_shown
 from wellread.fandoms.unreal import Unreal
 from wellread.fandoms.words import StoryWords, full_words, stems_of
 from wellread.records import Analysis, CharacterId, Evidence
@@ -30,6 +30,10 @@ _FAMILIES = 1.5
 _TELLING_BEATS = frozenset(("refuses", "rejects", "agrees", "breaks_up", "forgives", "refuses_forgiveness"))
 #: what parts two people
 _PARTING = frozenset(("leaves", "breaks_up", "dies"))
+_PARTS_LOVERS = _PARTING | frozenset(("refuses", "rejects"))
+_JOINS_LOVERS = frozenset(("agrees", "marries"))
+_LOVE = frozenset(stems_of("marry married proposal propose proposed ring engaged love kiss kissed wedding"))
+_COUPLE, _MOST_COUPLES = 1.0, 3
 #: lines that somebody says after a moment who in canon leaves or dies there
 _STILL_THERE = 4
 _DENIED = frozenset(stems_of("not no without if would could might almost nearly wish hardly"))
@@ -64,6 +68,7 @@ def find_departure(
         if step.kind in _TELLING_BEATS:
             said = _speaking(step, deeds, moment, analysis, people, region)
             votes += [(weight, span) for weight, span in said if weight > 0]
+    votes += _couples(moment, stage, start, last)
     after = Span(words.starts[end], region.end)
     if not any(weight < 0 for weight, _ in votes):
         votes += [(1.0, span) for span in _still_together(analysis, people, moment, after)]
@@ -138,6 +143,19 @@ def _shown(
         for vote in _settle(list(_speaking(step, deeds, moment, analysis, people, region)))
     ]
     return votes if abs(sum(weight for weight, _ in votes)) >= _FAMILIES else []
+
+
+def _couples(moment: Moment, stage: Stage, start: int, last: int) -> list[tuple[float, Span]]:
+    """Votes of what shows that two of a moment about love are a couple, whom it parts or brings together."""
+    if not _LOVE.intersection(one for word in moment.words for one in stems_of(word)):
+        return []
+    parted = {frozenset((one.agent, one.patient)) for one in moment.then if one.patient and one.kind in _PARTS_LOVERS}
+    joined = {frozenset((one.agent, one.patient)) for one in moment.then if one.patient and one.kind in _JOINS_LOVERS}
+    votes: list[tuple[float, Span]] = []
+    for near, span in find_couples(stage, start, last):
+        votes += [(_COUPLE, span) for pair in parted if pair <= near]
+        votes += [(-_COUPLE, span) for pair in joined if pair <= near]
+    return votes[:_MOST_COUPLES]
 
 
 def _by_agent_and_kind(steps: Iterable[Step]) -> list[Step]:

@@ -23,7 +23,7 @@ _RANKS = TITLES | frozenset(
     "aunt uncle king queen cardinal abbé duke comte duchesse prince princess inspector old his her".split()
 )
 #: different telling words that make a world likely, or one of them with so many names of its people
-_TELLING, _NAMES, _PAIR = 2, 3, 2
+_TELLING, _NAMES = 2, 3
 
 
 def find_familiar(work: Work, layout: Layout, shelf: Shelf) -> dict[str, str]:
@@ -38,20 +38,11 @@ def find_familiar(work: Work, layout: Layout, shelf: Shelf) -> dict[str, str]:
     for file in shelf.files:
         n_told = told[file.head]
         sure = n_told >= _TELLING or is_declared(file.head, declared)
-        capitals = _capitals(content)
-        pack = _load(file) if n_told or sure or len(file.names & capitals) >= _PAIR else None
-        if pack is None:
-            continue
-        if sure or _names_a_ship(pack, capitals) or (n_told and len(_name_words(pack).keys() & capitals) >= _NAMES):
+        pack = _load(file) if n_told or sure else None
+        if pack is not None and (sure or len(_name_words(pack).keys() & _capitals(content)) >= _NAMES):
             for word, pronouns in _name_words(pack).items():
                 found[word] = pronouns if found.get(word, pronouns) == pronouns else ""
     return found
-
-
-def _names_a_ship(pack: Pack, capitals: frozenset[str]) -> bool:
-    """Whether both people of a pairing are named: "Rory" alone is anybody."""
-    forms = {one.name: {fold(form) for form in (one.name, *one.aliases)} for one in pack.people}
-    return any(all(forms[name] & capitals for name in ship.people) for ship in pack.ships)
 
 
 def _telling_in(content: str, layout: Layout, shelf: Shelf) -> Counter[FandomHead]:

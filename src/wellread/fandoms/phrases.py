@@ -2,7 +2,8 @@
 
 Words parted by "/" stand for one another, and "@name" for all words of that list in `concepts`. From one word to the
 next two others may stand, after "~" eight, and after "_" none, all of it within one sentence. After "&" the words
-stand in any order, close together, over the ends of sentences too; a single list there asks for two of its words. "Name>" in front: in a line that this person says;
+stand in any order, close together, over the ends of sentences too; a single list there asks for two of its words, and
+a name need not be written where its person is meant or speaks. "Name>" in front: in a line that this person says;
 "Name:" in front: told of this person.
 """
 

@@ -24,7 +24,8 @@ from wellread.text import Span
 _BEFORE = 4
 _SUPPOSED = frozenset(
     stems_of(
-        "if would could might may should almost nearly wish hardly want wanted hope unless whether ask asked I'd he'd she'd you'd they'd can"
+        "if would could might may should almost nearly wish hardly want wanted hope unless whether ask asked "
+        "I'd he'd she'd you'd they'd can"
     )
 )
 _NOT = frozenset(stems_of("not no without neither nor"))
