@@ -20,6 +20,10 @@ from wellread.text import Span
 
 #: words of story after a moment that are read for what came next
 _AFTER = 500
+#: a story of so many words at most is read as a whole
+_BRIEF = 1500
+#: votes for a departure that decide in a longer one, where chance has more room
+_DECIDES_LONG = 2.5
 #: votes that decide, one deed each; a phrase of the pack is three
 _DECIDES, _PHRASE, _WORD = 1.0, 3.0, 2.0
 #: what a phrase for canon counts that stands before the first against it: the moment is told before it is left
@@ -53,32 +57,21 @@ def find_departure(
         start: where the story tells the moment, in words.
         end: where its last word of the moment stands.
     """
-    last = min(len(words.stems), end + _AFTER)
+    is_brief = len(words.stems) <= _BRIEF
+    first, last = (0, len(words.stems)) if is_brief else (start, min(len(words.stems), end + _AFTER))
     notes = build_summary(analysis)
-    region = Span(words.starts[start], words.ends[last - 1])
+    region = Span(words.starts[first], words.ends[last - 1])
     stage = Stage(analysis, words, people)
-    votes = _by_phrases(moment, stage, start, last)
-    summary = Stage(analysis, notes, people)
-    votes += _phrases(moment.against, summary, 0, len(notes.stems))
+    votes = _by_phrases(moment, stage, first, last)
+    votes += _phrases(moment.against, Stage(analysis, notes, people), 0, len(notes.stems))
     votes += [(_PHRASE, span) for span in lines_of(analysis, people, set(moment.dead), region)[:1]]
-    deeds = find_deeds(analysis, people, region)
-    for step in _by_agent_and_kind(moment.then):
-        votes += _settle(list(_speaking(step, deeds, moment, analysis, people, region)))
-    for step in _by_agent_and_kind(moment.beats):
-        if step.kind in _TELLING_BEATS:
-            said = _speaking(step, deeds, moment, analysis, people, region)
-            votes += [(weight, span) for weight, span in said if weight > 0]
-    votes += _couples(moment, stage, start, last)
-    after = Span(words.starts[end], region.end)
+    votes += _by_deeds(analysis, people, moment, region)
+    votes += _couples(moment, stage, first, last)
     if not any(weight < 0 for weight, _ in votes):
-        votes += [(1.0, span) for span in _still_together(analysis, people, moment, after)]
-        votes += [(1.0, span) for span in _talks_on(analysis, people, moment, after)]
-        votes += [(1.0, span) for span in _averted(analysis, moment, region)]
-    if not votes:
-        votes += _shown(analysis, people, moment, stage, region, (start, last))
-    if not votes:
-        votes += [(-1.0, span) for span in _retold(moment, words, start, last)]
-    return _count(_real(analysis, votes))
+        votes += _by_presence(analysis, people, moment, region, Span(words.starts[end], region.end))
+    votes = votes or _shown(analysis, people, moment, stage, region, (first, last))
+    votes = votes or [(-1.0, span) for span in _retold(moment, words, start, last)]
+    return _count(_real(analysis, votes), enough=_DECIDES if is_brief else _DECIDES_LONG)
 
 
 def find_recalled_departure(
@@ -115,9 +108,11 @@ def build_summary(analysis: Analysis) -> StoryWords:
     return StoryWords(analysis.work.text.content, [(span.start, span.end) for span in told])
 
 
-def _count(votes: Sequence[tuple[float, Span]]) -> tuple[bool | None, tuple[Evidence, ...]]:
+def _count(
+    votes: Sequence[tuple[float, Span]], *, enough: float = _DECIDES
+) -> tuple[bool | None, tuple[Evidence, ...]]:
     total = sum(weight for weight, _ in votes)
-    if abs(total) < _DECIDES:
+    if abs(total) < _DECIDES or (total < enough and total > 0):
         return None, ()
     spans = sorted({span for weight, span in votes if weight * total > 0}, key=lambda span: span.start)
     rule = "departs" if total > 0 else "as-in-canon"
@@ -125,6 +120,21 @@ def _count(votes: Sequence[tuple[float, Span]]) -> tuple[bool | None, tuple[Evid
 
 
 # ---------------------------------------------------------------- deeds
+
+
+def _by_deeds(
+    analysis: Analysis, people: Mapping[CharacterId, FandomPerson], moment: Moment, region: Span
+) -> list[tuple[float, Span]]:
+    """Votes of what people do and answer against what canon lets them do."""
+    deeds = find_deeds(analysis, people, region)
+    votes: list[tuple[float, Span]] = []
+    for step in _by_agent_and_kind(moment.then):
+        votes += _settle(list(_speaking(step, deeds, moment, analysis, people, region)))
+    for step in _by_agent_and_kind(moment.beats):
+        if step.kind in _TELLING_BEATS:
+            said = _speaking(step, deeds, moment, analysis, people, region)
+            votes += [(weight, span) for weight, span in said if weight > 0]
+    return votes
 
 
 def _shown(
@@ -153,8 +163,8 @@ def _couples(moment: Moment, stage: Stage, start: int, last: int) -> list[tuple[
     joined = {frozenset((one.agent, one.patient)) for one in moment.then if one.patient and one.kind in _JOINS_LOVERS}
     votes: list[tuple[float, Span]] = []
     for near, span in find_couples(stage, start, last):
-        votes += [(_COUPLE, span) for pair in parted if pair <= near]
-        votes += [(-_COUPLE, span) for pair in joined if pair <= near]
+        votes += [(_COUPLE, span) for pair in parted if pair == near]
+        votes += [(-_COUPLE, span) for pair in joined if pair == near]
     return votes[:_MOST_COUPLES]
 
 
@@ -210,6 +220,18 @@ def _settle(votes: list[tuple[float, Span]]) -> list[tuple[float, Span]]:
 
 
 # ---------------------------------------------------------------- who ought to be gone
+
+
+def _by_presence(
+    analysis: Analysis, people: Mapping[CharacterId, FandomPerson], moment: Moment, region: Span, after: Span
+) -> list[tuple[float, Span]]:
+    """Votes of who is there, and of what is out of the way, that canon has otherwise."""
+    spans = [
+        *_still_together(analysis, people, moment, after),
+        *_talks_on(analysis, people, moment, after),
+        *_averted(analysis, moment, region),
+    ]
+    return [(1.0, span) for span in spans]
 
 
 def _talks_on(

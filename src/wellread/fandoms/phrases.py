@@ -25,6 +25,8 @@ _GAPS = {"~": _FAR, "_": _NEXT}
 _SPREAD = 16
 #: what a phrase of one word, or of two without order, weighs where a longer one weighs its words
 _HINT = 0.75
+#: what a name weighs that must be near
+_NAME = 0.5
 _OWNER = re.compile(r"([^\W\d][\w'’. -]*)([>:]) (.+)")
 _WRITTEN = re.compile(r"[/~&@>:]|(?:^| )_ ")
 
@@ -46,8 +48,8 @@ class Phrase:
     @property
     def weight(self) -> float:
         """What it is worth: the more words, the surer, and without order less so."""
-        n_words = len(self.choices) + len(self.near) - (not self.ordered)
-        return float(n_words) if n_words > 1 else _HINT
+        n_words = len(self.choices) + _NAME * len(self.near) - (not self.ordered)
+        return n_words if n_words > 1 else _HINT
 
 
 @lru_cache(maxsize=20_000)
