@@ -14,7 +14,7 @@ from wellread.paratext.cues import QUOTED
 from wellread.paratext.debris import is_debris
 from wellread.paratext.draft import Draft
 from wellread.paratext.endings import parse_end_mark
-from wellread.paratext.headings import is_title_like
+from wellread.paratext.headings import is_title_like, roman_value
 from wellread.paratext.labels import match_label
 from wellread.paratext.patterns import DEAR
 
@@ -58,6 +58,8 @@ def _may_name(draft: Draft, at: int) -> bool:
         return False
     name = match["name"]
     if not (name.isupper() or is_title_like(name)) or is_break_words(name) or parse_end_mark(name):
+        return False
+    if DEAR.match(words) or roman_value(name):
         return False
     if match_label(draft.work.text.content, unit.start, unit.end) is not None or is_debris(words):
         return False
