@@ -9,6 +9,7 @@ import pytest
 
 from wellread.analysis import read_text
 from wellread.publishing.booknlp import ENTITIES, QUOTES, TOKENS, write_booknlp
+from wellread.publishing.names import book_title
 from wellread.publishing.page import build_page
 
 STORY = """"Stay & <b>sit</b>," said Anne softly.
@@ -53,6 +54,12 @@ def test_page_is_balanced_and_fetches_and_runs_nothing() -> None:
     checker.feed(build_page(read_text(STORY), spoilers=False))
     assert checker.stack == []
     assert checker.active == []
+
+
+def test_a_book_without_a_title_is_called_after_its_file() -> None:
+    assert book_title(read_text(STORY)) == "Untitled"
+    assert book_title(read_text(STORY, source="drafts.zip!late/group_chat 2.txt")) == "group chat 2"
+    assert "<h1>group chat 2</h1>" in build_page(read_text(STORY, source="group chat 2.txt"), spoilers=False)
 
 
 def test_page_shows_every_word_of_the_story_as_words() -> None:

@@ -100,6 +100,18 @@ def test_the_command_corrects_lists_forgets_and_the_reading_follows(
     assert library.waiting(version="") != []
 
 
+def test_a_book_goes_into_the_file_or_the_folder_that_is_named(
+    library: Library, keys: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book = tmp_path / "books" / "water.epub"
+    assert run(library, "export", keys["first"], "-o", str(book)) == 0
+    assert book.read_bytes()[:2] == b"PK"
+    assert run(library, "export", keys["first"], keys["other"], "-o", str(book)) == 2
+    assert "name a folder" in capsys.readouterr().err
+    assert run(library, "export", keys["first"], keys["other"], "-o", str(book.parent)) == 0
+    assert len(list(book.parent.glob("*.epub"))) == 3
+
+
 def test_what_is_yours_is_carried_away_as_data_and_to_read(
     library: Library, keys: dict[str, str], tmp_path: Path
 ) -> None:

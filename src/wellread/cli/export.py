@@ -25,7 +25,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("ids", nargs="*", metavar="ID", help="of works, or their first letters")
     parser.add_argument("--query", metavar="QUERY", help="export what this finds")
     parser.add_argument("--to", choices=TARGETS, default="epub", help="default: epub")
-    parser.add_argument("-o", "--output", type=Path, default=Path(), metavar="DIR", help="the folder to write into")
+    parser.add_argument(
+        "-o", "--output", type=Path, default=Path(), metavar="DIR", help="the folder to write into, or the book's file"
+    )
     parser.add_argument("--notes", choices=("kept", "folded", "removed"), default="kept", help="the author's notes")
     parser.add_argument("--with-text", action="store_true", help="json, csv: the story's words too")
     parser.add_argument(
@@ -45,10 +47,13 @@ def run(arguments: argparse.Namespace) -> int:
     with Library.open(arguments.library or default_folder(), create=False) as library:
         works = [library.get(key) for key in arguments.ids]
         works += list(library.find(arguments.query)) if arguments.query is not None else []
+        folder = arguments.output.parent if _is_file_name(arguments) else arguments.output
+        if folder is not arguments.output and len(works) != 1:
+            raise UsageError(f"{arguments.output} is one file, and there are {len(works)} works: name a folder")
         try:
-            arguments.output.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise UsageError(f"cannot write into {arguments.output}: {error.strerror}") from error
+            raise UsageError(f"cannot write into {folder}: {error.strerror}") from error
         if arguments.mine:
             return _export_mine(library, arguments.output)
         n_failed = 0
@@ -60,6 +65,12 @@ def run(arguments: argparse.Namespace) -> int:
                 n_failed += 1
                 print(f"wellread: {error}", file=sys.stderr)
     return 1 if n_failed else 0
+
+
+def _is_file_name(arguments: argparse.Namespace) -> bool:
+    """Whether `-o` names the one file to be written ("out.epub"), and no folder that is there."""
+    one_file = arguments.to != "csv" and not arguments.mine
+    return one_file and arguments.output.suffix.lower() == f".{arguments.to}" and not arguments.output.is_dir()
 
 
 def _export_mine(library: Library, folder: Path) -> int:
@@ -77,7 +88,7 @@ def _export(library: Library, work: StoredWork, arguments: argparse.Namespace) -
     analysis = _reading(library, work, deep=arguments.to in ("html", "json", "csv"))
     stem = _UNSAFE.sub("_", f"{work.title or Path(work.path).stem}-{work.key}").strip("._")
     for ending, content in _contents(analysis, work, arguments):
-        path = arguments.output / f"{stem}.{ending}"
+        path = arguments.output if _is_file_name(arguments) else arguments.output / f"{stem}.{ending}"
         path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8", "replace"))
         yield path
 

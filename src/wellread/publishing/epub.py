@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from html import escape
 from io import BytesIO
 
+from wellread.publishing.names import book_title
 from wellread.publishing.story_html import FOLDED, StoryHtml
 from wellread.records import Analysis, Chapter
 from wellread.text import Span
@@ -83,7 +84,7 @@ class _Book:
         self._analysis = analysis
         self._notes = notes
         self._html = StoryHtml(analysis)
-        self._title = _text(analysis.layout.title or "Untitled")
+        self._title = _text(book_title(analysis))
         self._language = _text(analysis.work.language or "en")
         self._folded: list[str] = []
 

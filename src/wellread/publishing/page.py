@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from html import escape
 
+from wellread.publishing.names import book_title
 from wellread.publishing.story_html import N_TINTS, StoryHtml
 from wellread.records import Analysis, Character, Relationship
 from wellread.text import say_count
@@ -47,7 +48,7 @@ def build_page(analysis: Analysis, *, spoilers: bool) -> str:
         analysis: the reading.
         spoilers: whether the card tells how it ends.
     """
-    title = escape(analysis.layout.title or "Untitled")
+    title = escape(book_title(analysis))
     language = escape(analysis.work.language or "en")
     return "\n".join(
         (
