@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from wellread.characters.marks import NOBODY, Mark
+from wellread.characters.name_types import Sighting
 from wellread.characters.patterns import SPEECH_VERBS
 from wellread.characters.people import Person
 from wellread.characters.pronoun_sets import FIRST_PERSON, FIRST_PLURAL, SECOND_PERSON
@@ -78,8 +79,9 @@ def _narrator_score(words: Words, person: Person) -> float:
                 told += not _is_self_named(words, sighting.first)
                 named_self += _is_self_named(words, sighting.first)
             else:
-                called += sighting.is_vocative
-                named_self += _introduces(words, sighting.first)
+                # "W. D." at the end of a letter is a signature.
+                called += sighting.is_vocative and any(len(word) > 1 for word in kind.words)
+                named_self += _introduces(words, sighting.first) or _says_own_name(words, sighting)
                 told += _is_mine(words, sighting.first) and not _introduces(words, sighting.first)
     return (called + 3.0 * named_self) / (1.0 + 2.0 * told)
 
@@ -104,6 +106,14 @@ def _introduces(words: Words, first: int) -> bool:
     if words.clitic[first - 1] if first else "":
         before[-1] += words.clitic[first - 1].replace("’", "'").replace(" ", "'")
     return any(_INTRODUCTION.match(" ".join(before[start:])) for start in range(len(before)))
+
+
+def _says_own_name(words: Words, sighting: Sighting) -> bool:
+    """Whether somebody says who they are and no more: "I'm Lena Marsh."; not "I'm Lena's sister"."""
+    first, last = sighting.first, sighting.last
+    before = words.lower[first - 1] + words.clitic[first - 1].replace("’", "'") if first else ""
+    opens = first > 0 and words.opens[first - 1] and words.quotation[first - 1] == words.quotation[first]
+    return opens and before == "i'm" and not words.clitic[last] and words.after(last)[:1] in tuple(".!")
 
 
 def _is_self_named(words: Words, first: int) -> bool:
