@@ -169,6 +169,13 @@ PERSON_NOUNS: dict[str, str] = {
     patriarch stranger-man frenchman englishman irishman scotsman dutchman welshman father dad papa son brother
     uncle husband boyfriend grandfather nephew grandson godfather stepfather stepbrother mailman doorman
     henchman alderman merman warlock sorceror masseur foreman watchman huntsman workman hangman madman
+    acolyte archbishop axeman bailiff barrow-boy bellhop boatman boatswain bosun bouncer cabdriver cabin-boy
+    callboy cameraman cardinal chamberlain chieftain choirboy choirmaster con-man congressman conman
+    councilman delivery-man deliveryman ferryman frontman gaoler godson gravedigger groomsman handyman
+    harbourmaster headwaiter helmsman jailor jester linesman lumberjack miller newsboy paladin paperboy
+    peddler pedlar postboy quarterback quartermaster repairman ringmaster seneschal sexton shepherd showman
+    skipper spokesman stable-boy stableboy stationmaster stepdad stepson suitor tinker turnkey undertaker
+    valet verger warder woodcutter woodsman
     """.split(),
         "m",
     ),
@@ -181,6 +188,10 @@ PERSON_NOUNS: dict[str, str] = {
     mother mom mum mama mamma daughter sister aunt wife girlfriend grandmother niece granddaughter godmother
     stepmother stepsister redheaded-girl frenchwoman englishwoman brunette blonde mermaid matriarch damsel
     chairwoman fiancée lady's-maid heiress
+    au-pair bridesmaid camerawoman charlady cleaning-lady cleaning-woman congresswoman councilwoman
+    dinner-lady dowager fishwife florist-girl flower-girl fortune-teller goddaughter handmaid handmaiden
+    lady-in-waiting landgirl laundress mailwoman postwoman salesgirl seeress shopgirl spokeswoman
+    stepdaughter stepmom stepmum tea-lady usherette wardress washerwoman
     """.split(),
         "f",
     ),
@@ -208,6 +219,26 @@ PERSON_NOUNS: dict[str, str] = {
     omega alpha beta youngest eldest oldest emperor heir drummer trumpeter musketeer carabineer dealer gambler
     mobster gangster dispatcher technician volunteer therapist counsellor counselor psychiatrist psychologist
     nurse secretary treasurer principal headmaster headmistress prefect auror jedi padawan
+    accountant acrobat admirer anaesthetist analyst anesthesiologist announcer architect auctioneer auditor
+    babysitter bandmate banker barback barber barrister bassist beekeeper bellringer biker boarder bookie
+    bookkeeper broker builder butcher bystander candidate captor caseworker catcher celebrant cellist
+    cellmate changeling choreographer cleric clown co-pilot commentator commuter consultant contestant
+    contractor copilot coroner councillor courier courtier crewmate critic croupier cyborg deckhand
+    decorator dishwasher djinn doorkeeper dresser drover electrician emcee envoy examiner executioner
+    farrier fishmonger flatmate florist footballer foundling freshman gatekeeper genie ghoul giant giantess
+    gnome goalie goalkeeper goblin golem greengrocer grocer groundskeeper guide guitarist gunner hacker
+    hairdresser handler heckler hermit hitchhiker hostage housemate interpreter interviewee interviewer
+    intruder invigilator jailbird jockey juggler juror keeper kidnapper landowner lecturer lifeguard
+    locksmith lodger lookout mage magician midfielder minstrel missionary navigator necromancer newbie
+    newsagent newsreader notary novice nymph officiant ogre onlooker operative optician orc organist
+    passer-by passerby pathologist pharmacist physio pianist pilgrim pitcher ploughboy plumber potter
+    presenter producer prompter prophet prosecutor protester publisher puppeteer purser quizmaster
+    radiologist realtor ref referee registrar resident roadie schoolmate scout seatmate selkie sentinel
+    sentry sherpa shipmate shrink siren sitter skater skipper smuggler sniper sophomore sous-chef
+    spokesperson sponsor sprite stablehand staffer stagehand stallholder stenographer stoker stormtrooper
+    stowaway striker stylist surveyor swimmer tattooist tech techie teller tenant trainee translator troll
+    trooper trucker umpire understudy upperclassman vendor vet veterinarian violinist weaver winger workmate
+    zookeeper
     """.split(),
         "",
     ),
