@@ -31,7 +31,7 @@ daisuke damian damien damon dan dane daniel danny dante darius dariush darren da
 davy dawson dazai dean declan demetrius denis dennis denzel deon derek dermot desmond dev dewey dexter dick diego
 dieter dimitri dion dirk dmitri dmitriy dmitry dominic dominik don donal donald donnie donovan dorian doug douglas dov
 draco drago drake duane duncan dustin dwayne dwight dylan eamon earl ed eddard eddie eddy edgar edison edmond edmund
-edouard edric eduardo edward edwin egbert eiji einar eitan eldon eli elia elias elijah elio eliot ellery elliot elliott
+edouard edric eduardo edward edwin egbert eiji einar eitan eldon eli elia elias elijah eliot ellery elliot elliott
 elmer elrond elton elvis elwood emeka emil emile emilio emlyn emmanuel emmet emmett emre enjolras enoch enrico enrique
 enzo eoin eomer ephraim eren eric erich erik ernest ernesto ernie errol esau eskil esteban ethan etienne euan eugene
 eustace evan evander everard everett ewan ezekiel ezio ezra fabian fabio fabrice faramir farid federico felipe felix
@@ -47,24 +47,24 @@ harry hartley haruki haruto harvey hassan havelock heath hector heinrich heinz h
 henry herbert hercule hercules herman hermann hermes herve hideki hideo hikaru hilbert hiro hiroki hiroshi hisoka hobi
 holden homer horace horatio horst hosea hoseok howard howie howl huaisang hubert hubie huck hugh hughie hugo humphrey
 hunk huw hyunjin iago iain ian ibrahim icarus ichigo ichiro idris ifan ignacio ignacy ignatius ignatz igor ike ikenna
-ilan ilie ilya immanuel imran ingo ingvar inigo ioan ira iroh irving isaac isaiah isak isamu ishaan ishmael isidore
-istvan itachi ivan ivar ives ivo iwaizumi izuku jabari jabez jace jack jackson jacob jacques jae jaehyun jago jaime
-jair jake jakub jalen jamal james janek jared jarek jaromir jarred jarrod jarvis jason jasper javert javier jax jay
-jayden jean-luc jeb jed jeeves jeff jeffrey jem jeremiah jeremias jeremy jericho jerome jerry jerzy jesper jesse jethro
-jett jian jiang jim jimin jimmy jin jinwoo jirou jisung joachim joaquin joe joel joey johan johann johannes john johnny
-joly jon jonah jonas jonathan jonny jonty joren jorge joris jory jose josef joseph josh joshua josiah jotaro jovan juan
-judas jude jules julian julien julio julius jun jungkook junichi junior juniper jurgen justin kabir kade kageyama kai
-kaito kakashi kamau kane kareem karim karl karsten kaspar kasper katsuki kazimir kazu kazuki kazuya keanu keenan keiji
-keir keiran keith kelvin ken kendrick kenji kenma kenneth kenny kenta kenton kerem kevan kevin khalid kian kiefer
-kieran killian killua kip kirill klaus kofi konrad konstantin kratos krzysztof kuba kuroo kurt kurtis kwame kyle kyler
-kylo kyrie lachlan laertes laird lambert lance lancelot lando larry lars laszlo laurence laurens laurent laurentius
-laurie lawrence lazarus lazlo leander leandro legolas leif leland lemuel len lenny leo leon leonard leonardo leopold
-leroi leroy lester lestrade lev levi levon lewis lex liam lind linus linwood lio lionel livio lloyd loki lonnie lorenzo
-lorne lothar lou louie louis lowell luc luca lucas lucien lucifer lucius ludo ludovic ludwig luffy luigi luis luka
-lukas luke luther lysander maarten mac macduff mackie macon madoc magnus makoto maksim malachi malcolm malcom malik
-malvolio manfred manny manu manuel marc marcel marcello marcellus marcin marcio marco marcus marek mariano mario marius
-mark marlon marlowe marshall marten martin marty marvin masaru masato mason matej mateo mateusz mathias mathieu mathis
-matt matteo matthew matthias matty maurice maverick max maxim maximilian maximus maxwell mehdi mehmet meinhard melvin
+ilie ilya immanuel imran ingo ingvar inigo ioan ira iroh irving isaac isaiah isak isamu ishaan ishmael isidore istvan
+itachi ivan ivar ives ivo iwaizumi izuku jabari jabez jace jack jackson jacob jacques jae jaehyun jago jaime jair jake
+jakub jalen jamal james janek jared jarek jaromir jarred jarrod jarvis jason jasper javert javier jax jay jayden
+jean-luc jeb jed jeeves jeff jeffrey jem jeremiah jeremias jeremy jericho jerome jerry jerzy jesper jesse jethro jett
+jian jiang jim jimin jimmy jin jinwoo jirou jisung joachim joaquin joe joel joey johan johann johannes john johnny joly
+jon jonah jonas jonathan jonny jonty joren jorge joris jory jose josef joseph josh joshua josiah jotaro jovan juan
+judas jude jules julian julien julio julius jun jungkook junichi junior juniper jurgen justin kabir kageyama kai kaito
+kakashi kamau kane kareem karim karl karsten kaspar kasper katsuki kazimir kazu kazuki kazuya keanu keenan keiji keir
+keiran keith kelvin ken kendrick kenji kenma kenneth kenny kenta kenton kerem kevan kevin khalid kian kiefer kieran
+killian killua kip kirill klaus kofi konrad konstantin kratos krzysztof kuba kuroo kurt kurtis kwame kyle kyler kylo
+kyrie lachlan laertes laird lambert lance lancelot lando larry lars laszlo laurence laurens laurent laurentius laurie
+lawrence lazarus lazlo leander leandro legolas leif leland lemuel len lenny leo leon leonard leonardo leopold leroi
+leroy lester lestrade lev levi levon lewis liam lind linus linwood lio lionel livio lloyd loki lonnie lorenzo lorne
+lothar lou louie louis lowell luc luca lucas lucien lucifer lucius ludo ludovic ludwig luffy luigi luis luka lukas luke
+luther lysander maarten mac macduff mackie macon madoc magnus makoto maksim malachi malcolm malcom malik malvolio
+manfred manny manu manuel marc marcel marcello marcellus marcin marcio marco marcus marek mariano mario marius mark
+marlon marlowe marshall marten martin marty marvin masaru masato mason matej mateo mateusz mathias mathieu mathis matt
+matteo matthew matthias matty maurice maverick max maxim maximilian maximus maxwell mehdi mehmet meinhard melvin
 mercutio merlin merrick merry mervyn michael michel mick midoriya miguel mikael mike mikey mikhail mikkel milan miles
 milo milos milton minato minho misael misha mitch mitchell mohamed mohammed mohan monroe montague montgomery monty
 mordecai mordred morris mortimer moses moshe muhammad mungo murray mustafa mycroft nadim namjoon nando naoki napoleon
@@ -74,38 +74,37 @@ oberon obi obi-wan octavius odin odysseus oikawa oisin olaf olav oleg olin olive
 orlo orpheus orrin orsino orson orville osamu osbert oscar osric oswald otho otis otto owain owen ozzie pablo paddy
 padraig padric paolo parker parnell pascal pascoe patrick patroclus patton paul pavel pedro pelle percival percy
 peregrin peregrine perry pete peter petyr phelan phil philip philippe phillip phineas pierce pierre piers piet pieter
-pietro piotr pip pippin poe pontus porthos preston quade quentin quillon quincey quincy rafael rafe raffi rafi rainer
-raj rajesh raleigh ralph ramiro ramon ramsay ramsey randal randall randolph randy ranpo raoul raphael raphe rasheed
-rashid rasmus raul ravi ray raymond reece reggie reginald regulus reid reidar reinhard reinhardt reinier remus remy
-rene reuben rex reynold reza rhett rhodri rhys ricardo rich richard richie rick ricky ridley rigby riku rishi rob robb
-robby robert roberto rocco rocky rod roddy roderick rodney rodrigo rodrik rogelio roger rohan roland rolf rollo romain
-roman romeo ron ronald ronan ronen ronnie roscoe rosencrantz ross roy ruairi ruben rubeus rudolf rudolph rufus rune
-rupert rurik russ russell rutger ryan ryder ryo ryota ryuji salazar salvador salvatore sam samson samuel samwell
-samwise sander sandor sanjay sanji santiago sasuke satoru satoshi saul scott scotty seamus sean sebastian sebastien
-selim seokjin septimus serge sergei sergio serhiy seth seungmin severus seymour shamus shane shaun shawn sheldon
-sherlock shiloh shinichi shinji shiro shlomo shota shoto shouta shouto shoyo shun sid siegfried sigmund silas silvio
-simon sindre sirius sizwe skip sokka solomon sonny soren sota spencer spike stan stanislav stanley stefan stefano
-stellan stephan stephen sterling steve steven stevie stewart stig stiles stuart sully sunil suresh sven sverre syed
-sylvester symon tadashi tadeusz tadhg taehyung taeyong taiga takashi takeshi takumi tamas tao tarek tariq taro tarquin
-ted teddy terence terrance terrence terry tetsuya thabo thaddeus thanos thatcher thenardier theo theobald theodor
-theodore theon thijmen thijs thomas thor thorin tiberius tibor tiernan tim timothy titus tobias tobin tobio toby todd
-todoroki tom tomas tomasz tomek tommaso tommy tonio tony torbjorn torin tormund torsten toru toshi toshinori travers
-travis trent trevor tripp tristan trond trystan tsubasa tsukishima tuck tully tunde turner tybalt tycho tyler tynan
-tyrell tyrion tyrone tyson ubaldo ulric ulrich ulysses umar umberto uri uriah usopp uther uwe vaclav valentin valentino
-valjean van vance vasco vaughan vaughn vegeta vernon vicente victor vidal viggo vijay vik vikram viktor vilhelm ville
-vince vincent vincenzo vinny virgil vito vittorio vlad vladimir vlado wade waldo waleed wallace wally walt walter
-wangji warren wayne wei wendell werner wes wesley weston wilbur wilder wilf wilfred wilfrid wilhelm wilhelmus will
-willem william willie willy wilmer wim winfield winston wojciech wolf wolfgang wolfram woodrow woody wouter wuxian
-wyatt xander xavier xiao xichen yann yannick yaroslav yasir yoav yonatan yoongi yorick youssef yugi yuji yuri yusuf
-yusuke yuto yves zac zach zachariah zachary zack zahir zaid zander zane zayn zbigniew zeb zebulon zeke zenon zeus zhan
-ziad zoltan zoro zuko
+pietro piotr pip pippin poe pontus porthos preston quade quentin quillon quincey quincy rafael rafe rafi rainer raj
+rajesh raleigh ralph ramiro ramon ramsay ramsey randal randall randolph randy ranpo raoul raphael raphe rasheed rashid
+rasmus raul ravi ray raymond reece reggie reginald regulus reid reidar reinhard reinhardt reinier remus remy rene
+reuben rex reynold reza rhett rhodri rhys ricardo rich richard richie rick ricky rigby riku rishi rob robb robby robert
+roberto rocco rocky rod roddy roderick rodney rodrigo rodrik rogelio roger rohan roland rolf rollo romain roman romeo
+ron ronald ronan ronen ronnie roscoe rosencrantz ross roy ruairi ruben rubeus rudolf rudolph rufus rune rupert rurik
+russ russell rutger ryan ryder ryo ryota ryuji salazar salvador salvatore sam samson samuel samwell samwise sander
+sandor sanjay sanji santiago sasuke satoru satoshi saul scott scotty seamus sean sebastian sebastien selim seokjin
+septimus serge sergei sergio serhiy seth seungmin severus seymour shamus shane shaun shawn sheldon sherlock shinichi
+shinji shiro shlomo shota shoto shouta shouto shoyo shun sid siegfried sigmund silas silvio simon sindre sirius sizwe
+skip sokka solomon sonny soren sota spencer spike stan stanislav stanley stefan stefano stellan stephan stephen
+sterling steve steven stevie stewart stig stiles stuart sully sunil suresh sven sverre syed sylvester symon tadashi
+tadeusz tadhg taehyung taeyong taiga takashi takeshi takumi tamas tao tarek tariq taro tarquin ted teddy terence
+terrance terrence terry tetsuya thabo thaddeus thanos thatcher thenardier theo theobald theodor theodore theon thijmen
+thijs thomas thor thorin tiberius tibor tiernan tim timothy titus tobias tobin tobio toby todd todoroki tom tomas
+tomasz tomek tommaso tommy tonio tony torbjorn tormund torsten toru toshi toshinori travers travis trent trevor tripp
+tristan trond trystan tsubasa tsukishima tuck tully tunde turner tybalt tycho tyler tynan tyrell tyrion tyrone tyson
+ubaldo ulric ulrich ulysses umar umberto uri uriah usopp uther uwe vaclav valentin valentino valjean van vance vasco
+vaughan vaughn vegeta vernon vicente victor vidal viggo vijay vik vikram viktor vilhelm ville vince vincent vincenzo
+vinny virgil vito vittorio vlad vladimir vlado wade waldo waleed wallace wally walt walter wangji warren wayne wei
+wendell werner wes wesley weston wilbur wilder wilf wilfred wilfrid wilhelm wilhelmus will willem william willie willy
+wilmer wim winfield winston wojciech wolf wolfgang wolfram woodrow woody wouter wuxian wyatt xander xavier xiao xichen
+yann yannick yaroslav yasir yoav yonatan yoongi yorick youssef yugi yuji yuri yusuf yusuke yuto yves zac zach zachariah
+zachary zack zahir zaid zander zane zayn zbigniew zeb zebulon zeke zenon zeus zhan ziad zoltan zoro zuko
 """
 
 _FEMALE = """
 abby abena abigail ada adaeze adela adelaide adele adelina adeline aditi adriana adrienne agatha agathe aggie agnes
 agneta agnieszka ahsoka aiko aileen ailis ailsa aimee ainsley aisha aisling aislinn akane aki akua alana alanis alanna
 alba alberta albertine aleksandra alessandra alessia aleta alexa alexandra alexandria alexandrina alice alicia alicja
-alida alina alisa alison alissa aliya aliyah allegra allie allison allura alma alondra althea alva alyson alyssa amabel
+alida alina alisa alison alissa aliya aliyah allegra allie allison allura alma alondra althea alyson alyssa amabel
 amalia amanda amara amaya amber ameera amelia amelie amina amira amy ana anabel anais ananya anastasia andie andrea
 andreea andromeda aneta angela angelica angelika angelina angeline angharad angie anika anita anja anjali anke ann anna
 annabel annabella annabelle annabeth annalisa annalise annamarie anne anneke anneliese annelise annemarie annette annie
@@ -173,62 +172,62 @@ manuela mara marcella marcelle marcia marcy mareike maren margaery margaret marg
 margaux margery margie margit margo margot margret marguerite maria mariah mariam marian mariana marianne maribel marie
 marieke mariel mariela marietta marigold marijke marijn marika mariko marilla marilyn marina marion marisa marisela
 marisol marissa marit marita marja marjolein marjorie marlee marleen marlena marlene marnie marsha marta martha marthe
-martina mary maryam maryann maryanne maryse masha mathilda mathilde matilda mattie maud maude maura maureen mavis
-maxine may maya maybelle maz mckenna medea meera meg megan mehreen mei meiling melania melanie melanthe melba melina
-melinda melisande melissa melodie melody melusine menna mercedes mercy meredith merete merida meriel merle mette mhairi
-mia mianmian michaela michelle michiko midori mieke mieko miep mikaela mikasa mildred milena milicent milla millicent
+martina mary maryam maryann maryanne maryse masha mathilda mathilde matilda maud maude maura maureen mavis maxine may
+maya maybelle maz mckenna medea meera meg megan mehreen mei meiling melania melanie melanthe melba melina melinda
+melisande melissa melodie melody melusine menna mercedes mercy meredith merete merida meriel merle mette mhairi mia
+mianmian michaela michelle michiko midori mieke mieko miep mikaela mikasa mildred milena milicent milla millicent
 millie milly milou mimi mina mindy minerva minette minji minna minnie mira mirabel miranda mireille mirela miriam mirka
 misty mitzi miyuki moana moesha moira moll mollie molly momo mona monica monique montserrat morag morgana morticia
-morven moxie moyra muireann mumtaz muriel myra myrna myrtle nada nadezhda nadia nadine nadja nadya naima nami nanami
-nancy nanette naoko naomi nara narcissa nasrin nastya natalia natalie natalya natasha natasja nathalie natsuki nebula
-neela neema neha nelda nell nellie nelly nena nerissa nerys nessa nettie neva nevaeh neve nezuko ngozi nia niamh
-nichola nicki nicola nicole nicolette nicolle nikita nikki nimue nina ninette nisha nkechi noelia noelle noemi nola
-nomsa noor nora noreen noriko norma nour nova nuala nuria nymphadora nyota nyssa oceane ochaco ochako octavia odette
-odile ofelia okoye oksana olena olenna olga olive olivia olwen olympe olympia ondine oona oonagh opal ophelia oriana
-orla orlaith orly orsola ottavia ottilie ottoline padma padme paige paloma pam pamela pandora pansy paola parisa
-parvati patience patrice patricia patrizia patsy patti patty paula paulette pauline pavla pearl peggy penelope penny
-peony pepper perdita persephone petra petronella petrova petunia phaedra philippa philomena phoebe phyllida phyllis pia
-pilar piper pippa pippi polina polly pomona pooja poppaea poppy portia prim primrose priscilla priya prudence prue
-prunella queenie quiana quinta rachel radha radmila rae ragnhild rahel raina raisa ramla ramona rani rania rapunzel
-raquel rayna reba rebeca rebecca reem regan regina rei reiko reina renata renate renee renfri renske rey rhea rhian
-rhiannon rhoda rhona rhonda rhonwen ricarda rika rikke rilla rin rina rita ritu riva rivka roberta robina robyn
-rochelle rohana roisin romana romilda romola romy rona ronja roos rosa rosabel rosalba rosalia rosalie rosalind
-rosaline rosalyn rosamond rosamund rosanna rosanne rosaria rosario rose roseanne roselyn rosemary rosetta rosie rosina
-rosita roswitha rosé rowena roxanne roxy roz ruby rukia ruta ruth ruthie sabina sabine sabrina sachiko sadie saffron
-safiya sakura salima sallie sally salma salome samantha samara samira samiya sandra sanja sanna sanne sansa saoirse
-sara sarah sarai saranya sarita saskia sawsan sayuri scarlet scarlett selda selena selene selina selma senna seraphina
-seren serena setsuko shana shania shanice shanna shannon shari sharon sharona shauna shawna shayla shea sheena sheila
-shelley shelly sherry sheryl shira shirin shirley shizuka shona shoshana shula shuri sian sibyl sibylla sidonie sidsel
-sienna signe sigourney sigrid silvia simona simone simran sinead siobhan siri siv sive sixtine sofia solange soledad
-solveig sonia sonja sonya soojin sookie sophia sophie sophronia sophy soraya sorcha stacey stacy stefana stefania
-stefanie steffi stella steph stephanie sue suellen sukey suki sumaya summer sunita sunniva susan susanna susannah susi
-susie suzan suzanna suzanne suzette suzie suzy svea svetlana sybil sybilla sydnee sylvia sylvie tabby tabitha taisa
-talia tallulah talya tamar tamara tamika tammy tamsin tania tanith tanya tara tasha tasmin tatiana tatjana tauriel
-teagan tegan temperance tereza teri terri tess tessa tessie thalia thalie thandi thea thekla thelma theodora theres
-theresa therese thirza thomasin thomasina thora thuy tia tiana tiff tiffany tilda tillie tilly tina tinka tisha titania
-tomoko tonia toph tori torie tove tracey tracy treva tricia trina trine trinity trish trisha triss trixi trixie trudi
-trudy tsunade tsuyu twyla tyra tzeitel ulla ulrika ulrike una undine ursa ursula usagi usha ute val valentina valeria
-valerie valerija valeska valkyrie vanda vanessa vanya vasilisa veda velda velma vena vendela venetia vera verena verity
-verna veronica veronique veruca vesna vesper vi vianne vickie vicky victoria vidya vilma viola violaine violante violet
-violetta virginia virginie vittoria viv viveca vivian viviane vivien vivienne vreni wanda wanjiru wenda wendeline wendy
-whitney wilhelmina wilhelmine willa willow wilma wilna winifred winnie winnifred winry wynonna xanthe xena xenia ximena
-xiomara yana yanli yara yasmin yasmina yasmine yelena yennefer yetunde yevgenia ygritte ying ylva ynez yoko yolanda
-yolande ysa ysabel ysolde yue yui yukiko yulia yumi yuna yvette yvonne zadie zahra zainab zara zarina zaynab zeenat
-zelda zelia zena zeynep zia zina zinnia zita zivah zizi zlata zoe zoey zofia zofie zola zora zosia zsofia zsuzsanna
-zuleika zuzana
+morven moxie moyra muireann mumtaz muriel myra myrna myrtle nada nadezhda nadia nadine nadja naima nami nanami nancy
+nanette naoko naomi nara narcissa nasrin nastya natalia natalie natalya natasha natasja nathalie natsuki nebula neela
+neema neha nelda nell nellie nelly nena nerissa nerys nessa nettie neva nevaeh neve nezuko ngozi nia niamh nichola
+nicki nicola nicole nicolette nicolle nikita nikki nimue nina ninette nisha nkechi noelia noelle noemi nola nomsa noor
+nora noreen noriko norma nour nova nuala nuria nymphadora nyota nyssa oceane ochaco ochako octavia odette odile ofelia
+okoye oksana olena olenna olga olive olivia olwen olympe olympia ondine oona oonagh opal ophelia oriana orla orlaith
+orly orsola ottavia ottilie ottoline padma padme paige paloma pam pamela pandora pansy paola parisa parvati patience
+patrice patricia patrizia patsy patti patty paula paulette pauline pavla pearl peggy penelope penny peony pepper
+perdita persephone petra petronella petrova petunia phaedra philippa philomena phoebe phyllida phyllis pia pilar piper
+pippa pippi polina polly pomona pooja poppaea poppy portia prim primrose priscilla priya prudence prue prunella queenie
+quiana quinta rachel radha radmila rae ragnhild rahel raina raisa ramla ramona rani rania rapunzel raquel rayna reba
+rebeca rebecca reem regan regina rei reiko reina renata renate renee renfri renske rey rhea rhian rhiannon rhoda rhona
+rhonda rhonwen ricarda rika rikke rilla rin rina rita ritu riva rivka roberta robina robyn rochelle rohana roisin
+romana romilda romola romy rona ronja roos rosa rosabel rosalba rosalia rosalie rosalind rosaline rosalyn rosamond
+rosamund rosanna rosanne rosaria rosario rose roseanne roselyn rosemary rosetta rosie rosina rosita roswitha rosé
+rowena roxanne roxy roz ruby rukia ruta ruth ruthie sabina sabine sabrina sachiko sadie saffron safiya sakura salima
+sallie sally salma salome samantha samara samira samiya sandra sanja sanna sanne sansa saoirse sara sarah sarai saranya
+sarita saskia sawsan sayuri scarlet scarlett selda selena selene selina selma senna seraphina seren serena setsuko
+shana shania shanice shanna shannon shari sharon sharona shauna shawna shayla sheena sheila shelley sherry sheryl shira
+shirin shirley shizuka shona shoshana shula shuri sian sibyl sibylla sidonie sidsel sienna signe sigourney sigrid
+silvia simona simone simran sinead siobhan siri siv sive sixtine sofia solange soledad solveig sonia sonja sonya soojin
+sookie sophia sophie sophronia sophy soraya sorcha stacey stacy stefana stefania stefanie steffi stella steph stephanie
+sue suellen sukey suki sumaya summer sunita sunniva susan susanna susannah susi susie suzan suzanna suzanne suzette
+suzie suzy svea svetlana sybil sybilla sydnee sylvia sylvie tabby tabitha taisa talia tallulah talya tamar tamara
+tamika tammy tamsin tania tanith tanya tara tasha tasmin tatiana tatjana tauriel tegan temperance tereza teri terri
+tess tessa tessie thalia thalie thandi thea thekla thelma theodora theres theresa therese thirza thomasin thomasina
+thora thuy tia tiana tiff tiffany tilda tillie tilly tina tinka tisha titania tomoko tonia toph tori torie tove tracey
+tracy treva tricia trina trine trinity trish trisha triss trixi trixie trudi trudy tsunade tsuyu twyla tyra tzeitel
+ulla ulrika ulrike una undine ursa ursula usagi usha ute val valentina valeria valerie valerija valeska valkyrie vanda
+vanessa vasilisa veda velda velma vena vendela venetia vera verena verity verna veronica veronique veruca vesna vesper
+vi vianne vickie vicky victoria vidya vilma viola violaine violante violet violetta virginia virginie vittoria viv
+viveca vivian viviane vivien vivienne vreni wanda wanjiru wenda wendeline wendy whitney wilhelmina wilhelmine willa
+willow wilma wilna winifred winnie winnifred winry wynonna xanthe xena xenia ximena xiomara yana yanli yara yasmin
+yasmina yasmine yelena yennefer yetunde yevgenia ygritte ying ylva ynez yoko yolanda yolande ysa ysabel ysolde yue yui
+yukiko yulia yumi yuna yvette yvonne zadie zahra zainab zara zarina zaynab zeenat zelda zelia zena zeynep zia zina
+zinnia zita zivah zizi zlata zoe zoey zofia zofie zola zora zosia zsofia zsuzsanna zuleika zuzana
 """
 
 #: borne by anybody, or by men and women in different books: they tell no gender
 _EITHER = """
-adair addison adrian alex alexis amari andy arden ari ash ashley ashtyn aster aubrey auden augustine avery bailey
+adair addison adrian alex alexis alva amari andy arden ari ash ashley ashtyn aster aubrey auden augustine avery bailey
 bellamy beverley billie blair blake bo bobbie brett briar brook cam cameron carey carmel casey channing charley charlie
-chris corey dakota dale dana danny dara darby darcy denny devin devon drew eden ellis emerson emery evelyn finley
-florian francis frankie gabby gale gerry gray greer harley harper hayden hilary hinata hunter indigo jackie jaden jamie
-jan jean jess joey jordan joss jude kacey karter keegan kelly kendall kerry kim kit kris lan lane lark lee leigh lennox
-linden lior logan lou mackenzie marion marley max mel merritt micah mickey micky mischa morgan nat nicky nico noa ollie
-onyx pat payton peyton phoenix presley quinn reese remi ren riley river robbie robin ronnie rory rowan sacha sage sam
-sandy sascha sasha sawyer scout shay shelby sidney sky skye skylar sloane sol stevie storm sutton sydney tatum taylor
-teo toni wallis whitley wren wyn yael yuki ziggy zion
+chris corey dakota dale dana danny dara darby darcy denny devin devon drew eden elio ellis emerson emery evelyn finley
+florian francis frankie gabby gale gerry gray greer harley harper hayden hilary hinata hunter ilan indigo jackie jaden
+jamie jan jean jess joey jordan joss jude kacey kade karter keegan kelly kendall kerry kim kit kris lan lane lark lee
+leigh lennox lex linden lior logan lou mackenzie marion marley mattie max mel merritt micah mickey micky mischa morgan
+nadya nat nicky nico noa ollie onyx pat payton peyton phoenix presley quinn raffi reese remi ren ridley riley river
+robbie robin ronnie rory rowan sacha sage sam sandy sascha sasha sawyer scout shay shea shelby shelly shiloh sidney sky
+skye skylar sloane sol stevie storm sutton sydney tatum taylor teagan teo toni torin vanya wallis whitley wren wyn yael
+yuki ziggy zion
 """
 
 
@@ -252,7 +251,8 @@ WORD_NAMES = frozenset(
     spike star stew storm summer sue sunny tab tad tanner tess tiger tom trent troy vale van victor viola violet violin
     wade walker ward wells wick will willow winter wolf wren zion star teddy toby tuck van dash echo fleur hero leo lex
     ma pa mace nell rhett norm rip bobby carol chip chuck herb hank josh jot lou matt merry mo nat ned peg ted tim vi
-    bea bo dane goldie kip lark linden liv mick onyx rani rei shay zac abe edie dottie
+    bea bo dane goldie kip lark linden liv mick onyx rani rei shay zac abe edie dottie rune blythe gabby marten wilder
+    garret tam ling dag tiff sander griff merle bree cam
     """.split()
 )
 

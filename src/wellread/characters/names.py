@@ -36,6 +36,8 @@ from wellread.characters.words import BORDER, Words
 #: "K-Kelsie", "Je-Jess"
 _STUTTER = re.compile(r"^(?:(\w{1,2})[-‐‑])+(?=\1)")
 _ROMAN = re.compile(r"^[IVXLC]+$")
+#: "Ooooh", "Shhh", "Noooo"
+_DRAWN_OUT = re.compile(r"(\w)\1\1")
 #: "d'Artagnan", and not "D'You"
 _PARTICLED = re.compile(r"[dD]['’](?!You\b)[^\W\da-z_][^\W\dA-Z_]{2,}$")
 #: titles that some write small before a name: "uncle Luke"; "I miss Jess" has none
@@ -312,7 +314,7 @@ def _is_no_name(words: Words, capitals: Capitals, at: int, hints: frozenset[str]
         return True
     if word in POSSESSIVES or word in SOFT_TITLES or word in INTERJECTIONS or word in _NEVER_ALONE:
         return True
-    if len(word) == 1 or _ROMAN.match(words.form[at]):
+    if len(word) == 1 or _ROMAN.match(words.form[at]) or _DRAWN_OUT.search(word):
         return True
     is_loud = len(word) > 1 and words.form[at].isupper()
     return is_loud and capitals.lower[word] > 0

@@ -24,7 +24,9 @@ TITLES: dict[str, str] = {
     dr doctor professor prof captain capt colonel col general gen major admiral lieutenant lt sergeant sgt
     corporal private commander commodore inspector detective constable officer agent chief sheriff deputy judge
     justice reverend rev pastor president minister senator governor mayor mx coach nurse saint st cousin dean
-    ambassador chancellor superintendent marshal ensign cadet knight commissioner headmaster auror old young
+    ambassador chancellor superintendent marshal ensign cadet knight commissioner headmaster auror principal
+    headmistress vicar bishop archbishop cardinal deacon councillor councilor alderman trooper ranger warden healer
+    skipper chef old young
     little poor dear
     """.split(),
         "",
@@ -366,7 +368,9 @@ OPENERS = frozenset(
 
 INTERJECTIONS = frozenset(
     "oh ah ha hah eh hey hi hello hullo yes no yeah nay aye well hm hmm um uh ugh ow ouch alas bah pooh pshaw fie hush "
-    "hurrah hooray bravo amen adieu farewell goodbye thanks please okay ok wow whoa huh shh psst tut".split()
+    "hurrah hooray bravo amen adieu farewell goodbye thanks please okay ok wow whoa huh shh psst tut aw aww ew eww eek "
+    "oof oops ooh yay yup yep yikes yum phew whew pfft meh nah woo woohoo whoops yippee ahem brr grr hmph welp dang dude "
+    "gosh jeez geez cheers".split()
 )
 
 ENDEARMENTS = frozenset(
