@@ -63,14 +63,16 @@ def _person_described(words: Words, nominal: Nominal, met: _Met, people: list[Pe
     if relation(nominal):
         return NOBODY
     key = _key(nominal)
-    if nominal.kind == "the" and nominal.head in GENERIC_NOUNS and not nominal.place and not is_role(nominal):
+    is_one = nominal.head == "one" and key in met.spoken
+    if nominal.kind == "the" and nominal.head in GENERIC_NOUNS and not (nominal.place or is_role(nominal) or is_one):
         return met.lately(key, nominal)
-    if not nominal.modifiers and nominal.kind in ("the", "called") and met.lately((nominal.head,), nominal) != NOBODY:
+    is_bare = not nominal.modifiers and nominal.head != "one"
+    if is_bare and nominal.kind in ("the", "called") and met.lately((nominal.head,), nominal) != NOBODY:
         return met.lately((nominal.head,), nominal)
-    if is_passing(nominal) or key not in met.spoken:
+    if (is_passing(nominal) and not is_one) or key not in met.spoken:
         return NOBODY
     who = met.lately(key, nominal) if nominal.head in GENERIC_NOUNS else met.ever(key)
-    if who == NOBODY and nominal.place and nominal.kind == "the":
+    if who == NOBODY and nominal.place and nominal.kind == "the" and nominal.head != "one":
         # "The man in the hat" is "the man at the counter" where there is one man.
         who = met.lately((nominal.head,), nominal)
     if who == NOBODY:
@@ -86,7 +88,11 @@ def _people_keys(nominals: Sequence[Nominal]) -> set[_Key]:
     speaking = {
         _key(nominal) for nominal in nominals if nominal.is_tag or (nominal.acts_beside and not nominal.is_plural)
     }
-    speaking |= {key for key, count in acted.items() if count >= 2 or key[-1] in PERSON_NOUNS or key[-1] in NATIONS}
+    speaking |= {
+        _key(nominal)
+        for nominal in nominals
+        if (count := acted[_key(nominal)]) and (count >= 2 or nominal.head in PERSON_NOUNS or nominal.head in NATIONS)
+    }
     speaking |= {
         _key(nominal)
         for nominal in nominals

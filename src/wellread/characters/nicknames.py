@@ -249,6 +249,7 @@ martha: marty mattie patty
 martin: marty
 mary: molly polly may mamie mollie minnie moll
 matilda: tilly mattie tilda matty
+mateo: matty mattie teo matt
 matthew: matt matty
 matthias: matt
 maureen: mo

@@ -140,7 +140,7 @@ def _place_end(words: Words, last: int) -> int:
     for end in range(last + 3, min(last + 6, len(words))):
         if words.gap[end] != " " or words.lower[end] in NO_NOUN or words.quotation[end] != words.quotation[last]:
             return last
-        if not _goes_on(words, end) or words.lower[end + 1] in PERSON_VERBS or words.lower[end + 1].endswith("ed"):
+        if not _goes_on(words, end) or is_verb(words.lower[end + 1]):
             return end
     return last
 
@@ -205,6 +205,8 @@ def _find_head(words: Words, start: int, taken: frozenset[int], model_heads: fro
             or (words.gap[at] == ", " and words.lower[at - 1] not in EPITHET_ADJECTIVES)
         ):
             break
+        if _is_one(words, start, at):
+            return at
         if is_person_noun(word) or (at in model_heads and word not in ("one", "ones", "other", "others")):
             head = at
         elif head is not None:
@@ -215,6 +217,18 @@ def _find_head(words: Words, start: int, taken: frozenset[int], model_heads: fro
         return _speaking_head(words, start, taken)
     return None if _is_modifier(words, head, taken) else head
 
+
+def _is_one(words: Words, start: int, at: int) -> bool:
+    """Whether a word is the noun of "the tall one" or "the one with the map"; "the taller one" is one of two we know."""
+    if words.lower[at] != "one" or words.lower[start - 1] != "the" or words.clitic[at]:
+        return False
+    if at == start:
+        return tuple(words.lower[at + 1 : at + 3]) in _PLACES
+    before = words.lower[at - 1]
+    return before in EPITHET_ADJECTIVES and not before.endswith("er") and before not in _ORDER
+
+
+_ORDER = frozenset("other first second third same former latter last next only whole single new".split())
 
 #: what begins another description: "an instant later his sister"
 _NEW_START = POSSESSIVES | frozenset("this that these those".split())

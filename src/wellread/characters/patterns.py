@@ -89,6 +89,19 @@ PERSON_VERBS = SPEECH_VERBS | frozenset(
     had has did does would could was is must might may can will should got gets made makes put puts let lets
     kept keeps seemed seems set sets found finds went goes met meets started starts stopped stops moved moves
     lay lies threw throws caught catches stepped steps
+    shuts shut spins spun chews claps climbs counts creeps crept digs dug draws
+    fetches fiddles flinches folds flips gathers grips hides hid hurries jerks jumps kicks
+    kneels knelt knits leaps leapt licks marches nudges packs pats peers picks pokes
+    presses punches rides rode rummages rushes scratches scribbles searches shifts shivers
+    shoves shuffles skips slams slaps slumps sniffs snatches snores speaks spoke squeezes squints
+    staggers stalks stirs straightens stretches strides strode strokes stumbles sucks sways swims swam taps
+    tosses trips tucks tugs twists types unfolds unlocks waves whistles winks
+    withdraws withdrew wrings wrung yawns yanks bends bent chooses chose clears crouches
+    dances dashes ducks fumbles gestures glowers gulps hops hovers lowers massages mimes
+    mouths pads paces passes peels perches pets pinches pretends props rakes recoils 
+    relaxes retreats salutes saunters scans scoops scrambles scrubs seizes shudders sidles sips slouches
+    snickers sprawls sprints stiffens stoops strolls stuffs swats sweeps swept tenses toys trails
+    trudges trots vanishes wanders washes whips wriggles zips
     """.split()
 )
 
@@ -98,6 +111,12 @@ WEAK_SPEECH_VERBS = frozenset(
     "shrugs beamed beams snorted snorts scoffed scoffs groaned groans coughed gasped gasps bit broke burst cut spat "
     "spits lied lies read reads went goes told tells returned returns thought thinks pressed pursued swore swears "
     "called calls finished finishes began begins".split()
+)
+
+#: what somebody does not do, or will not
+NEGATED_VERBS = frozenset(
+    "won't don't doesn't didn't can't couldn't wouldn't shouldn't isn't wasn't aren't weren't hasn't hadn't won’t don’t "
+    "doesn’t didn’t can’t couldn’t wouldn’t shouldn’t isn’t wasn’t aren’t weren’t hasn’t hadn’t".split()
 )
 
 #: verbs that things take as readily as people

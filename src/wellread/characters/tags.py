@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wellread.characters.patterns import PERSON_VERBS, SPEECH_VERBS, WEAK_SPEECH_VERBS
+from wellread.characters.patterns import NEGATED_VERBS, PERSON_VERBS, SPEECH_VERBS, WEAK_SPEECH_VERBS
 from wellread.characters.words import Words
 
 #: words from somebody to the line that their sentence leads in
@@ -116,4 +116,4 @@ def leads_in(words: Words, first: int, last: int, *, itself: bool = False) -> bo
 
 def is_verb(word: str) -> bool:
     """Whether a word looks like what somebody does."""
-    return word in PERSON_VERBS or (word.endswith("ed") and len(word) > 3)
+    return word in PERSON_VERBS or word in NEGATED_VERBS or (word.endswith("ed") and len(word) > 3)
