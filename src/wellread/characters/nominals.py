@@ -219,7 +219,7 @@ def _find_head(words: Words, start: int, taken: frozenset[int], model_heads: fro
 
 
 def _is_one(words: Words, start: int, at: int) -> bool:
-    """Whether a word is the noun of "the tall one" or "the one with the map"; "the taller one" is one of two we know."""
+    """Whether a word is the noun of "the tall one" or "the one with the map"; "the taller one" was met before."""
     if words.lower[at] != "one" or words.lower[start - 1] != "the" or words.clitic[at]:
         return False
     if at == start:

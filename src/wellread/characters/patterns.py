@@ -98,7 +98,7 @@ PERSON_VERBS = SPEECH_VERBS | frozenset(
     tosses trips tucks tugs twists types unfolds unlocks waves whistles winks
     withdraws withdrew wrings wrung yawns yanks bends bent chooses chose clears crouches
     dances dashes ducks fumbles gestures glowers gulps hops hovers lowers massages mimes
-    mouths pads paces passes peels perches pets pinches pretends props rakes recoils 
+    mouths pads paces passes peels perches pets pinches pretends props rakes recoils
     relaxes retreats salutes saunters scans scoops scrambles scrubs seizes shudders sidles sips slouches
     snickers sprawls sprints stiffens stoops strolls stuffs swats sweeps swept tenses toys trails
     trudges trots vanishes wanders washes whips wriggles zips
@@ -115,8 +115,8 @@ WEAK_SPEECH_VERBS = frozenset(
 
 #: what somebody does not do, or will not
 NEGATED_VERBS = frozenset(
-    "won't don't doesn't didn't can't couldn't wouldn't shouldn't isn't wasn't aren't weren't hasn't hadn't won’t don’t "
-    "doesn’t didn’t can’t couldn’t wouldn’t shouldn’t isn’t wasn’t aren’t weren’t hasn’t hadn’t".split()
+    "won't don't doesn't didn't can't couldn't wouldn't shouldn't isn't wasn't aren't weren't hasn't hadn't "
+    "won’t don’t doesn’t didn’t can’t couldn’t wouldn’t shouldn’t isn’t wasn’t aren’t weren’t hasn’t hadn’t".split()
 )
 
 #: verbs that things take as readily as people
@@ -388,8 +388,8 @@ OPENERS = frozenset(
 INTERJECTIONS = frozenset(
     "oh ah ha hah eh hey hi hello hullo yes no yeah nay aye well hm hmm um uh ugh ow ouch alas bah pooh pshaw fie hush "
     "hurrah hooray bravo amen adieu farewell goodbye thanks please okay ok wow whoa huh shh psst tut aw aww ew eww eek "
-    "oof oops ooh yay yup yep yikes yum phew whew pfft meh nah woo woohoo whoops yippee ahem brr grr hmph welp dang dude "
-    "gosh jeez geez cheers".split()
+    "oof oops ooh yay yup yep yikes yum phew whew pfft meh nah woo woohoo whoops yippee ahem brr grr hmph welp dang "
+    "dude gosh jeez geez cheers".split()
 )
 
 ENDEARMENTS = frozenset(
