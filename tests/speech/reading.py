@@ -24,12 +24,12 @@ def read_case(case: Case) -> Speech:
     return attribute_speech(work, layout, quoting, tokens, cast)
 
 
-def read_page(text: str) -> tuple[Page, Layout, Cast, list[Turn]]:
-    """A text up to its turns, its people found by rules."""
+def read_page(text: str, model: str = "rules") -> tuple[Page, Layout, Cast, list[Turn]]:
+    """A text up to its turns, its people found."""
     work = work_from_text(text)
     layout = find_layout(work)
     quoting = find_quotations(work, layout)
-    tokens = load_pipeline("rules").parse(work, layout, quoting)
+    tokens = load_pipeline(model).parse(work, layout, quoting)
     cast = resolve_characters(work, layout, quoting, tokens)
     page = build_page(work, quoting, tokens, cast)
     return page, layout, cast, find_turns(work, layout, quoting, page)

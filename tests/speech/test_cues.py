@@ -16,9 +16,9 @@ def names_nobody_in(text: str) -> bool:
     return turns_of(text)[0].unnamed
 
 
-def turns_of(text: str) -> list[Turn]:
+def turns_of(text: str, model: str = "rules") -> list[Turn]:
     """The turns of a text, its people found."""
-    return read_page(text)[3]
+    return read_page(text, model)[3]
 
 
 def test_only_who_is_named_by_the_tag_speaks() -> None:
@@ -60,3 +60,26 @@ def test_a_shout_needs_no_stop_before_it() -> None:
 def test_who_it_was_is_told_after_a_first_sentence() -> None:
     text = '"There you are!" A hand came down on his arm. It was Dana, and some of her tea. "Come out of there."\n'
     assert any(word == "dana" and kind.startswith("beat") for kind, word in cues_of(text))
+
+
+def test_who_tells_what_others_did_leads_in() -> None:
+    text = (
+        "Dana and Priya stood at the gate with the two boys. Dana assured Priya that they never went in by that way; "
+        'and then added, "You may keep the key."\n'
+    )
+    assert ("tag-before", "dana") in [(cue.kind, cue.ref.word) for cue in turns_of(text, "fiction")[0].cues]
+
+
+def test_each_of_two_who_lead_in_has_a_turn() -> None:
+    text = 'Dana stepped up to the gate and said, "We want the key." Priya repeated, a little louder, "The key."\n'
+    assert [(turn.cues[0].kind, turn.cues[0].ref.word) for turn in turns_of(text)] == [
+        ("tag-before", "dana"),
+        ("tag-before", "priya"),
+    ]
+
+
+def test_a_man_and_a_woman_who_speak_in_one_sentence_have_a_turn_each() -> None:
+    text = '"What is it?" he asked, smiling; and she looked at him and answered: "Nothing."\n'
+    assert [cue.ref.word for turn in turns_of(text) for cue in turn.cues if "tag" in cue.kind] == ["he", "she"]
+    assert len(turns_of(text)) == 2
+    assert len(turns_of('"What is it?" he asked, smiling; and he looked at her and added: "Nothing?"\n')) == 1

@@ -21,8 +21,8 @@ from wellread.records import (
 from wellread.speech.addressees import Hearing, find_hearers
 from wellread.speech.cues import Cue
 from wellread.speech.decode import Weights, calibrate, weigh
-from wellread.speech.features import FEATURES, NAMED_COLUMNS, Sheet, build_sheet, told_set
-from wellread.speech.page import NOBODY, build_page, take_pronouns_as_read
+from wellread.speech.features import FEATURES, NAMED_COLUMNS, Sheet, build_sheet
+from wellread.speech.page import NOBODY, build_page, take_pronouns_as_read, told_set
 from wellread.speech.tellers import favour_tellers
 from wellread.speech.turns import Turn, find_turns
 from wellread.speech.voices import hear_voices

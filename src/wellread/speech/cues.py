@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from wellread.speech.page import NOBODY, OWNER, SUBJECT, Page, Ref
 from wellread.speech.patterns import (
+    ADVERBS,
     BARE_SPEECH_VERBS,
     DOUBTFUL_SPEECH_VERBS,
     PLAIN_SPEECH_VERBS,
@@ -34,6 +35,10 @@ CUE_KINDS = (
 
 #: labels of the verbs of clauses that tell when, why or which, and not what is done
 _SUBORDINATE = frozenset(("advcl", "acl", "acl:relcl", "ccomp", "csubj", "parataxis"))
+#: verbs above a verb at which its subject is looked for
+_CLIMB = 6
+#: words over which the parser's subject of a verb is believed rather than the nearest one
+_FAR_LEADER = 30
 _LEADS = (",", ":", "-", "—", "–")
 _BE = frozenset("was were is came comes".split())
 _ABBREVIATIONS = frozenset("mr mrs ms dr st prof capt col gen lt sgt rev hon mme mlle".split())
@@ -90,7 +95,7 @@ def find_before_cues(page: Page, stretch: Span, *, place: str = BEFORE) -> list[
     cues: list[Cue] = []
     subject = None
     if leads or page.lower[last - 1] in SHOUTING:
-        subject = _owner_of_words(page, closing[-1:]) or _last_speaker(page, closing, last)
+        subject = _owner_of_words(page, closing[-1:]) or _leader(page, closing, start, last)
     if subject is not None:
         cues.append(Cue("tag-before", subject, place))
         closing = [ref for ref in closing if ref is not subject]
@@ -206,6 +211,59 @@ def _last_speaker(page: Page, refs: Sequence[Ref], last: int) -> Ref | None:
             return ref
         end = ref.first
     return None
+
+
+def _leader(page: Page, refs: Sequence[Ref], first: int, last: int) -> Ref | None:
+    """Who leads in a quotation: whoever acts last before it, unless only in an aside.
+
+    "Ann told them what they might expect, adding," is Ann's.
+    """
+    nearest = _last_speaker(page, refs, last)
+    verb = next((at for at in range(last - 1, first - 1, -1) if page.lower[at] in PLAIN_SPEECH_VERBS), -1)
+    if nearest is None or verb < 0 or nearest.verb == verb or not _is_aside(page, nearest, verb):
+        return nearest
+    leader = _subject_of(page, refs, verb)
+    if leader is None or leader.inverted or is_subordinate(page, leader) or nearest.first - leader.first > _FAR_LEADER:
+        return nearest
+    return leader
+
+
+def _is_aside(page: Page, ref: Ref, verb: int) -> bool:
+    """Whether the clause in which somebody acts ends before the verb of speech, as the parser has it."""
+    if not page.tokens.trained or ref.inverted or page.tokens.tag[verb] == "VB":
+        return False
+    if page.tokens.dep[verb] == "acl:relcl" and "who" in page.lower[page.tokens.head[verb] + 1 : verb]:
+        return True
+    label = page.tokens.dep[ref.verb] if ref.verb >= 0 else ""
+    if label == "advcl":
+        # "When she had done, said," and not "when she came up and said,".
+        before = next((page.lower[at] for at in range(verb - 1, ref.last, -1) if page.lower[at] not in ADVERBS), "")
+        return before == "," and page.tokens.tag[verb] != "VBG"
+    if ref.role == SUBJECT and label not in ("ccomp", "acl", "acl:relcl"):
+        return False
+    # "She knew that he raised his cap and said," is his.
+    return ref.form != "name" and not {",", ";"}.isdisjoint(page.lower[ref.last + 1 : verb])
+
+
+def _subject_of(page: Page, refs: Sequence[Ref], verb: int) -> Ref | None:
+    """Whose act a verb is that has no subject beside it: "Ann told them what they might expect, adding," """
+    heads, labels = page.tokens.head, page.tokens.dep
+    at, found = verb, None
+    for _ in range(_CLIMB):
+        own = next((ref for ref in refs if ref.role == SUBJECT and ref.verb == at), None)
+        found = own or found
+        if own is not None and (labels[at] not in _SUBORDINATE or page.lower[at] in TAG_VERBS):
+            break
+        head = heads[at]
+        if labels[at] in ("acl", "acl:relcl"):
+            whose = next((ref for ref in refs if ref.first <= head <= ref.last), None)
+            if whose is not None and at == verb:
+                # "The butler, who said," is told of the butler.
+                return whose
+        if head < 0 or head == at:
+            break
+        at = head
+    return found
 
 
 def _is_near_tag(page: Page, ref: Ref, first: int) -> bool:

@@ -18,12 +18,11 @@ from wellread.records import Cast, Layout
 from wellread.speech.changes import Floats, score_changes
 from wellread.speech.context import describe_context
 from wellread.speech.cues import CUE_KINDS, is_subordinate
-from wellread.speech.page import NOBODY, OBJECT, OWNER, SUBJECT, Page, Ref
+from wellread.speech.page import NOBODY, OBJECT, OWNER, PRONOUN_SETS, SUBJECT, Page, Ref, told_set
 from wellread.speech.patterns import (
     GAZE_VERBS,
     LEAVING_VERBS,
     NAME_QUESTIONS,
-    NOUN_GENDERS,
     SELF_NAMERS,
     SENSE_VERBS,
 )  # fmt: skip
@@ -64,13 +63,6 @@ _CUE_BASE = {kind: len(_HOW) * number for number, kind in enumerate(CUE_KINDS)}
 
 #: features that say that a tag names somebody
 NAMED_COLUMNS = tuple(INDEX[f"{kind}:name"] for kind in CUE_KINDS if kind in SETTLING)
-
-_GENDER_SETS = {"m": "he/him", "f": "she/her"}
-_PRONOUN_SETS = {
-    "he": "he/him", "him": "he/him", "his": "he/him", "himself": "he/him",
-    "she": "she/her", "her": "she/her", "hers": "she/her", "herself": "she/her",
-    "they": "they/them", "them": "they/them", "their": "they/them",
-}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -265,13 +257,6 @@ def _fill_cues(scene: Scene, number: int, rows: dict[int, list[float]]) -> None:
                 other[base + (3 if fit else 4)] = 1.0
 
 
-def told_set(ref: Ref) -> str | None:
-    """The pronoun set that a pronoun or a common noun tells."""
-    if ref.form == "pronoun":
-        return _PRONOUN_SETS.get(ref.word)
-    return _GENDER_SETS.get(NOUN_GENDERS.get(ref.word, ""))
-
-
 def _fits(scene: Scene, who: int, told: str) -> bool | None:
     if scene.cast.characters[who].kind == "group":
         return told == "they/them"
@@ -411,7 +396,7 @@ def _told_by_pronoun(page: Page, turn: Turn) -> set[int]:
     return {
         ref.who
         for ref in refs_said(page, turn)
-        if ref.form == "pronoun" and ref.word in _PRONOUN_SETS and ref.who != NOBODY
+        if ref.form == "pronoun" and ref.word in PRONOUN_SETS and ref.who != NOBODY
     }
 
 

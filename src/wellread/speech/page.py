@@ -13,6 +13,7 @@ from wellread.speech.patterns import (
     BARE_SPEECH_VERBS,
     DETERMINERS,
     NO_NOUN,
+    NOUN_GENDERS,
     OBJECT_PRONOUNS,
     OWNER_PRONOUNS,
     PARTICLE_VERBS,
@@ -32,6 +33,12 @@ SUBJECT, OBJECT, OWNER = "s", "o", "p"
 
 _SUBJECT_LABELS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer", "csubj"))
 _OBJECT_LABELS = frozenset(("obj", "iobj", "obl", "nmod", "obl:agent"))
+_GENDER_SETS = {"m": "he/him", "f": "she/her"}
+PRONOUN_SETS = {
+    "he": "he/him", "him": "he/him", "his": "he/him", "himself": "he/him",
+    "she": "she/her", "her": "she/her", "hers": "she/her", "herself": "she/her",
+    "they": "they/them", "them": "they/them", "their": "they/them",
+}  # fmt: skip
 #: words after a subject within which its verb is looked for
 _VERB_REACH = 12
 _CLAUSE_OPENERS = frozenset((",", ";", ":", "and", "but", "then", "when", "while", "as", "so", "for", "because"))
@@ -131,6 +138,13 @@ def take_pronouns_as_read(page: Page) -> None:
     """
     for ref in page.refs:
         ref.candidates = ()
+
+
+def told_set(ref: Ref) -> str | None:
+    """The pronoun set that a pronoun or a common noun tells."""
+    if ref.form == "pronoun":
+        return PRONOUN_SETS.get(ref.word)
+    return _GENDER_SETS.get(NOUN_GENDERS.get(ref.word, ""))
 
 
 def _sum_quoted(quoting: Quoting) -> tuple[list[int], list[int]]:

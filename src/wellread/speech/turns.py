@@ -6,13 +6,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from wellread.records import Layout, Quotation, Quoting, Work
-from wellread.speech.cues import AFTER, BEFORE, CUE_KINDS, MIDDLE, Cue, find_after_cues, find_before_cues, names_nobody
-from wellread.speech.page import NOBODY, Page, Ref
+from wellread.speech.cues import (
+    AFTER,
+    BEFORE,
+    CUE_KINDS,
+    MIDDLE,
+    Cue,
+    find_after_cues,
+    find_before_cues,
+    is_subordinate,
+    names_nobody,
+)
+from wellread.speech.page import NOBODY, SUBJECT, Page, Ref, told_set
 from wellread.speech.vocatives import NO_ADDRESS, Address, find_address
 from wellread.text import Span
 
 #: code points of narration in a paragraph after which somebody else may speak in it
 _LONG_STRETCH = 240
+#: words behind a quotation within which whoever leads in the next one answers at once
+_OPENING = 4
 _CLOSERS = frozenset("\"”’'»‹›«“」』_*")
 
 
@@ -58,7 +70,7 @@ def find_turns(work: Work, layout: Layout, quoting: Quoting, page: Page) -> list
         if before is not None and turns and _goes_on(work, page, before, item):
             stretch = Span(before.span.end, max(before.span.end, item.span.start))
             apart = item.paragraph == before.paragraph and not item.continues
-            changes = _changes(page, stretch, named=not apart)
+            changes = _changes(page, turns[-1].stretches[-2], stretch, named=not apart)
             if before.kind == item.kind and not changes and not (apart and len(stretch) > _LONG_STRETCH):
                 turns[-1].stretches[-1:] = [stretch]
                 _extend(work, turns[-1], item)
@@ -155,22 +167,43 @@ def _part(turn: Turn, first: int, last: int) -> Turn:
     )
 
 
-def _changes(page: Page, stretch: Span, *, named: bool) -> bool:
+def _changes(page: Page, lead: Span, stretch: Span, *, named: bool) -> bool:
     """Whether narration between two quotations closes one person's line and opens another's.
 
     Args:
+        lead: the narration before the first of them.
         named: only tags that name two people part them, since what goes on looks like one utterance.
     """
     after = _tag_subject(find_after_cues(page, stretch))
     leading = find_before_cues(page, stretch)
     before = _tag_subject(leading) or (None if named else _beat_subject(leading, after))
-    if after is None or before is None or after is before:
+    if before is not None and (after is None or after is before):
+        opens = before.first - page.words_between(stretch.start, stretch.end)[0] <= _OPENING
+        return _is_other_voice(_tag_subject(find_before_cues(page, lead)), before, opens=opens)
+    if after is None or before is None:
         return False
-    if named and not (after.form == before.form == "name"):
+    if named and not (after.form == before.form == "name" or _differ(page, after, before)):
         return False
     if after.who != NOBODY and before.who != NOBODY:
         return after.who != before.who
     return after.form != before.form or after.word != before.word
+
+
+def _differ(page: Page, after: Ref, before: Ref) -> bool:
+    """Whether `," he cried, and she answered, "` has a man and a woman speak."""
+    is_told = before.role == SUBJECT and not is_subordinate(page, before)
+    return is_told and {told_set(after), told_set(before)} == {"he/him", "she/her"}
+
+
+def _is_other_voice(led: Ref | None, ref: Ref, *, opens: bool) -> bool:
+    """Whether one leads in a quotation, and another the next: `Ann said, "No," and Bob said, "Yes."`
+
+    Args:
+        opens: the other one stands right behind the first quotation.
+    """
+    if led is None or ref.form != "name" or NOBODY in (led.who, ref.who):
+        return False
+    return led.who != ref.who and (led.form == "name" or opens)
 
 
 def _tag_subject(cues: Sequence[Cue]) -> Ref | None:
