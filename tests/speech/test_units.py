@@ -13,11 +13,12 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "training" / "speech"))
 
 import fit as fitting
 
-from wellread.speech.changes import SAME_FEATURES, TURN_FEATURES
-from wellread.speech.context import CONTEXT_FEATURES
+from speech.reading import read_page
+from wellread.speech.changes import SAME_FEATURES, TURN_FEATURES, Floats
+from wellread.speech.context import _OF_WORK, CONTEXT_FEATURES
 from wellread.speech.decode import Hidden, score_links, score_unary, weigh
-from wellread.speech.features import FEATURES, N_CANDIDATES, Sheet
-from wellread.speech.weights import UNIT_INPUTS, hand_weights, short_weights, weights_for
+from wellread.speech.features import FEATURES, N_CANDIDATES, Sheet, build_sheet
+from wellread.speech.weights import UNIT_INPUTS, hand_weights, shipped_weights, short_weights, weights_for
 
 
 def make_sheet(n_turns: int = 6, seed: int = 0) -> Sheet:
@@ -64,9 +65,29 @@ def test_units_belong_to_the_features_there_are() -> None:
     assert weights.of_people is not None and len(weights.of_people.inner) == len(FEATURES)
 
 
-def test_only_works_as_long_as_the_lessons_are_read_with_units() -> None:
-    assert weights_for(400).of_people is not None
-    assert weights_for(401).of_people is None
+def test_works_longer_than_the_lessons_are_read_with_sums_and_units_together() -> None:
+    whole, mixed = weights_for(400).of_people, weights_for(401).of_people
+    assert whole is not None and mixed is not None
+    assert np.abs(mixed.outer).max() < np.abs(whole.outer).max()
+    assert weights_for(401).slope == shipped_weights().slope
+
+
+def test_a_long_work_is_described_by_what_stands_around_each_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    chatter = "“Is it far?” asked Dana.\n\n“Not very,” said Priya.\n\n" * 40
+    quiet = "“Is it far?”\n\n“Not very.”\n\n" * 40
+    tags = len(CONTEXT_FEATURES) - len(_OF_WORK) + _OF_WORK.index("tags")
+    whole = _context(chatter + quiet)
+    assert np.ptp(whole[:, tags]) == 0
+    monkeypatch.setattr("wellread.speech.context.MOST_TURNS", 100)
+    pieces = _context(chatter + quiet)
+    assert pieces[0, tags] == 1 and pieces[-1, tags] == 0
+    assert np.ptp(_context(chatter)[:, tags]) == 0
+
+
+def _context(text: str) -> Floats:
+    """CONTEXT_FEATURES of each turn of a text."""
+    page, layout, cast, turns = read_page(text)
+    return build_sheet(page, layout, cast, turns).context
 
 
 @pytest.mark.parametrize("name", ["unary", "turn", "of_people.inner", "of_people.outer", "of_changes.context"])

@@ -141,7 +141,14 @@ def _key(nominal: Nominal) -> _Key:
 
 
 def _may_be_title(nominal: Nominal) -> bool:
-    return nominal.kind == "the" and nominal.head in TITLES and nominal.head not in KIN_TITLES and not nominal.is_plural
+    # Any woman is "the lady", and only one of them is Lady Ward.
+    return (
+        nominal.head != "lady"
+        and nominal.kind == "the"
+        and nominal.head in TITLES
+        and nominal.head not in KIN_TITLES
+        and not nominal.is_plural
+    )
 
 
 class _Bearers:

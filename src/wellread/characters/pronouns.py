@@ -28,6 +28,8 @@ _NEAR = 150
 _MAJOR = 0.25
 #: words of a stretch of text; three of them tell who is prominent there, mixed with so much of the whole text
 _BLOCK, _WHOLE = 800, 0.2
+#: what it counts for the owner of "her mother" that she is known to have one
+_KNOWN_KIN = 1.5
 #: how many people are remembered
 _POOL = 14
 
@@ -280,8 +282,7 @@ def _lean(
     if owner == NOBODY and nominal.kind == "owned":
         owner = _called_owner(words, nominal, stage, people, table) if relation(nominal) else NOBODY
     if owner == NOBODY and nominal.kind == "owned":
-        owned_by = _choose(words, Mark(mark.first, mark.first, "pronoun", NOBODY), OWNER, stage, people, table)
-        owner = owned_by.who if owned_by else NOBODY
+        owner = _owner(words, Mark(mark.first, mark.first, "pronoun", NOBODY), nominal, stage, people, table, relatives)
     if family := relatives.family(nominal, owner):
         who = _nearest(stage, family)
     elif relation(nominal):
@@ -294,6 +295,25 @@ def _lean(
         added = relatives.people[len(people)]
         people.append(Profile(frozenset((added.pronouns,) if added.pronouns else ())))
     return mark._replace(who=who, score=0.7) if who != NOBODY else None
+
+
+def _owner(
+    words: Words,
+    mark: Mark,
+    nominal: Nominal,
+    stage: _Stage,
+    people: Sequence[Profile],
+    table: Mapping[str, tuple[str, ...]],
+    relatives: Relatives,
+) -> int:
+    """Whose relative "her mother" is: whoever fits best, those the better who are known to have one."""
+    sets = table.get(words.lower[mark.last], ())
+    weights = WEIGHTS["speech" if words.quotation[mark.last] >= 0 else "narration"]
+    scored = [
+        (sum(map(float.__mul__, weights, values)) + _KNOWN_KIN * relatives.has(who, nominal), who)
+        for who, values in (_candidates(words, mark, OWNER, stage, people, sets) if sets else ())
+    ]
+    return max(scored)[1] if scored else NOBODY
 
 
 def _called_owner(

@@ -72,6 +72,11 @@ class Relatives:
             self._known[key] = self._owned_back(*key)
         return self._known[key]
 
+    def has(self, owner: int, nominal: Nominal) -> bool:
+        """Whether somebody is known to have such a relative."""
+        kin = relation(nominal)
+        return (owner, kin) in self._known or bool(self._by_title(owner, kin)) or bool(self.family(nominal, owner))
+
     def family(self, nominal: Nominal, owner: int) -> list[int]:
         """Whoever of the owner's family name a son, daughter, brother, sister or wife may be; empty where one is known.
 
@@ -177,21 +182,25 @@ class Relatives:
 
     def _by_family(self, owner: int, kin: str) -> int:
         """Mrs. Ward is Ina Ward's mother; else somebody new."""
-        title = _BY_TITLE.get(kin, "")
-        mine = self.people[owner]
-        surnames = self._family_names(mine)
-        fits = [
+        fits = self._by_title(owner, kin)
+        if len(fits) == 1:
+            self.people[fits[0]].evidence.append(Evidence("kin-by-family-name"))
+            return fits[0]
+        gender = next((gender for one, gender in KIN.values() if one == kin), "")
+        made = self._make(f"{_short_name(self.people[owner])}'s {kin}", gender)
+        self._owner_of[made] = (owner, kin)
+        return made
+
+    def _by_title(self, owner: int, kin: str) -> list[int]:
+        """Whoever has the owner's family name and the title of such a relative."""
+        title, surnames = _BY_TITLE.get(kin, ""), self._family_names(self.people[owner])
+        if not title or not surnames:
+            return []
+        return [
             number
             for number, person in enumerate(self.people)
             if number != owner and any(kind.title == title and kind.words[-1] in surnames for kind in person.types)
         ]
-        if title and len(fits) == 1:
-            self.people[fits[0]].evidence.append(Evidence("kin-by-family-name"))
-            return fits[0]
-        gender = next((gender for one, gender in KIN.values() if one == kin), "")
-        made = self._make(f"{_short_name(mine)}'s {kin}", gender)
-        self._owner_of[made] = (owner, kin)
-        return made
 
     def _make(self, shown: str, gender: str) -> int:
         person = Person()

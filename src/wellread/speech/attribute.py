@@ -26,7 +26,7 @@ from wellread.speech.page import NOBODY, build_page, take_pronouns_as_read, told
 from wellread.speech.tellers import favour_tellers
 from wellread.speech.turns import Turn, find_turns
 from wellread.speech.voices import hear_voices
-from wellread.speech.weights import hand_weights, is_short, weights_for
+from wellread.speech.weights import first_weights_for, is_short, weights_for
 from wellread.text import Span
 
 #: a speaker less likely than this is not named
@@ -48,7 +48,7 @@ def attribute_speech(
         take_pronouns_as_read(page)
     sheet = build_sheet(page, layout, cast, turns)
     weights = weights or weights_for(len(turns))
-    first = weigh(sheet, weights if weights.of_people is None else hand_weights())
+    first = weigh(sheet, weights if weights.of_people is None else first_weights_for(len(turns)))
     sheet = favour_tellers(page, turns, hear_voices(page, turns, sheet, first), first)
     likely = weigh(sheet, weights)
     places = likely.argmax(axis=1) if len(turns) else likely

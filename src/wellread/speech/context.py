@@ -9,9 +9,15 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from numpy.typing import NDArray
 
 from wellread.speech.changes import TURN_FEATURES, Floats
 from wellread.speech.scene import GAPS, SETTLING, Scene
+
+#: turns up to which a work is like what units were taught by: scenes, excerpts and short stories
+MOST_TURNS = 400
+#: turns before and after one of a longer work that stand for the whole of it
+_WINDOW = 40
 
 #: what the stage of a turn may be, as in TURN_FEATURES
 _STAGES = ("two", "three", "many")
@@ -26,11 +32,12 @@ CONTEXT_FEATURES = (
 )  # fmt: skip
 
 
-def describe_context(scene: Scene, turn: Floats) -> Floats:
+def describe_context(scene: Scene, turn: Floats, people: NDArray[np.int32]) -> Floats:
     """Turns × CONTEXT_FEATURES.
 
     Args:
         turn: turns × TURN_FEATURES.
+        people: turns × candidates.
     """
     n_turns = len(scene.turns)
     if not n_turns:
@@ -40,9 +47,23 @@ def describe_context(scene: Scene, turn: Floats) -> Floats:
     stages = [turn[:, [TURN_FEATURES.index(f"{reach}-{stage}") for reach in _REACHES]].sum(axis=1) for stage in _STAGES]
     local = np.array([_describe_turn(scene, number) for number in range(n_turns)], np.float32)
     nothing = np.zeros((1, len(_LOCAL)), np.float32)
-    whole = np.repeat(_describe_work(scene, local)[None], n_turns, axis=0)
     beside = (np.vstack([nothing, local[:-1]]), np.vstack([local[1:], nothing]))
-    return np.hstack([gaps, np.vstack([gaps[1:], end]), np.stack(stages, 1), local, *beside, whole])
+    return np.hstack(
+        [gaps, np.vstack([gaps[1:], end]), np.stack(stages, 1), local, *beside, _describe_works(scene, local, people)]
+    )
+
+
+def _describe_works(scene: Scene, local: Floats, people: NDArray[np.int32]) -> Floats:
+    """The whole work, told of every turn; of a long one what stands around the turn, as if that were a work."""
+    n_turns = len(local)
+    if n_turns <= MOST_TURNS:
+        return np.repeat(_describe_work(scene, local, 0, n_turns, len(scene.cast.characters))[None], n_turns, axis=0)
+    rows = np.zeros((n_turns, len(_OF_WORK)), np.float32)
+    for start in range(0, n_turns, _WINDOW // 2):
+        first, last = max(0, start - _WINDOW), min(n_turns, start + _WINDOW)
+        near = people[first:last]
+        rows[start : start + _WINDOW // 2] = _describe_work(scene, local, first, last, len(np.unique(near[near >= 0])))
+    return rows
 
 
 def _describe_turn(scene: Scene, number: int) -> tuple[float, ...]:
@@ -52,12 +73,13 @@ def _describe_turn(scene: Scene, number: int) -> tuple[float, ...]:
     return (float(named), float(bool(turn.cues)), length, act.asks, act.says_i, act.says_you, act.answers)
 
 
-def _describe_work(scene: Scene, local: Floats) -> Floats:
-    words = float(np.mean([act.n_words for act in scene.acts]))
-    people = math.log1p(len(scene.cast.characters)) - 2
+def _describe_work(scene: Scene, local: Floats, first: int, last: int, n_people: int) -> Floats:
+    """How turns `first` to `last` are told, half-open."""
+    words = float(np.mean([act.n_words for act in scene.acts[first:last]]))
+    there = local[first:last]
     return np.array(
         [
-            local[:, 0].mean(), local[:, 1].mean(), math.log1p(words) - 2.3, people,
-            scene.cast.narrator is not None, math.log1p(len(local)) - 4, scene.cast.reader is not None,
+            there[:, 0].mean(), there[:, 1].mean(), math.log1p(words) - 2.3, math.log1p(n_people) - 2,
+            scene.cast.narrator is not None, math.log1p(len(there)) - 4, scene.cast.reader is not None,
         ], np.float32
     )  # fmt: skip

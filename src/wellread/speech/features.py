@@ -108,7 +108,7 @@ def build_sheet(page: Page, layout: Layout, cast: Cast, turns: Sequence[Turn]) -
         rows.append(filled + [blank] * (N_CANDIDATES - len(filled)))
     same, turn, cut = score_changes(scene)
     unary = np.array(rows, np.float32).reshape(n_turns, N_CANDIDATES, len(FEATURES))
-    return Sheet(people, unary, same, turn, cut, describe_context(scene, turn))
+    return Sheet(people, unary, same, turn, cut, describe_context(scene, turn, people))
 
 
 def _score_turn(scene: Scene, number: int) -> tuple[list[int], list[list[float]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from wellread.speech.changes import SAME_FEATURES, TURN_FEATURES
-from wellread.speech.context import CONTEXT_FEATURES
+from wellread.speech.context import CONTEXT_FEATURES, MOST_TURNS
 from wellread.speech.decode import Hidden, Reals, Weights
 from wellread.speech.features import FEATURES
 
@@ -53,8 +53,8 @@ HAND_TURN = {
     "near-many": 0.5, "far-two": 0.3, "far-three": 0.2, "resumes": 2.0, "unnamed": -1.0,
 }  # fmt: skip
 
-#: turns up to which a work is like what units were taught by: scenes, excerpts and short stories
-_MOST_TURNS = 400
+#: how much sums and units count in longer works
+_OF_SUMS, _OF_UNITS = 0.7, 0.5
 
 #: what units hear, in order: those of `units.npz` belong to these names
 UNIT_INPUTS = (*FEATURES, *SAME_FEATURES, *TURN_FEATURES, *CONTEXT_FEATURES)
@@ -92,17 +92,37 @@ def short_weights() -> Weights:
     return Weights(unary, same, turn, slope, shift, of_named, people, changes)
 
 
-def weights_for(n_turns: int) -> Weights:
-    """The weights for a work of so many turns.
+@cache
+def long_weights() -> Weights:
+    """Sums and units together, for works longer than what the units were taught by.
 
-    Units never heard a novel, whose length is part of what they hear, and read tales of many pages worse than sums do.
+    Units alone read untagged talk and pronouns better than sums, and give the lines of great talkers to people who say
+    little; both together do neither so much (docs/accuracy.md).
     """
-    return short_weights() if is_short(n_turns) else shipped_weights()
+    sums, units = shipped_weights(), short_weights()
+    mixed = {
+        name: _OF_SUMS * getattr(sums, name) + _OF_UNITS * getattr(units, name) for name in ("unary", "same", "turn")
+    }
+    return replace(sums, **mixed, of_people=_quieted(units.of_people), of_changes=_quieted(units.of_changes))
+
+
+def _quieted(units: Hidden | None) -> Hidden | None:
+    return None if units is None else replace(units, outer=_OF_UNITS * units.outer)
+
+
+def weights_for(n_turns: int) -> Weights:
+    """The weights for a work of so many turns."""
+    return short_weights() if is_short(n_turns) else long_weights()
+
+
+def first_weights_for(n_turns: int) -> Weights:
+    """What finds the sure lines from which voices are learnt, before `weights_for` read the work."""
+    return hand_weights() if is_short(n_turns) else shipped_weights()
 
 
 def is_short(n_turns: int) -> bool:
     """Whether a work of so many turns is like what units were taught by."""
-    return n_turns <= _MOST_TURNS
+    return n_turns <= MOST_TURNS
 
 
 @dataclass(frozen=True, slots=True)
