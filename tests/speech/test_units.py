@@ -112,3 +112,12 @@ def test_slopes_are_those_of_the_loss(name: str, monkeypatch: pytest.MonkeyPatch
     higher = loss()
     values[name][at] -= 2 * step
     assert (higher - loss()) / (2 * step) == pytest.approx(slope[at], rel=0.02, abs=1e-5)
+
+
+def test_turns_of_another_kind_are_weighed_by_their_own_weights() -> None:
+    sheet = make_sheet()
+    weights, apart = hand_weights(), shipped_weights()
+    everywhere, nowhere = np.ones(len(sheet.people), np.bool_), np.zeros(len(sheet.people), np.bool_)
+    np.testing.assert_allclose(weigh(sheet, weights, apart=apart, rows=everywhere), weigh(sheet, apart))
+    np.testing.assert_allclose(weigh(sheet, weights, apart=apart, rows=nowhere), weigh(sheet, weights))
+    assert not np.allclose(weigh(sheet, weights), weigh(sheet, apart))

@@ -23,10 +23,10 @@ from wellread.speech.cues import Cue
 from wellread.speech.decode import Weights, calibrate, weigh
 from wellread.speech.features import FEATURES, NAMED_COLUMNS, Sheet, build_sheet
 from wellread.speech.page import NOBODY, build_page, take_pronouns_as_read, told_set
-from wellread.speech.tellers import favour_tellers
+from wellread.speech.tellers import favour_tellers, find_tales
 from wellread.speech.turns import Turn, find_turns
 from wellread.speech.voices import hear_voices
-from wellread.speech.weights import first_weights_for, is_short, weights_for
+from wellread.speech.weights import first_weights_for, is_short, tale_weights, weights_for
 from wellread.text import Span
 
 #: a speaker less likely than this is not named
@@ -50,7 +50,7 @@ def attribute_speech(
     weights = weights or weights_for(len(turns))
     first = weigh(sheet, weights if weights.of_people is None else first_weights_for(len(turns)))
     sheet = favour_tellers(page, turns, hear_voices(page, turns, sheet, first), first)
-    likely = weigh(sheet, weights)
+    likely = weigh(sheet, weights, apart=tale_weights(len(turns)), rows=find_tales(page, turns))
     places = likely.argmax(axis=1) if len(turns) else likely
     scores = [
         calibrate(float(likely[number, place]), weights, is_named=_is_named(sheet, number, int(place)))

@@ -22,6 +22,7 @@ _LONGEST = 64
 _ROOM = 30.0
 
 Reals = NDArray[np.float64]
+Rows = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +104,20 @@ def score_links(sheet: Sheet, weights: Weights) -> tuple[Reals, Reals]:
     return same + added[:, 0], turn + added[:, 1]
 
 
-def weigh(sheet: Sheet, weights: Weights) -> Reals:
-    """Turns × candidates: how likely each speaks; rows sum to one where there is a candidate."""
+def weigh(sheet: Sheet, weights: Weights, *, apart: Weights | None = None, rows: Rows | None = None) -> Reals:
+    """Turns × candidates: how likely each speaks; rows sum to one where there is a candidate.
+
+    Args:
+        apart: weights of the turns `rows`, where those are of another kind.
+    """
     if not len(sheet.people):
         return np.zeros((0, N_CANDIDATES))
     scores = score_unary(sheet, weights)
     same, turn = score_links(sheet, weights)
+    if apart is not None and rows is not None:
+        other_same, other_turn = score_links(sheet, apart)
+        scores = np.where(rows[:, None], score_unary(sheet, apart), scores)
+        same, turn = np.where(rows, other_same, same), np.where(rows, other_turn, turn)
     speaker = np.zeros_like(scores)
     for chains in make_chains(sheet.cut):
         found = sum_chains(sheet.people, scores, same, turn, chains)

@@ -115,6 +115,11 @@ def weights_for(n_turns: int) -> Weights:
     return short_weights() if is_short(n_turns) else long_weights()
 
 
+def tale_weights(n_turns: int) -> Weights | None:
+    """What reads the tales that somebody tells in a long work: sums alone, since units heard none; else None."""
+    return None if is_short(n_turns) else shipped_weights()
+
+
 def first_weights_for(n_turns: int) -> Weights:
     """What finds the sure lines from which voices are learnt, before `weights_for` read the work."""
     return hand_weights() if is_short(n_turns) else shipped_weights()
