@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from speech.reading import read_page
 from wellread.speech.features import INDEX, build_sheet
-from wellread.speech.page import Ref, take_pronouns_as_read
+from wellread.speech.page import Ref
 from wellread.speech.scene import set_scene
 
 
@@ -45,9 +45,7 @@ def test_a_pronoun_means_several_each_by_a_share() -> None:
     assert Ref(0, 0, -1, "nominal", "man", 0, 3, 1.0, -1).shares() == ()
 
 
-def test_in_a_long_work_pronouns_are_taken_as_read() -> None:
+def test_a_pronoun_brings_along_whom_it_may_mean() -> None:
     text = 'Dana and Priya sat. She laughed.\n\n"Well," she said.\n'
     page, *_ = read_page(text)
     assert any(ref.candidates for ref in page.refs)
-    take_pronouns_as_read(page)
-    assert not any(ref.candidates for ref in page.refs)

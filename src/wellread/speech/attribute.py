@@ -22,11 +22,11 @@ from wellread.speech.addressees import Hearing, find_hearers
 from wellread.speech.cues import Cue
 from wellread.speech.decode import Weights, calibrate, weigh
 from wellread.speech.features import FEATURES, NAMED_COLUMNS, Sheet, build_sheet
-from wellread.speech.page import NOBODY, build_page, take_pronouns_as_read, told_set
+from wellread.speech.page import NOBODY, build_page, told_set
 from wellread.speech.tellers import favour_tellers, find_tales
 from wellread.speech.turns import Turn, find_turns
 from wellread.speech.voices import hear_voices
-from wellread.speech.weights import first_weights_for, is_short, tale_weights, weights_for
+from wellread.speech.weights import first_weights_for, tale_weights, weights_for
 from wellread.text import Span
 
 #: a speaker less likely than this is not named
@@ -44,8 +44,6 @@ def attribute_speech(
     """
     page = build_page(work, quoting, tokens, cast)
     turns = find_turns(work, layout, quoting, page)
-    if not is_short(len(turns)):
-        take_pronouns_as_read(page)
     sheet = build_sheet(page, layout, cast, turns)
     weights = weights or weights_for(len(turns))
     first = weigh(sheet, weights if weights.of_people is None else first_weights_for(len(turns)))

@@ -131,15 +131,6 @@ def build_page(work: Work, quoting: Quoting, tokens: Tokens, cast: Cast) -> Page
     return page
 
 
-def take_pronouns_as_read(page: Page) -> None:
-    """Lets every pronoun mean whoever is likeliest alone.
-
-    The sums of long works were fitted so, and count several half-certain mentions for more than one certain one.
-    """
-    for ref in page.refs:
-        ref.candidates = ()
-
-
 def told_set(ref: Ref) -> str | None:
     """The pronoun set that a pronoun or a common noun tells."""
     if ref.form == "pronoun":
