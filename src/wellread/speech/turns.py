@@ -218,6 +218,12 @@ def _beat_subject(cues: Sequence[Cue], after: Ref | None) -> Ref | None:
 
 
 def _find_cues(page: Page, turn: Turn) -> None:
+    label = turn.quotations[0].label
+    named = page.refs_between(label.start, label.end) if label is not None else []
+    if named:
+        # "Ann: i'm late": in a script or a chat the name before the colon says it, however it parses.
+        turn.cues.append(Cue("tag-before", named[-1], BEFORE))
+        return
     last = len(turn.stretches) - 1
     found: list[Cue] = []
     for number, stretch in enumerate(turn.stretches):
