@@ -9,9 +9,13 @@ from collections.abc import Sequence
 from wellread.quotations.blocks import Block
 from wellread.quotations.pair import Stretch
 
+#: when a message was sent, as telephones write it
+_CLOCK = r"\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?"
 _LINE = re.compile(
+    rf"(?:[(\[]?{_CLOCK}[)\]]?\s?[-–—]?\s?)?"
     r"[*_<\[]{0,3}(?P<name>[^\W\d_][\w.'’\- ]{0,28}?)[*_>\]]{0,3}"
-    r"(?:\s?\([^()\n]{1,60}\)|\s?\[[^\]\n]{1,60}\])?\s?:[*_]{0,3}[ \t\u00a0]+(?=\S)"
+    rf"(?:\s?\([^()\n]{{1,60}}\)|\s?\[[^\]\n]{{1,60}}\]|,?\s{_CLOCK})?\s?:[*_]{{0,3}}[ \t\u00a0]+(?=\S)",
+    re.I,
 )
 #: what stands before a colon at the head of a paragraph and is nobody's name
 _NO_NAMES = frozenset(

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wellread.records import Cast, Layout, Mention, Quoting, Tokens, Work
+from wellread.records import Cast, Layout, Mention, Quotation, Quoting, Tokens, Work
 from wellread.text import Span
 
 
@@ -50,6 +50,12 @@ class Narration:
         return self.tokens.sentence_starts[at], self.tokens.sentence_starts[at + 1]
 
 
+def _whole(quotation: Quotation) -> Span:
+    """The quotation with the name before its colon ("Me, 9:14 pm:"), which narrates nothing either."""
+    start = quotation.label.start if quotation.label is not None else quotation.span.start
+    return Span(start, quotation.span.end)
+
+
 def build_narration(work: Work, layout: Layout, quoting: Quoting, tokens: Tokens, cast: Cast) -> Narration:
     """The columns that tell which tokens are narration, and whom they mention."""
     return Narration(
@@ -59,7 +65,7 @@ def build_narration(work: Work, layout: Layout, quoting: Quoting, tokens: Tokens
         tokens,
         cast,
         lower=[word.lower().replace("’", "'") for word in tokens.words],
-        quotation=_column(tokens, [item.span for item in quoting.quotations]),
+        quotation=_column(tokens, [_whole(item) for item in quoting.quotations]),
         paragraph=_column(tokens, list(work.paragraphs)),
         mention=_mentions(tokens, cast),
         children=_children(tokens),
