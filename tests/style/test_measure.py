@@ -45,6 +45,17 @@ def test_eyes_are_those_of_whoever_thinks() -> None:
     assert _style(analysis).view == "limited"
 
 
+def test_a_short_part_under_another_tellers_head_makes_two_pairs_of_eyes() -> None:
+    mara = (
+        "I shut the window. I wondered if the boat had left. Tom stood at my stove, and I knew that he was tired.\n\n"
+    )
+    tom = "I stood at the stove. I thought that Mara was cross with me, and I said nothing to her.\n\n"
+    text = f"Mara's POV\n\n{mara * 4}***\n\nTom's POV\n\n{tom}***\n\nMara's POV\n\n{mara * 2}"
+    analysis = read_text(text)
+    assert [name(analysis, who) for who in _style(analysis).focal] == ["Mara", "Tom"]
+    assert _style(analysis).view == "alternating"
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "“Hello.”", "* * *", "12345"])
 def test_nothing_is_decided_where_nothing_is_told(text: str) -> None:
     style = read_text(text).style

@@ -56,7 +56,10 @@ def measure_style(narration: Narration) -> tuple[tuple[Scene, ...], Style]:
 def _focal(
     scenes: tuple[Scene, ...], everywhere: Eyes, narration: Narration, person: str | None
 ) -> tuple[CharacterId, ...]:
-    """The eyes of the whole story: those that hold a fifth of it, longest first."""
+    """The eyes of the whole story: those that hold a fifth of it, longest first; of those who say `I`, a tenth.
+
+    Who is headed as a teller needs no long part.
+    """
     if person == "first" and narration.cast.narrator is not None and not scenes:
         return (narration.cast.narrator,)
     held: Counter[CharacterId] = Counter()
@@ -65,7 +68,8 @@ def _focal(
             held[scene.focal[0]] += len(scene.span)
     total = sum(held.values())
     ranked = sorted(held, key=lambda who: (-held[who], -everywhere.signs[who], who))
-    return tuple(who for who in ranked if held[who] >= 0.2 * total)
+    least = 0.1 if person == "first" else 0.2
+    return tuple(who for who in ranked if held[who] >= least * total)
 
 
 def _count(work: Work, layout: Layout, quoting: Quoting) -> tuple[int, float]:
