@@ -20,6 +20,7 @@ from wellread.speech.context import describe_context
 from wellread.speech.cues import CUE_KINDS, is_subordinate
 from wellread.speech.page import NOBODY, OBJECT, OWNER, PRONOUN_SETS, SUBJECT, Page, Ref, told_set
 from wellread.speech.patterns import (
+    FLEEING_VERBS,
     GAZE_VERBS,
     LEAVING_VERBS,
     NAME_QUESTIONS,
@@ -358,7 +359,7 @@ def _leaves(page: Page, ref: Ref) -> bool:
         return True
     sentence = page.tokens.sentence
     return any(
-        page.lower[at] in LEAVING_VERBS and page.lower[at - 1] in ("and", "then")
+        page.lower[at] in FLEEING_VERBS and page.lower[at - 1] in ("and", "then")
         for at in range(ref.verb + 1, min(ref.verb + 16, len(page.lower)))
         if sentence[at] == sentence[ref.verb]
     )

@@ -136,6 +136,9 @@ LEAVING_VERBS = frozenset(
     "left leaves went goes gone fled flees departed departs vanished vanishes exited exits".split()
 )
 
+#: the same behind "and", where "went" is only a step: "muttered something and fled"
+FLEEING_VERBS = LEAVING_VERBS - frozenset("went goes gone".split())
+
 #: nouns for what is said: "was Ann's reply"
 SPEECH_NOUNS = frozenset(
     """
