@@ -1,6 +1,6 @@
-"""Fits the weights of hearers: `fit_hearers.py STORIES` writes the part `hearers` of `weights.json`.
+"""Fits the weights of hearers: `fit_hearers.py STORIES...` writes the parts `hearers` and `several` of `weights.json`.
 
-STORIES is the folder of our own stories with gold; the scenes of `own/` are taken along. Speakers are the gold ones,
+STORIES are folders of our own stories with gold; the scenes of `own/` are taken along. Speakers are the gold ones,
 and so are the hearers of the turn before.
 """
 
@@ -107,7 +107,11 @@ def main() -> int:
     """Fit and write."""
     pipeline = load_pipeline()
     with tempfile.TemporaryDirectory() as scratch:
-        paths = [*sorted(Path(sys.argv[1]).glob("*.gold.json")), *write_scenes(Path(scratch))]
+        folders = [Path(folder) for folder in sys.argv[1:]]
+        paths = [
+            *(path for folder in folders for path in sorted(folder.glob("*.gold.json"))),
+            *write_scenes(Path(scratch)),
+        ]
         stories = [story for path in paths for story in read_stories(path, pipeline)]
     weights = fit([choice for story in stories for choice in list_choices(story)])
     named = json.loads(_TARGET.read_text("utf-8"))

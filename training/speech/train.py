@@ -1,7 +1,8 @@
-"""Trains the weights that ship: `train.py LITBANK STORIES` writes `units.npz` of `wellread.speech`.
+"""Trains the weights that ship: `train.py LITBANK STORIES...` writes `units.npz` of `wellread.speech`.
 
 LITBANK is the folder of LitBank documents (CC BY 4.0), of which those whose book is also a development novel are left
-out; STORIES the folder of our own stories with gold. The scenes of `own/` are taken along. Prints how each story and
+out; STORIES folders of our own stories with gold (the bundled ones, and those by other hands as
+`tests/speech/other_hands/build.py` writes them). The scenes of `own/` are taken along. Prints how each story and
 scene is read by weights that did not see it. Long works and hearers have weights of their own (`train_sums.py`,
 `fit_hearers.py`).
 """
@@ -87,12 +88,15 @@ def print_folds(stories: Sequence[tuple[Lesson, ...]], folds: Sequence[Weights])
     print(dict(totals))
 
 
-def read_lessons(litbank: Path, stories: Path, pipeline: Pipeline) -> tuple[list[Lesson], list[tuple[Lesson, ...]]]:
+def read_lessons(
+    litbank: Path, stories: Sequence[Path], pipeline: Pipeline
+) -> tuple[list[Lesson], list[tuple[Lesson, ...]]]:
     """Excerpts of books, and our own stories and scenes."""
     folders = [folder for folder in iter_books(litbank) if int(folder.name.split("_")[0]) not in OVERLAPPING]
     books = [replace(book_lesson(folder, pipeline), weight=_OF_BOOKS) for folder in folders]
     with tempfile.TemporaryDirectory() as scratch:
-        paths = [*sorted(stories.glob("*.gold.json")), *write_scenes(Path(scratch))]
+        written = write_scenes(Path(scratch))
+        paths = [*(path for folder in stories for path in sorted(folder.glob("*.gold.json"))), *written]
         told = [story_lessons(path, pipeline, weight=_OF_STORIES) for path in paths]
     return [book for book in books if (book.gold >= 0).any()], told
 
@@ -101,7 +105,7 @@ def read_asked(description: str | None) -> tuple[list[Lesson], list[tuple[Lesson
     """The lessons in the folders that the command line names."""
     parser = argparse.ArgumentParser(description=description)
     parser.add_argument("litbank", type=Path)
-    parser.add_argument("stories", type=Path)
+    parser.add_argument("stories", type=Path, nargs="+")
     options = parser.parse_args()
     return read_lessons(options.litbank, options.stories, load_pipeline())
 

@@ -1,4 +1,4 @@
-"""Trains the sums, for works of more than 400 turns: `train_sums.py LITBANK STORIES` writes `weights.json`.
+"""Trains the sums, for works of more than 400 turns: `train_sums.py LITBANK STORIES...` writes `weights.json`.
 
 From the same texts as `train.py`, which makes the weights of shorter works. Prints how each story and scene is read by
 weights that did not see it. Hearers keep their weights (`fit_hearers.py`).
