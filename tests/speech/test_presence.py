@@ -39,13 +39,13 @@ def test_who_mutters_and_leaves_has_left() -> None:
 
 
 def test_a_pronoun_means_several_each_by_a_share() -> None:
-    ref = Ref(0, 0, 1, "pronoun", "he", 0, 2, 0.8, -1, candidates=((1, 0.6), (0, 0.3)))
-    assert ref.shares() == ((1, 0.6), (0, 0.3))
-    assert Ref(0, 0, 1, "name", "dana", 0, 4, 1.0, -1).shares() == ((1, 1.0),)
-    assert Ref(0, 0, -1, "nominal", "man", 0, 3, 1.0, -1).shares() == ()
+    ref = Ref(0, 0, 1, "pronoun", "he", 0, 2, 0.8, -1, meant=((1, 0.6), (0, 0.3)))
+    assert ref.meant == ((1, 0.6), (0, 0.3))
+    assert Ref(0, 0, 1, "name", "dana", 0, 4, 1.0, -1).meant == ((1, 1.0),)
+    assert Ref(0, 0, -1, "nominal", "man", 0, 3, 1.0, -1).meant == ()
 
 
 def test_a_pronoun_brings_along_whom_it_may_mean() -> None:
     text = 'Dana and Priya sat. She laughed.\n\n"Well," she said.\n'
     page, *_ = read_page(text)
-    assert any(ref.candidates for ref in page.refs)
+    assert any(len(ref.meant) > 1 for ref in page.refs)

@@ -146,7 +146,7 @@ def _tally(scene: Scene, start: int, end: int, opening: int) -> dict[int, _Tally
         ref, distance = page.told[place], here - page.told_at[place]
         if ref.start >= start:
             continue
-        for who, share in ref.shares():
+        for who, share in ref.meant:
             tally = found[who]
             is_likely = share >= _LIKELY
             if ref.start < opening:
@@ -161,7 +161,7 @@ def _tally(scene: Scene, start: int, end: int, opening: int) -> dict[int, _Tally
     there = page.narration_at(end)
     for place in range(bisect_left(page.told_at, there), bisect_left(page.told_at, there + _AHEAD)):
         ref = page.told[place]
-        for who, share in ref.shares():
+        for who, share in ref.meant:
             if ref.start >= end and share >= _LIKELY:
                 found[who].ahead = min(found[who].ahead, page.told_at[place] - there)
     for ref in page.refs_between(max(0, start - _BACK), start):
@@ -243,8 +243,8 @@ def _fill_cues(scene: Scene, number: int, rows: dict[int, list[float]]) -> None:
             if row is not None:
                 row[base] = 1.0
             continue
-        if ref.candidates:
-            for person, share in ref.candidates:
+        if ref.form == "pronoun" and ref.meant != ((ref.who, 1.0),):
+            for person, share in ref.meant:
                 if person in rows:
                     rows[person][base + 2] = max(share, rows[person][base + 2])
         elif row is not None:
@@ -341,20 +341,27 @@ def _fill_stage(scene: Scene, number: int, rows: dict[int, list[float]]) -> None
     last: dict[int, Ref] = {}
     for ref in page.refs_between(max(scene.scenes[number], start - 3 * _BACK), start):
         if ref.quotation < 0 and ref.role == SUBJECT and ref.verb >= 0:
-            for who, share in ref.shares():
+            for who, share in ref.meant:
                 counts[who] += share
             last[ref.who] = ref
     there = scene.present[scene.scenes[number]]
     _mark(rows, "there", {who for who, since in there.items() if since <= start})
     _mark(rows, "there-later", {who for who, since in there.items() if since > start})
-    _mark(rows, "departed", {who for who, ref in last.items() if _leaves(page, ref)})
+    _mark(rows, "departed", {who for who, ref in last.items() if who in rows and _leaves(scene, ref)})
     for who, row in rows.items():
         row[INDEX["scene-acts"]] = math.log1p(counts[who])
         row[INDEX["scene-none"]] = float(not counts[who])
 
 
-def _leaves(page: Page, ref: Ref) -> bool:
+def _leaves(scene: Scene, ref: Ref) -> bool:
     """Whether somebody leaves in the clauses that follow: "left", "muttered something and fled"."""
+    known = scene.leaving.get(ref.verb)
+    if known is None:
+        known = scene.leaving[ref.verb] = _tells_leaving(scene.page, ref)
+    return known
+
+
+def _tells_leaving(page: Page, ref: Ref) -> bool:
     if page.lower[ref.verb] in LEAVING_VERBS:
         return True
     sentence = page.tokens.sentence
@@ -453,7 +460,7 @@ def _mark_meant(rows: dict[int, list[float]], name: str, refs: Sequence[Ref]) ->
     """
     column = INDEX[name]
     for ref in refs:
-        for who, share in ref.shares():
+        for who, share in ref.meant:
             if who in rows:
                 rows[who][column] = max(share, rows[who][column])
 

@@ -71,12 +71,12 @@ class Ref:
     inverted: bool = False
     #: a description that is what this person is called by: "the waitress" of a waitress without a name
     own: bool = False
-    #: whom a pronoun may mean, each with how likely; empty where nothing was weighed
-    candidates: tuple[tuple[int, float], ...] = ()
+    #: whom it means, each with how likely; by default `who`
+    meant: tuple[tuple[int, float], ...] = ()
 
-    def shares(self) -> tuple[tuple[int, float], ...]:
-        """Whom it means, each with how likely."""
-        return self.candidates or (((self.who, 1.0),) if self.who != NOBODY else ())
+    def __post_init__(self) -> None:
+        if not self.meant and self.who != NOBODY:
+            self.meant = ((self.who, 1.0),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,7 @@ def _build_refs(quoting: Quoting, tokens: Tokens, lower: Sequence[str], cast: Ca
             Ref(
                 word, last, who, mention.form, lower[last], start, end, mention.score,
                 quotations[at].id if inside else -1, own=is_own,
-                candidates=tuple((int(person), share) for person, share in mention.candidates),
+                meant=tuple((int(person), share) for person, share in mention.candidates),
             )
         )  # fmt: skip
     return refs

@@ -63,6 +63,8 @@ class Scene:
     #: for each scene, by where it begins, who is plainly there, and from where on
     present: dict[int, dict[int, int]]
     stage: list[int] = field(default_factory=list)
+    #: whether somebody leaves by a verb, as far as it was asked
+    leaving: dict[int, bool] = field(default_factory=dict)
 
     def is_told_of(self, who: int, start: int, end: int) -> bool:
         """Whether narration speaks of a person in code points [start, end)."""
