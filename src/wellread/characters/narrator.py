@@ -25,6 +25,8 @@ _LONGEST = 80
 READER_NAMES = frozenset(("y/n", "f/n", "l/n"))
 
 _INTRODUCTION = re.compile(r"^(?:my name is|my name's|name's|call me|they call me|i'm called|i am called)$")
+#: words of a line from which on a name behind its last full stop signs it; a shorter one may call somebody
+_NOTE = 12
 
 
 def tells_in_first_person(words: Words) -> bool:
@@ -79,8 +81,7 @@ def _narrator_score(words: Words, person: Person) -> float:
                 told += not _is_self_named(words, sighting.first)
                 named_self += _is_self_named(words, sighting.first)
             else:
-                # "W. D." at the end of a letter is a signature.
-                called += sighting.is_vocative and any(len(word) > 1 for word in kind.words)
+                called += sighting.is_vocative and not _signs(words, sighting.first, sighting.last)
                 named_self += _introduces(words, sighting.first) or _says_own_name(words, sighting)
                 told += _is_mine(words, sighting.first) and not _introduces(words, sighting.first)
     return (called + 3.0 * named_self) / (1.0 + 2.0 * told)
@@ -99,6 +100,17 @@ def _is_mine(words: Words, at: int) -> bool:
         return words.lower[last + 2] in SPEECH_VERBS
     before = first > 1 and words.paragraph[first - 2] == words.paragraph[at] and words.quotation[first - 1] < 0
     return before and words.lower[first - 2] == "i" and words.lower[first - 1] in SPEECH_VERBS
+
+
+def _signs(words: Words, first: int, last: int) -> bool:
+    """Whether a name signs the note that a quotation is: "The keys are with the porter. I am sorry. K. L." """
+    if all(len(word) == 1 for word in words.lower[first : last + 1]):
+        return True
+    number = words.quotation[first]
+    ends = last + 1 == len(words) or words.quotation[last + 1] != number
+    start = max(0, first - _NOTE)
+    is_long = all(words.quotation[at] == number for at in range(start, first)) and first - start == _NOTE
+    return ends and is_long and words.opens[first]
 
 
 def _introduces(words: Words, first: int) -> bool:
