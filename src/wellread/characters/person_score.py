@@ -112,6 +112,8 @@ def _context_score(words: Words, kind: NameType, sighting: Sighting) -> float:
         score -= 0.2 if kind.words[-1] in PERSON_NOUNS else 0.8
     elif before in _TAKING_PEOPLE:
         score += 1.0
+    elif before in _BEFORE_TOWNS and not kind.title:
+        score -= 3.0
     if before in ("the", "a", "an") and kind.count <= _RARE and leads_in(words, first, last, itself=True):
         score += 3.0
     if first > 1 and (words.lower[first - 2], before) in _INTRODUCING:
@@ -130,6 +132,8 @@ def _is_plainly_called(words: Words, sighting: Sighting) -> bool:
     return (ends or words.after(sighting.last)[:1] in ".!?") and not is_listed
 
 
+#: "All Harwich knew it", "half Harwich was there", "it was pure Harwich"
+_BEFORE_TOWNS = frozenset("all half pure outside greater throughout".split())
 _DONE_AT_PEOPLE = PERSON_VERBS - AUXILIARIES
 _INTRODUCING = frozenset((("name", "is"), ("call", "me"), ("name", "was"), ("called", "me")))
 

@@ -10,10 +10,12 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from types import MappingProxyType
 
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.nominals import Nominal
+from wellread.characters.presence import find_borders, find_pauses, shows_presence
 from wellread.characters.relatives import Relatives, nominal_sets, relation
 from wellread.characters.roles import OBJECT, OWNER, SUBJECT
 from wellread.characters.tags import is_speech_tag, is_vocative
@@ -24,6 +26,9 @@ from wellread.characters.words import Words
 _REACH = 400
 #: words back within which "the man" takes somebody up
 _NEAR = 150
+#: words of story up to which it counts where somebody was last there, not where they were last spoken of: measured,
+#: short fan fiction gains by it and novels, whose people talk of others for pages, lose
+_SHORT = 10_000
 #: from this share of all mentions on nobody is passed over for want of known pronouns
 _MAJOR = 0.25
 #: words of a stretch of text; three of them tell who is prominent there, mixed with so much of the whole text
@@ -134,8 +139,26 @@ class _Stage:
     prominence: _Prominence
     tellers: Tellers | None = None
     traces: dict[int, _Trace] = field(default_factory=dict)
+    #: where they were last shown to be there
+    there: dict[int, _Trace] = field(default_factory=dict)
+    #: first words of the scenes to come, last one first
+    borders: list[int] = field(default_factory=list)
+    #: and of the long paragraphs of narration to come
+    pauses: list[int] = field(default_factory=list)
     #: (paragraph, who) of the last lines with a tag, last one last
     speakers: list[tuple[int, int]] = field(default_factory=list)
+
+    #: whether it counts where somebody was last there
+    is_short: bool = True
+
+    def enter(self, at: int) -> None:
+        """Go on to word `at`: behind a line of stars or a heading others may be there."""
+        while self.borders and self.borders[-1] <= at:
+            self.borders.pop()
+            self.there.clear()
+        while self.pauses and self.pauses[-1] <= at:
+            self.pauses.pop()
+            self.speakers = []
 
     def see(self, words: Words, mark: Mark, role: str) -> None:
         old = self.traces.pop(mark.who, None)
@@ -152,6 +175,21 @@ class _Stage:
             self.speakers = [*self.speakers[-2:], (paragraph, mark.who)]
         if len(self.traces) > _POOL:
             del self.traces[next(iter(self.traces))]
+        if self.is_short and shows_presence(words, mark, role):
+            self.there.pop(mark.who, None)
+            self.there[mark.who] = self.traces[mark.who]
+            if len(self.there) > _POOL:
+                del self.there[next(iter(self.there))]
+
+    def last(self, who: int) -> _Trace:
+        """Where somebody was last there, or else spoken of."""
+        return self.there.get(who) or self.traces[who]
+
+    def iter_traces(self, *, is_told: bool) -> list[tuple[int, _Trace]]:
+        """Everybody with their trace, last one first; for narration of where they last were there, if they were."""
+        if not is_told:
+            return list(reversed(self.traces.items()))
+        return sorted({**self.traces, **self.there}.items(), key=lambda spot: -spot[1].at)
 
 
 def find_pronouns(words: Words, table: Mapping[str, tuple[str, ...]]) -> list[Mark]:
@@ -177,7 +215,14 @@ def resolve_pronouns(
         relatives: resolves descriptions that lean on somebody; whom it makes is added to `people`.
         tellers: who is `I`, where several are in turn.
     """
-    stage = _Stage(_Prominence(words, marks, people), tellers)
+    is_short = len(words) <= _SHORT
+    stage = _Stage(
+        _Prominence(words, marks, people),
+        tellers,
+        borders=find_borders(words)[::-1] if is_short else [],
+        pauses=find_pauses(words)[::-1] if is_short else [],
+        is_short=is_short,
+    )
     return [
         mark if choice is None else choice
         for mark, choice in zip(
@@ -251,10 +296,12 @@ def _sweep(
     relatives: Relatives | None,
     stage: _Stage,
 ) -> Iterator[Mark | None]:
+    bracketed = dict(_iter_bracketed(words, marks, people, table))
     for mark, role in zip(marks, roles, strict=True):
+        stage.enter(mark.first)
         chosen = None
         if mark.form == "pronoun" and mark.who == NOBODY:
-            chosen = _choose(words, mark, role, stage, people, table)
+            chosen = bracketed.get(mark.first) or _choose(words, mark, role, stage, people, table)
             if chosen is None and unseen:
                 chosen = _unseen(mark, table.get(words.lower[mark.last], ()), unseen)
         elif relatives is not None and mark.form == "nominal" and mark.who == NOBODY:
@@ -263,6 +310,18 @@ def _sweep(
         if seen.who != NOBODY:
             stage.see(words, seen, role)
         yield chosen
+
+
+def _iter_bracketed(
+    words: Words, marks: Sequence[Mark], people: Sequence[Profile], table: Mapping[str, tuple[str, ...]]
+) -> Iterator[tuple[int, Mark]]:
+    """Pronouns that a bracket behind them explains: "he (Mr. Ward!) answered"."""
+    for mark, named in pairwise(marks):
+        if mark.form != "pronoun" or mark.who != NOBODY or named.form != "name" or named.first != mark.last + 1:
+            continue
+        sets = table.get(words.lower[mark.last], ())
+        if words.gap[named.first] == " (" and ")" in words.after(named.last) and sets and fits(people[named.who], sets):
+            yield mark.first, mark._replace(who=named.who)
 
 
 def _lean(
@@ -344,7 +403,7 @@ def _passing(
     fitting = [
         (sum(map(float.__mul__, WEIGHTS["narration"], values)) - 1.5 * values[1], who)
         for who, values in _candidates(words, mark, role, stage, people, sets)
-        if who != owner and mark.first - stage.traces[who].at <= _NEAR
+        if who != owner and mark.first - stage.last(who).at <= _NEAR
     ]
     return max(fitting)[1] if fitting else NOBODY
 
@@ -392,8 +451,7 @@ def _candidates(
     found: list[tuple[int, tuple[float, ...]]] = []
     is_first = True
     is_tag = is_speech_tag(words, mark.first, mark.last)
-    for who in reversed(stage.traces):
-        trace = stage.traces[who]
+    for who, trace in stage.iter_traces(is_told=words.quotation[mark.first] < 0):
         if mark.first - trace.at > _REACH:
             break
         is_teller = people[who].is_narrator or (stage.tellers is not None and stage.tellers.at(mark.first) == who)
@@ -401,7 +459,8 @@ def _candidates(
         if trace.at < mark.first and is_told_of and fits(people[who], sets):
             turns = _turns(stage.speakers, who, words.paragraph[mark.first]) if is_tag else (0.0, 0.0, 0.0)
             share = stage.prominence.share(who, mark.first)
-            found.append((who, (*_features(words, mark, role, trace, people[who], share, is_nearest=is_first), *turns)))
+            values = _features(words, mark, role, trace, people[who], share, is_nearest=is_first)
+            found.append((who, (*values, *turns)))
             is_first = False
     if words.quotation[mark.first] < 0:
         # `"With Matthew gone -" He turns a page.` is about whoever speaks, not about Matthew.

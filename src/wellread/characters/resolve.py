@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from wellread.characters.build import build_cast, build_mentions
+from wellread.characters.called import join_called
 from wellread.characters.declared import add_unseen, apply_declared
 from wellread.characters.describe import note_predicates, place_nominals
 from wellread.characters.gender import choose_sets, count_pronouns, fill_sets
@@ -215,6 +216,9 @@ def _find_people(reading: Reading, familiar: Mapping[str, str] | None) -> list[P
     rivals = Rivals(words, types)
     people = merge_names(words, types, rivals)
     apply_declared(people, declared_names(reading.work, reading.layout), rivals)
+    if not tells_in_first_person(words):
+        # Where somebody tells it, whoever is only called may be the one who tells.
+        join_called(words, people, rivals)
     return people
 
 
