@@ -17,6 +17,8 @@ _WORD = re.compile(r"[^\W\d_][^\W_]+(?:['’\-][^\W_]+)*")
 _NAME = r"[A-Z][^\W\d_]+(?:[ ][A-Z][^\W\d_]+)?"
 _NOTED_PAIR = re.compile(rf"({_NAME})(?:/| x | X | & | and )({_NAME})")
 _NOTED_NAME = re.compile(r"[A-Z][^\W\d_]+(?:[ ][A-Z][^\W\d_]+)?")
+#: "Fandom: The Long Barn - Ada Quill", "Fandoms: The Long Barn by Ada Quill": who wrote the canon is nobody in it
+_CANON_AUTHOR = re.compile(r"^(\W*fandoms?\b[^:\n]*:[^\n]*?)[ ](?:[-–—]|by)[ ][^\n,;|]*", re.I | re.M)
 _NOTES = ("authors_note", "summary", "header", "disclaimer", "dedication")
 _NO_NAME = frozenset(
     "original character characters male female reader oc ocs everyone others other minor background the and of past "
@@ -46,7 +48,7 @@ def _iter_noted(work: Work, layout: Layout) -> Iterator[str]:
     for item in layout.paratext:
         if item.kind not in _NOTES:
             continue
-        words = work.text.slice(item.span)
+        words = _CANON_AUTHOR.sub(r"\1", work.text.slice(item.span))
         for match in _NOTED_PAIR.finditer(words):
             if any(is_given_name(part.lower()) for name in match.groups() for part in name.split()):
                 yield from (name for name in match.groups() if not set(name.lower().split()) & authors)
