@@ -40,8 +40,8 @@ _MORE_A_DOUBLING, _SHORT_STORY, _AT_WORST = 0.3, 400, 4.5
 _TOGETHER = 0.1
 #: moments that make somebody one whose name says nothing of any of them
 _HAS_A_PART = 2
-#: votes for a departure that a link after the first needs
-_SURELY = 4.0
+#: votes for a departure that a link after the first needs, and the first where little points at it
+_SURELY, _LIKELY = 4.0, 2.5
 #: links a story has
 AT_MOST = 3
 #: what becomes of the words of a line when it is reported of him, and of her
@@ -123,13 +123,17 @@ def find_canon(
     # A story that is known to leave canon tells its moment with other things about it.
     found = find_moments(analysis, words, pack, people, share=_ELSEWHERE if known[0] else 1.0)
     best = found[0].points if found else 0.0
-    links = [_link(analysis, one, words, people, known) for one in found[:AT_MOST] if one.points >= 0.45 * best]
-    return tuple(link if not n or known[0] else _only_if_sure(link) for n, link in enumerate(links))
+    chosen = [one for one in found[:AT_MOST] if one.points >= 0.45 * best]
+    links = [_link(analysis, one, words, people, known) for one in chosen]
+    if known[0]:
+        return tuple(links)
+    needed = [_SURELY if n else _LIKELY if one.points < _EITHER else 0.0 for n, one in enumerate(chosen)]
+    return tuple(_only_if_sure(link, enough) for link, enough in zip(links, needed, strict=True))
 
 
-def _only_if_sure(link: CanonLink) -> CanonLink:
+def _only_if_sure(link: CanonLink, enough: float) -> CanonLink:
     """A link that may not be the story's own moment says that it departs only on much evidence."""
-    if not link.departs or link.evidence[-1].weight >= _SURELY:
+    if not link.departs or link.evidence[-1].weight >= enough:
         return link
     return replace(link, departs=None, evidence=link.evidence[:1])
 

@@ -29,6 +29,7 @@ def resolve_names(cast: Cast, pack: Pack, *, owner: CharacterId | None = None) -
             found[person.id] = match
         elif person.kind in ("person", "narrator"):
             nicknames.append(person)
+    _take_partners(nicknames, found, pack, forms)
     by_name = {person.name: person for person in pack.people}
     called = _called(pack)
     present = {person.name for person in found.values()}
@@ -43,6 +44,19 @@ def resolve_names(cast: Cast, pack: Pack, *, owner: CharacterId | None = None) -
     if narrator is not None and is_open and teller and found and by_name[teller] not in found.values():
         found[narrator] = by_name[teller]
     return found
+
+
+def _take_partners(
+    rest: list[Character], found: dict[CharacterId, FandomPerson], pack: Pack, forms: Mapping[str, set[FandomPerson]]
+) -> None:
+    """Give whoever was read as of another gender their name where their partner is there: who "Jess" is beside Rory."""
+    partners = {frozenset(ship.people) for ship in pack.ships}
+    there = {person.name for person in found.values()}
+    for person in tuple(rest):
+        match = _match(replace(person, pronouns=None), forms)
+        if match and match.name not in there and any(frozenset((match.name, name)) in partners for name in there):
+            found[person.id] = match
+            rest.remove(person)
 
 
 def _is_nameless(cast: Cast, narrator: CharacterId) -> bool:
