@@ -35,7 +35,7 @@ _ELSEWHERE = 0.65
 _EITHER, _NOT_FAR = 2.0, 0.6
 #: in a story of so many words at most, fewer points are enough for a moment that has so many times those of the next
 _BRIEF, _STANDS_OUT, _AHEAD = 1500, 1.2, 1.2
-_MORE_A_DOUBLING, _SHORT_STORY, _AT_WORST = 0.3, 400, 4.5
+_MORE_A_DOUBLING, _SHORT_STORY, _AT_WORST = 0.6, 400, 6.0
 #: what each further word of a phrase adds to its rarity
 _TOGETHER = 0.1
 #: moments that make somebody one whose name says nothing of any of them

@@ -21,7 +21,7 @@ from wellread.text import Span
 #: words of story after a moment that are read for what came next
 _AFTER = 500
 #: a story of so many words at most is read as a whole
-_BRIEF = 1500
+_BRIEF = 800
 #: votes for a departure that decide in a longer one, where chance has more room
 _DECIDES_LONG = 2.5
 #: votes that decide, one deed each; a phrase of the pack is three
