@@ -123,11 +123,16 @@ def _is_full(kind: NameType) -> bool:
 
 
 def _is_given(kind: NameType, person: Person) -> bool:
-    """Whether a title stands before a given name ("Miss Lucy"): then the name alone says as much."""
+    """Whether a title stands before a given name ("Miss Lucy"): then the name alone says as much.
+
+    Somebody who is hardly ever called so without the title goes by a family name that others have for a given one.
+    """
     word = kind.words[0]
     bare = sum(one.count for one in person.types if one.words == (word,) and not one.title)
     return (
-        kind.title not in ("sir", "lady", "lord") and (name_pronouns(word) != "" or word in NEUTRAL_NAMES) and bare > 0
+        kind.title not in ("sir", "lady", "lord")
+        and (name_pronouns(word) != "" or word in NEUTRAL_NAMES)
+        and bare >= kind.count
     )
 
 
