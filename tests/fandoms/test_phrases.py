@@ -2,8 +2,11 @@
 
 import pytest
 
+from wellread.fandoms.canon import FoundMoment, Hit, spans_of
 from wellread.fandoms.phrases import find_phrase, has_choices, parse_phrase
 from wellread.fandoms.words import StoryWords
+from wellread.records.fandom import Moment
+from wellread.text import Span
 
 
 def _found(phrase: str, text: str) -> bool:
@@ -55,3 +58,10 @@ def test_names_without_order_are_asked_for_apart() -> None:
 def test_who_says_it_or_of_whom_it_is_told_stands_in_front() -> None:
     assert (parse_phrase("May Lee> stay").owner, parse_phrase("May Lee> stay").said) == ("May Lee", True)
     assert (parse_phrase("Captain: row/rowed").owner, parse_phrase("Captain: row").said) == ("Captain", False)
+
+
+def test_a_phrase_told_in_fewer_words_at_the_end_of_a_story_has_its_place() -> None:
+    words = StoryWords("They kept bees", [(0, 14)])
+    moment = Moment("bees", "Bees", "They keep bees.", ("Ann",), ("kept all of the bees",))
+    found = FoundMoment(moment, 3.0, (Hit(1, ("kep", "all", "of", "the", "bee"), 3.0),))
+    assert spans_of(found, words) == (Span(5, 14),)

@@ -54,7 +54,7 @@ _MEMORY = re.compile(rf"\b(?:{'|'.join(MEMORY_CUES)})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class _Hit:
+class Hit:
     """A word of a moment at a place of the story, in words."""
 
     at: int
@@ -68,7 +68,7 @@ class FoundMoment:
 
     moment: Moment
     points: float
-    hits: tuple[_Hit, ...]
+    hits: tuple[Hit, ...]
 
 
 def find_moments(
@@ -217,7 +217,7 @@ def _best_window(
     enough: float,
 ) -> FoundMoment | None:
     hits = sorted(
-        (_Hit(at, term, weight) for term, weight in terms.items() for at, _ in words.find_loosely(term)),
+        (Hit(at, term, weight) for term, weight in terms.items() for at, _ in words.find_loosely(term)),
         key=lambda hit: hit.at,
     )
     best: tuple[float, int, int] = (0.0, 0, 0)
@@ -243,7 +243,7 @@ def _best_window(
     return FoundMoment(moment, points, tuple(chosen))
 
 
-def _share_there(moment: Moment, hits: list[_Hit], mentions: list[tuple[int, str]]) -> float:
+def _share_there(moment: Moment, hits: list[Hit], mentions: list[tuple[int, str]]) -> float:
     """How much of the moment's company is where its words are: 0.2 for nobody, 1 for all, less for strangers."""
     start, end = hits[0].at - _WINDOW // 2, hits[-1].at + _WINDOW // 2
     low, high = bisect_left(mentions, (start, "")), bisect_left(mentions, (end, ""))
@@ -279,8 +279,10 @@ def _link(
 def spans_of(found: FoundMoment, words: StoryWords) -> tuple[Span, ...]:
     """Where each of its words stands first."""
     shown = {hit.term: hit for hit in reversed(found.hits)}
+    # What a phrase may leave out can make it shorter in the story than it is in the pack, at its very end too.
+    final = len(words.ends) - 1
     return tuple(
-        Span(words.starts[hit.at], words.ends[hit.at + len(hit.term) - 1])
+        Span(words.starts[hit.at], words.ends[min(final, hit.at + len(hit.term) - 1)])
         for hit in sorted(shown.values(), key=lambda hit: hit.at)
     )
 
