@@ -75,6 +75,8 @@ class Profile:
     is_narrator: bool = False
     #: only ever spoken of by others, never told of nor spoken to
     is_absent: bool = False
+    #: named in passing in a story that names nobody of its own: no pronoun of narration means them
+    is_stranger: bool = False
 
 
 @dataclass(slots=True)
@@ -465,6 +467,7 @@ def _candidates(
     if words.quotation[mark.first] < 0:
         # `"With Matthew gone -" He turns a page.` is about whoever speaks, not about Matthew.
         there = stage.prominence.is_there
+        found = [one for one in found if not people[one[0]].is_stranger]
         return [one for one in found if not people[one[0]].is_absent and there(one[0], mark.first)] or found
     return found
 

@@ -18,7 +18,7 @@ from wellread.characters.lower_case import find_lower_case_names, find_word_name
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.merge import merge_names
 from wellread.characters.name_types import NameType
-from wellread.characters.nameless import add_nameless
+from wellread.characters.nameless import add_nameless, is_without_names
 from wellread.characters.names import count_capitals, find_name_types
 from wellread.characters.narrator import find_narrator, find_reader, mark_narrator, tells_in_first_person
 from wellread.characters.nominals import Nominal, find_nominals
@@ -90,8 +90,11 @@ def _resolve_found(reading: Reading, familiar: Mapping[str, str] | None) -> Cast
     names = mark_names(people)
     nominals = _find_nominals(reading, names)
     marks = sorted([*names, *place_nominals(words, nominals, people)], key=lambda mark: (mark.first, -mark.last))
-    if not any(person.types and person.kind == "person" for at, person in enumerate(people) if at != narrator):
-        add_unseen(people, declared_names(reading.work, reading.layout))
+    others = frozenset(at for at, person in enumerate(people) if person.kind == "person" and at != narrator)
+    nobody_named = is_without_names(words, names, others, reading.table)
+    if nobody_named:
+        paired = paired_names(reading.work, reading.layout)
+        add_unseen(people, paired or declared_names(reading.work, reading.layout))
     sets = _learn_sets(reading, marks, people)
     groups = frozenset(number for number, person in enumerate(people) if person.kind == "group")
     unseen = _by_set(people, sets, paired_names(reading.work, reading.layout))
@@ -99,8 +102,9 @@ def _resolve_found(reading: Reading, familiar: Mapping[str, str] | None) -> Cast
         sets = _settle_sets(reading, marks, people, sets, groups=groups, tellers=tellers, reader=reader)
     relatives = Relatives(words, people, nominals, names, tellers)
     marks = complete_marks(
-        reading, marks, sets, groups=groups, tellers=tellers, reader=reader, unseen=unseen, relatives=relatives
-    )
+        reading, marks, sets, groups=groups, tellers=tellers, reader=reader, unseen=unseen, relatives=relatives,
+        strangers=others if nobody_named else frozenset(),
+    )  # fmt: skip
     sets += _learn_sets(reading, marks, people)[len(sets) :]
     marks = add_nameless(words, people, sets, marks, reading.table)
     sets += [choose_sets(Counter(), person.pronouns) for person in people[len(sets) :]]
@@ -386,11 +390,18 @@ def complete_marks(
     reader: int = NOBODY,
     unseen: Mapping[str, int] | None = None,
     relatives: Relatives | None = None,
+    strangers: frozenset[int] = frozenset(),
 ) -> list[Mark]:
-    """Names and descriptions with the pronouns between them, in text order."""
+    """Names and descriptions with the pronouns between them, in text order.
+
+    Args:
+        strangers: people who are named, and whom no pronoun of the narration means.
+    """
     words = reading.words
     everything, roles = _all_marks(reading, marks, tellers, reader)
     people = _profiles(reading, marks, sets, groups=groups, tellers=tellers, reader=reader)
+    for number in strangers:
+        people[number].is_stranger = True
     return resolve_pronouns(
         words, everything, roles, people, reading.table, unseen=unseen or {}, relatives=relatives, tellers=tellers
     )
