@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from wellread.characters.given_names import NEUTRAL_NAMES, is_given_name, name_pronouns
 from wellread.characters.marks import NOBODY, Mark
@@ -22,13 +22,18 @@ def build_cast(
     *,
     narrator: int = NOBODY,
     reader: int = NOBODY,
+    strangers: Collection[int] = (),
 ) -> Cast:
-    """The cast, most mentioned first; people without a mention are left out."""
+    """The cast, most mentioned first; people without a mention are left out.
+
+    Args:
+        strangers: people whom narration names in passing, and who are not there.
+    """
     counts = Counter(mark.who for mark in marks)
     first = {mark.who: mark.first for mark in reversed(marks)}
     order = sorted((who for who in counts if who != NOBODY), key=lambda who: (-counts[who], first[who]))
     ids = {who: CharacterId(number) for number, who in enumerate(order)}
-    acts = _acting(words, marks)
+    acts = _acting(words, marks).difference(strangers)
     characters = tuple(
         _build_character(ids[who], people[who], sets[who][0] if sets[who] else None, present=who in acts)
         for who in order

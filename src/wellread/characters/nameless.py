@@ -33,8 +33,6 @@ def is_without_names(
         names: a mark for each place where somebody is named.
         people: whom to look at, without whoever tells the story.
     """
-    if not any(mark.who in people for mark in names):
-        return True
     n_named = sum(mark.who in people and words.quotation[mark.last] < 0 for mark in names)
     called = any(mark.who in people and is_vocative(words, mark.first, mark.last) for mark in names)
     n_pronouns = sum(

@@ -91,8 +91,8 @@ def _resolve_found(reading: Reading, familiar: Mapping[str, str] | None) -> Cast
     nominals = _find_nominals(reading, names)
     marks = sorted([*names, *place_nominals(words, nominals, people)], key=lambda mark: (mark.first, -mark.last))
     others = frozenset(at for at, person in enumerate(people) if person.kind == "person" and at != narrator)
-    nobody_named = is_without_names(words, names, others, reading.table)
-    if nobody_named:
+    strangers = others if is_without_names(words, names, others, reading.table) else frozenset()
+    if strangers or not others:
         paired = paired_names(reading.work, reading.layout)
         add_unseen(people, paired or declared_names(reading.work, reading.layout))
     sets = _learn_sets(reading, marks, people)
@@ -103,14 +103,14 @@ def _resolve_found(reading: Reading, familiar: Mapping[str, str] | None) -> Cast
     relatives = Relatives(words, people, nominals, names, tellers)
     marks = complete_marks(
         reading, marks, sets, groups=groups, tellers=tellers, reader=reader, unseen=unseen, relatives=relatives,
-        strangers=others if nobody_named else frozenset(),
+        strangers=strangers,
     )  # fmt: skip
     sets += _learn_sets(reading, marks, people)[len(sets) :]
     marks = add_nameless(words, people, sets, marks, reading.table)
     sets += [choose_sets(Counter(), person.pronouns) for person in people[len(sets) :]]
     note_predicates(words, nominals, marks, people)
     marks = drop_passers_by(_join_people(marks, people, relatives.joins()), relatives, nominals)
-    return build_cast(words, people, marks, sets, narrator=narrator, reader=reader)
+    return build_cast(words, people, marks, sets, narrator=narrator, reader=reader, strangers=strangers)
 
 
 def _join_people(marks: Sequence[Mark], people: Sequence[Person], joins: Mapping[int, int]) -> list[Mark]:

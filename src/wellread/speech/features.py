@@ -226,6 +226,8 @@ def _choose_candidates(
     for who in scene.prominent:
         points[who] += 1
     del points[NOBODY]
+    for who in [who for who in points if who in scene.away]:
+        del points[who]
     return [who for who, _ in points.most_common(N_CANDIDATES)]
 
 

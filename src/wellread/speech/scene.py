@@ -62,6 +62,8 @@ class Scene:
     heard_callings: list[frozenset[str]]
     #: for each scene, by where it begins, who is plainly there, and from where on
     present: dict[int, dict[int, int]]
+    #: who is only spoken of, and never called by name
+    away: frozenset[int] = frozenset()
     stage: list[int] = field(default_factory=list)
     #: whether somebody leaves by a verb, as far as it was asked
     leaving: dict[int, bool] = field(default_factory=dict)
@@ -90,7 +92,14 @@ def set_scene(page: Page, layout: Layout, cast: Cast, turns: Sequence[Turn]) -> 
         [character.pronouns for character in cast.characters], prominent,
         [_gap(turns, scenes, number) for number in range(len(turns))], _find_tellers(page, turns), told,
         describe_acts(page, turns), find_callings(cast), hear_callings(page, turns), _find_present(page, turns, scenes),
+        _find_away(cast, turns),
     )  # fmt: skip
+
+
+def _find_away(cast: Cast, turns: Sequence[Turn]) -> frozenset[int]:
+    """Whoever is only spoken of, and never called by name: they say nothing."""
+    called = {ref.who for turn in turns for ref in turn.address.called}
+    return frozenset(who for who, one in enumerate(cast.characters) if not one.present and who not in called)
 
 
 def _find_tellers(page: Page, turns: Sequence[Turn]) -> list[int]:
