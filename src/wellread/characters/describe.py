@@ -34,6 +34,7 @@ def place_nominals(words: Words, nominals: Sequence[Nominal], people: list[Perso
             who = _person_described(words, nominal, met, people)
         if who != NOBODY:
             met.note(nominal, who)
+            _learn_gender(people[who], nominal)
             people[who].descriptions[_shown(words, nominal)] += 1
             if nominal.place or is_role(nominal):
                 people[who].descriptions[f"the {nominal.head}"] += 1
@@ -107,10 +108,12 @@ def _people_keys(nominals: Sequence[Nominal]) -> set[_Key]:
 
 
 def _new_person(nominal: Nominal) -> Person:
-    person = Person(kind="group" if nominal.is_plural else "person")
-    if nominal.gender in _GENDERED:
+    return Person(kind="group" if nominal.is_plural else "person")
+
+
+def _learn_gender(person: Person, nominal: Nominal) -> None:
+    if nominal.gender in _GENDERED and not person.types and not person.told:
         person.told[_GENDERED[nominal.gender]] += 5
-    return person
 
 
 class _Met:

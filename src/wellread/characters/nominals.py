@@ -109,7 +109,11 @@ def _describe(words: Words, first: int, last: int, kind: str, *, beside: bool) -
     gender = PERSON_NOUNS.get(head) or PERSON_PLURALS.get(head) or (KIN[head][1] if head in KIN else "")
     is_plural = (head in PERSON_PLURALS or _singular(head) != head) and modifiers[:1] != ("one",)
     end = _place_end(words, last) if head in GENERIC_NOUNS and kind in ("the", "a") and not is_plural else last
-    acts = _acts(words, first, end) or _is_revealed(words, first)
+    acts = (
+        _acts(words, first, end) or _is_revealed(words, first) or (_arrives(words, first) and head not in GENERIC_NOUNS)
+    )
+    if not gender and not is_plural and _arrives(words, first):
+        gender = _gender_next(words, last)
     is_tag = is_speech_tag(words, first, last) or is_speech_tag(words, first, end) or leads_in(words, first, last)
     if head in ANIMALS:
         # "The dog sighed" is no line of the dog's, and "said the dog" is one.
@@ -168,6 +172,36 @@ def _is_revealed(words: Words, first: int) -> bool:
     if at < 1 or words.quotation[first] >= 0 or words.lower[at] != "it" or words.quotation[at - 1] < 0:
         return False
     return at == first - 1 or words.lower[first - 1] in ("was", "is")
+
+
+def _arrives(words: Words, first: int) -> bool:
+    """Whether narration lets somebody come in last: "along with the rain came the farmer", "at the desk sat a nun"."""
+    return (
+        first > 0
+        and words.quotation[first] < 0
+        and words.gap[first] in (" ", "\n")
+        and words.lower[first - 1] in _ARRIVING
+    )
+
+
+def _gender_next(words: Words, last: int) -> str:
+    """f or m by the pronoun that opens the next sentence of the paragraph: whoever has just come in is its topic."""
+    for at in range(last + 1, min(last + _NEXT_SENTENCE, len(words))):
+        if words.paragraph[at] != words.paragraph[last]:
+            break
+        if words.opens[at]:
+            return {"she": "f", "he": "m"}.get(words.lower[at], "")
+    return ""
+
+
+#: words within which the next sentence begins
+_NEXT_SENTENCE = 16
+#: verbs without an object, so that who follows is who does it
+_ARRIVING = frozenset(
+    """
+    came comes stood stands sat sits appeared appears emerged emerges loomed looms arrived arrives waited waits
+    """.split()
+)
 
 
 def _acts(words: Words, first: int, last: int) -> bool:
