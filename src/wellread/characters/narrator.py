@@ -125,7 +125,22 @@ def _says_own_name(words: Words, sighting: Sighting) -> bool:
     first, last = sighting.first, sighting.last
     before = words.lower[first - 1] + words.clitic[first - 1].replace("’", "'") if first else ""
     opens = first > 0 and words.opens[first - 1] and words.quotation[first - 1] == words.quotation[first]
-    return opens and before == "i'm" and not words.clitic[last] and words.after(last)[:1] in tuple(".!")
+    whole = opens and before == "i'm" and not words.clitic[last] and words.after(last)[:1] in tuple(".!")
+    return whole and _is_beside_me(words, first)
+
+
+def _is_beside_me(words: Words, at: int) -> bool:
+    """Whether `I` and nobody else stirs in the paragraph around a quotation: whoever I meet says a name as well."""
+    first = last = at
+    while first > max(0, at - _LONGEST) and words.paragraph[first - 1] == words.paragraph[at]:
+        first -= 1
+    while last + 1 < min(len(words), at + _LONGEST) and words.paragraph[last + 1] == words.paragraph[at]:
+        last += 1
+    told = [words.lower[here] for here in range(first, last + 1) if words.quotation[here] < 0]
+    return "i" in told and not _OTHERS.intersection(told)
+
+
+_OTHERS = frozenset("he she they".split())
 
 
 def _is_self_named(words: Words, first: int) -> bool:
