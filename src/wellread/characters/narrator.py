@@ -82,7 +82,8 @@ def _narrator_score(words: Words, person: Person) -> float:
                 named_self += _is_self_named(words, sighting.first)
             else:
                 called += sighting.is_vocative and not _signs(words, sighting.first, sighting.last)
-                named_self += _introduces(words, sighting.first) or _says_own_name(words, sighting)
+                names_self = _introduces(words, sighting.first) and not _is_beside_others(words, sighting.first)
+                named_self += names_self or _says_own_name(words, sighting)
                 told += _is_mine(words, sighting.first) and not _introduces(words, sighting.first)
     return (called + 3.0 * named_self) / (1.0 + 2.0 * told)
 
@@ -126,18 +127,24 @@ def _says_own_name(words: Words, sighting: Sighting) -> bool:
     before = words.lower[first - 1] + words.clitic[first - 1].replace("’", "'") if first else ""
     opens = first > 0 and words.opens[first - 1] and words.quotation[first - 1] == words.quotation[first]
     whole = opens and before == "i'm" and not words.clitic[last] and words.after(last)[:1] in tuple(".!")
-    return whole and _is_beside_me(words, first)
+    told = _told_beside(words, first)
+    return whole and "i" in told and not _OTHERS.intersection(told)
 
 
-def _is_beside_me(words: Words, at: int) -> bool:
-    """Whether `I` and nobody else stirs in the paragraph around a quotation: whoever I meet says a name as well."""
+def _is_beside_others(words: Words, at: int) -> bool:
+    """Whether somebody else stirs in the paragraph around a quotation: whoever I meet says a name as well."""
+    told = _told_beside(words, at)
+    return "i" not in told and bool(_OTHERS.intersection(told))
+
+
+def _told_beside(words: Words, at: int) -> frozenset[str]:
+    """The words of narration in the paragraph of a quotation."""
     first = last = at
     while first > max(0, at - _LONGEST) and words.paragraph[first - 1] == words.paragraph[at]:
         first -= 1
     while last + 1 < min(len(words), at + _LONGEST) and words.paragraph[last + 1] == words.paragraph[at]:
         last += 1
-    told = [words.lower[here] for here in range(first, last + 1) if words.quotation[here] < 0]
-    return "i" in told and not _OTHERS.intersection(told)
+    return frozenset(words.lower[here] for here in range(first, last + 1) if words.quotation[here] < 0)
 
 
 _OTHERS = frozenset("he she they".split())
