@@ -12,7 +12,7 @@ from browser.waiting import until
 
 
 def test_beats_tell_their_words_by_mouse_and_keyboard_and_lead_there(open_page: OpenPage, shared: Served) -> None:
-    page = open_page(shared.work())
+    page = open_page(shared.work("umbrella.txt"))
     dots = page.locator(".pair.main a.dot:not(.late)")
     dots.last.hover()  # nothing is drawn over the last
     assert dots.last.get_attribute("data-words") in page.locator(".pair.main .caption").inner_text()
