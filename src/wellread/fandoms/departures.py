@@ -112,7 +112,7 @@ def _count(
     votes: Sequence[tuple[float, Span]], *, enough: float = _DECIDES
 ) -> tuple[bool | None, tuple[Evidence, ...]]:
     total = sum(weight for weight, _ in votes)
-    if abs(total) < _DECIDES or (total < enough and total > 0):
+    if abs(total) < max(enough, _DECIDES):
         return None, ()
     spans = sorted({span for weight, span in votes if weight * total > 0}, key=lambda span: span.start)
     rule = "departs" if total > 0 else "as-in-canon"
