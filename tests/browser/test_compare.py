@@ -13,7 +13,8 @@ from browser.pages import PAGES
 
 #: in the order in which they are asked for: half_agony.txt, then the others
 FROM_CANON = (
-    "The letter: half agony", "The letter: half agony", "starts from Anne is talked out of her engagement, leaves canon there",
+    "The letter: half agony", "The letter: half agony",
+    "starts from Anne is talked out of her engagement, leaves canon there",
     "starts from They meet again at Uppercross", "starts from Louisa falls from the Cobb",
     "starts from The letter: half agony, half hope, leaves canon there",
 )  # fmt: skip
