@@ -65,3 +65,12 @@ def test_a_phrase_told_in_fewer_words_at_the_end_of_a_story_has_its_place() -> N
     moment = Moment("bees", "Bees", "They keep bees.", ("Ann",), ("kept all of the bees",))
     found = FoundMoment(moment, 3.0, (Hit(1, ("kep", "all", "of", "the", "bee"), 3.0),))
     assert spans_of(found, words) == (Span(5, 14),)
+
+
+def test_places_come_in_the_order_of_the_story() -> None:
+    text = "A kite, a wheel, a lamp, a drum, a rope, a bell, a sail and a cart."
+    words = StoryWords(text, [(0, len(text))])
+    phrase = parse_phrase("cart/sail/bell/rope/drum/lamp/wheel/kite")
+    places = [at for at, _ in find_phrase(words, phrase, 0, len(words.stems))]
+    assert places == sorted(places)
+    assert len(places) == 8

@@ -98,11 +98,12 @@ def find_phrase(words: StoryWords, phrase: Phrase, start: int, end: int) -> Iter
     if not phrase.ordered:
         yield from _gathered(words, phrase, start, end)
         return
-    for one in phrase.choices[0] if phrase.choices else ():
-        for at in words.places(one, start, end):
-            last = _reach(words, phrase, at)
-            if last is not None and last < end:
-                yield at, last
+    first = phrase.choices[0] if phrase.choices else frozenset()
+    # The first place counts, so they come in the order of the story, not of a set.
+    for at in sorted(place for one in first for place in words.places(one, start, end)):
+        last = _reach(words, phrase, at)
+        if last is not None and last < end:
+            yield at, last
 
 
 def _reach(words: StoryWords, phrase: Phrase, at: int) -> int | None:
