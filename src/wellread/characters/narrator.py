@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.name_types import Sighting
@@ -90,17 +91,22 @@ def _narrator_score(words: Words, person: Person) -> float:
 
 def _is_mine(words: Words, at: int) -> bool:
     """Whether `I` am said to speak the quotation around a word: `"Danny left," I said.`"""
-    number = words.quotation[at]
-    last, first = at, at
-    while last + 1 < min(len(words), at + _LONGEST) and words.quotation[last + 1] == number:
-        last += 1
-    while first > max(0, at - _LONGEST) and words.quotation[first - 1] == number:
-        first -= 1
+    first, last = _run(words.quotation, at)
     behind = last + 2 < len(words) and words.paragraph[last + 2] == words.paragraph[at]
     if behind and words.lower[last + 1] == "i" and words.quotation[last + 1] < 0:
         return words.lower[last + 2] in SPEECH_VERBS
     before = first > 1 and words.paragraph[first - 2] == words.paragraph[at] and words.quotation[first - 1] < 0
     return before and words.lower[first - 2] == "i" and words.lower[first - 1] in SPEECH_VERBS
+
+
+def _run(column: Sequence[int], at: int) -> tuple[int, int]:
+    """The first and last word around word `at` that the column gives the same, at most `_LONGEST` long either way."""
+    first = last = at
+    while first > max(0, at - _LONGEST) and column[first - 1] == column[at]:
+        first -= 1
+    while last + 1 < min(len(column), at + _LONGEST) and column[last + 1] == column[at]:
+        last += 1
+    return first, last
 
 
 def _signs(words: Words, first: int, last: int) -> bool:
@@ -139,11 +145,7 @@ def _is_beside_others(words: Words, at: int) -> bool:
 
 def _told_beside(words: Words, at: int) -> frozenset[str]:
     """The words of narration in the paragraph of a quotation."""
-    first = last = at
-    while first > max(0, at - _LONGEST) and words.paragraph[first - 1] == words.paragraph[at]:
-        first -= 1
-    while last + 1 < min(len(words), at + _LONGEST) and words.paragraph[last + 1] == words.paragraph[at]:
-        last += 1
+    first, last = _run(words.paragraph, at)
     return frozenset(words.lower[here] for here in range(first, last + 1) if words.quotation[here] < 0)
 
 

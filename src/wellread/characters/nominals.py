@@ -109,10 +109,9 @@ def _describe(words: Words, first: int, last: int, kind: str, *, beside: bool) -
     gender = PERSON_NOUNS.get(head) or PERSON_PLURALS.get(head) or (KIN[head][1] if head in KIN else "")
     is_plural = (head in PERSON_PLURALS or _singular(head) != head) and modifiers[:1] != ("one",)
     end = _place_end(words, last) if head in GENERIC_NOUNS and kind in ("the", "a") and not is_plural else last
-    acts = (
-        _acts(words, first, end) or _is_revealed(words, first) or (_arrives(words, first) and head not in GENERIC_NOUNS)
-    )
-    if not gender and not is_plural and _arrives(words, first):
+    arrives = _arrives(words, first)
+    acts = _acts(words, first, end) or _is_revealed(words, first) or (arrives and head not in GENERIC_NOUNS)
+    if arrives and not gender and not is_plural:
         gender = _gender_next(words, last)
     is_tag = is_speech_tag(words, first, last) or is_speech_tag(words, first, end) or leads_in(words, first, last)
     if head in ANIMALS:

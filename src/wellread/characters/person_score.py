@@ -17,7 +17,7 @@ from wellread.characters.patterns import (
     TITLES,
 )
 from wellread.characters.tags import leads_in
-from wellread.characters.words import Words
+from wellread.characters.words import SHORT_TEXT, Words
 
 #: from this score on a name is a person's
 SURE = 1.0
@@ -27,7 +27,6 @@ _RARE = 4
 _ACTS = 0.5
 #: and in a text of few words, which names a person once or twice in all: "Ember stood in the glass."
 _ACTS_IN_SHORT = 1.0
-_SHORT = 1200
 
 
 def person_score(
@@ -38,15 +37,15 @@ def person_score(
     actors: frozenset[int],
 ) -> float:
     score = _prior(kind, hints) + _place_score(words, kind)
-    acts = _ACTS_IN_SHORT if len(words) < _SHORT else _ACTS
+    acts = _ACTS_IN_SHORT if len(words) < SHORT_TEXT else _ACTS
     for sighting in kind.sightings:
         score += _context_score(words, kind, sighting)
         if model_names is not None and sighting.last in model_names:
-            score += 1.0 if len(words) < _SHORT else 0.9
+            score += 1.0 if len(words) < SHORT_TEXT else 0.9
         elif sighting.last in actors and words.quotation[sighting.last] < 0:
             # The model knows few names by sight; who looks up and shrugs is somebody.
             score += acts
-        elif model_names is not None and not (len(words) < _SHORT and _is_plainly_called(words, sighting)):
+        elif model_names is not None and not (len(words) < SHORT_TEXT and _is_plainly_called(words, sighting)):
             score -= 0.5
     return score
 

@@ -280,11 +280,16 @@ _GENDERED = frozenset(("he/him", "she/her"))
 _NAMELESS = 0.15
 
 
+def _score(weights: tuple[float, ...], values: tuple[float, ...]) -> float:
+    """How much speaks for a candidate."""
+    return sum(map(float.__mul__, weights, values))
+
+
 def _tempered(candidates: Sequence[tuple[int, tuple[float, ...]]]) -> list[tuple[int, float]]:
     """How likely each candidate is meant."""
     temper, _ = CALIBRATION["narration"]
     weights = WEIGHTS["narration"]
-    odds = [math.exp(sum(map(float.__mul__, weights, values)) / temper) for _, values in candidates]
+    odds = [math.exp(_score(weights, values) / temper) for _, values in candidates]
     return [(who, share / sum(odds)) for (who, _), share in zip(candidates, odds, strict=True)]
 
 
@@ -371,7 +376,7 @@ def _owner(
     sets = table.get(words.lower[mark.last], ())
     weights = WEIGHTS["speech" if words.quotation[mark.last] >= 0 else "narration"]
     scored = [
-        (sum(map(float.__mul__, weights, values)) + _KNOWN_KIN * relatives.has(who, nominal), who)
+        (_score(weights, values) + _KNOWN_KIN * relatives.has(who, nominal), who)
         for who, values in (_candidates(words, mark, OWNER, stage, people, sets) if sets else ())
     ]
     return max(scored)[1] if scored else NOBODY
@@ -403,7 +408,7 @@ def _passing(
     """Whoever fits "the man" best of those lately spoken of; nobody if none is near."""
     sets = nominal_sets(nominal)
     fitting = [
-        (sum(map(float.__mul__, WEIGHTS["narration"], values)) - 1.5 * values[1], who)
+        (_score(WEIGHTS["narration"], values) - 1.5 * values[1], who)
         for who, values in _candidates(words, mark, role, stage, people, sets)
         if who != owner and mark.first - stage.last(who).at <= _NEAR
     ]
@@ -431,7 +436,7 @@ def _choose(
         return None
     voice = "speech" if words.quotation[mark.last] >= 0 else "narration"
     weights = WEIGHTS[voice]
-    scored = [(sum(map(float.__mul__, weights, values)), who) for who, values in candidates]
+    scored = [(_score(weights, values), who) for who, values in candidates]
     best, who = max(scored)
     total = sum(math.exp(score - best) for score, _ in scored)
     return mark._replace(who=who, score=round(1.0 / total, 3), candidates=_shares(scored, *CALIBRATION[voice]))

@@ -36,7 +36,7 @@ from wellread.characters.rivals import Rivals
 from wellread.characters.roles import find_roles
 from wellread.characters.tags import is_vocative
 from wellread.characters.tellers import Tellers, find_tellers, one_teller
-from wellread.characters.words import Words, cut_words, tokens_at_words
+from wellread.characters.words import SHORT_TEXT, Words, cut_words, tokens_at_words
 from wellread.records import Cast, Character, CharacterId, Evidence, GivenCharacter, Layout, Quoting, Tokens, Work
 
 #: share of all mentions by name or description from which somebody counts when pronouns have nobody else to go to
@@ -92,13 +92,13 @@ def _resolve_found(reading: Reading, familiar: Mapping[str, str] | None) -> Cast
     marks = sorted([*names, *place_nominals(words, nominals, people)], key=lambda mark: (mark.first, -mark.last))
     others = frozenset(at for at, person in enumerate(people) if person.kind == "person" and at != narrator)
     strangers = others if is_without_names(words, names, others, reading.table) else frozenset()
+    paired = paired_names(reading.work, reading.layout)
     if strangers or not others:
-        paired = paired_names(reading.work, reading.layout)
         add_unseen(people, paired or declared_names(reading.work, reading.layout))
     sets = _learn_sets(reading, marks, people)
     groups = frozenset(number for number, person in enumerate(people) if person.kind == "group")
-    unseen = _by_set(people, sets, paired_names(reading.work, reading.layout))
-    if len(words) < _SHORT:
+    unseen = _by_set(people, sets, paired)
+    if len(words) < SHORT_TEXT:
         sets = _settle_sets(reading, marks, people, sets, groups=groups, tellers=tellers, reader=reader)
     relatives = Relatives(words, people, nominals, names, tellers)
     marks = complete_marks(
@@ -178,8 +178,6 @@ def _settle_sets(
 
 
 _HE_OR_SHE = frozenset(("he/him", "she/her"))
-#: a text of fewer words is looked at as a whole
-_SHORT = 1200
 #: people whose pronouns are tried out, in all combinations
 _MOST_OPEN = 4
 #: by how much a set has to explain the text better than another, in log odds, and what those counted before are worth

@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from wellread.records import Layout, Quoting, Tokens, Work
 from wellread.text import Span
 
+#: a text of fewer words is looked at as a whole: it names a person once or twice in all
+SHORT_TEXT = 1200
+
 #: a reader's name, a clock time or number, a word with inner apostrophes and hyphens
 _WORD = re.compile(r"\b[YyFfLl]/[Nn]\b|[^\W_]+(?:['’\-‐‑][^\W_]+)*")
 _CLITIC = re.compile(r"(?<=[^\W_])['’](?:s|S|ll|d|m|re|ve)$")
