@@ -33,7 +33,9 @@ _POV = re.compile(
 _FENCED_NAME = re.compile(
     r"(?:-+|~+|/{1,3}|=+|#+|<+|\|+)\s*[A-Z][a-z]+(?: [A-Z][a-z]+)?\s*(?:-+|~+|/{1,3}|=+|#+|>+|\|+)"
 )
-_BARE_NAME = re.compile(r"[^\W\d_][\w'’-]{1,20}(?: [^\W\d_][\w'’-]{1,20})?")
+#: one word, or a given name and a surname
+BARE_NAME = r"[^\W\d_][\w'’-]{1,20}(?: [^\W\d_][\w'’-]{1,20})?"
+_BARE_NAME = re.compile(BARE_NAME)
 _DRAWN = re.compile(r"[\W_oOxX0]+")
 _SENTENCE_MARKS = frozenset(".…?!\"“”'‘’«»„,;()")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")

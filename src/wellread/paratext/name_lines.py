@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from wellread.paratext.breaks import is_break_words
+from wellread.paratext.breaks import BARE_NAME, is_break_words
 from wellread.paratext.cues import QUOTED
 from wellread.paratext.debris import is_debris
 from wellread.paratext.draft import Draft
@@ -18,8 +18,8 @@ from wellread.paratext.headings import is_title_like, roman_value
 from wellread.paratext.labels import match_label
 from wellread.paratext.patterns import DEAR
 
-#: one word, or a given name and a surname, in stars or not
-_NAME = re.compile(r"[*_~]{0,3}(?P<name>[^\W\d_][\w'’-]{1,20}(?: [^\W\d_][\w'’-]{1,20})?)[*_~]{0,3}:?")
+#: a name, in stars or not
+_NAME = re.compile(rf"[*_~]{{0,3}}(?P<name>{BARE_NAME})[*_~]{{0,3}}:?")
 _LONGEST = 44
 #: words that the parts below such lines have on the average: a play's have fewer
 _LEAST = 30
@@ -73,12 +73,14 @@ def _below_headings(draft: Draft) -> list[str]:
     return [draft.words(at).strip(_KEYS).casefold() for at in below if draft.units[at].end - draft.units[at].start < 50]
 
 
-def _far_apart(draft: Draft, found: list[int]) -> bool:
+def _parts(draft: Draft, found: list[int]) -> list[range]:
+    """The units below each of the lines, up to the next one."""
     ends = [*found[1:], len(draft.units)]
-    parts = [
-        sum(len(draft.words(at).split()) for at in range(first + 1, end))
-        for first, end in zip(found, ends, strict=True)
-    ]
+    return [range(first + 1, end) for first, end in zip(found, ends, strict=True)]
+
+
+def _far_apart(draft: Draft, found: list[int]) -> bool:
+    parts = [sum(len(draft.words(at).split()) for at in part) for part in _parts(draft, found)]
     return sum(parts) >= _LEAST * len(parts)
 
 
@@ -88,8 +90,4 @@ def _all_loud(draft: Draft, found: list[int]) -> bool:
 
 def _all_told(draft: Draft, found: list[int]) -> bool:
     """Whether somebody says "I" in the narration below each of the lines."""
-    ends = [*found[1:], len(draft.units)]
-    return all(
-        any(_FIRST.search(QUOTED.sub(" ", draft.words(at))) for at in range(first + 1, end))
-        for first, end in zip(found, ends, strict=True)
-    )
+    return all(any(_FIRST.search(QUOTED.sub(" ", draft.words(at))) for at in part) for part in _parts(draft, found))
