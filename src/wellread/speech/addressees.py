@@ -27,6 +27,7 @@ from wellread.speech.patterns import (
     MANY_CALLED,
     SECOND_PERSON,
 )
+from wellread.speech.roles import is_unnamed
 from wellread.speech.scene import CLOSE, CUT, GAPS
 from wellread.speech.turns import Turn, asks, refs_said, spoken_words
 from wellread.speech.weights import HearerWeights, hearer_weights
@@ -281,7 +282,7 @@ def describe_several(talk: _Talk, number: int, rows: Mapping[int, set[str]], hea
     earlier = talk.speakers[max(0, number - 4) : number]
     text = page.content[turn.start : turn.end]
     told = {
-        "any": True, "unnamed": not person.name.split()[-1][:1].isupper(), "of-group": person.kind == "group",
+        "any": True, "unnamed": is_unnamed(person), "of-group": person.kind == "group",
         "calling": any(word in CALLINGS for word in person.name.lower().split()[-1:]),
         "two": len(company) == 2, "three": len(company) == 3, "more": len(company) > 3,
         "all": "all" in held, "many-called": bool(words & MANY_CALLED), "anybody": bool(words & ANYBODY),

@@ -27,6 +27,7 @@ from wellread.speech.patterns import (
     SELF_NAMERS,
     SENSE_VERBS,
 )  # fmt: skip
+from wellread.speech.roles import is_unnamed
 from wellread.speech.scene import CLOSE, SETTLING, Scene, is_firm, set_scene
 from wellread.speech.turns import Turn, asks, refs_said
 
@@ -539,7 +540,7 @@ def _fill_tallies(scene: Scene, number: int, rows: dict[int, list[float]], talli
         character = scene.cast.characters[who]
         row[INDEX["group"]] = float(character.kind == "group")
         row[INDEX["sets-unknown"]] = float(character.pronouns is None)
-        row[INDEX["unnamed-person"]] = float(not any(word[:1].isupper() for word in character.name.split()[-1:]))
+        row[INDEX["unnamed-person"]] = float(is_unnamed(character))
 
 
 def _fill_conversation(scene: Scene, number: int, rows: dict[int, list[float]], nearby: Counter[int]) -> None:

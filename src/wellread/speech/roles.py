@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wellread.records import Cast
+from wellread.records import Cast, Character
 from wellread.speech.page import Page
 from wellread.speech.patterns import CALLINGS, SAYINGS
 from wellread.speech.turns import Turn, spoken_words
@@ -21,6 +21,11 @@ def find_callings(cast: Cast) -> list[frozenset[str]]:
         )
         for person in cast.characters
     ]
+
+
+def is_unnamed(person: Character) -> bool:
+    """Whether somebody goes by a description: "the waitress", "her mother"."""
+    return not any(word[:1].isupper() for word in person.name.split()[-1:])
 
 
 def hear_callings(page: Page, turns: Sequence[Turn]) -> list[frozenset[str]]:
