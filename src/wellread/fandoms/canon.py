@@ -17,7 +17,7 @@ from math import log
 
 from wellread.fandoms.common_words import EVERYWHERE, OFTEN
 from wellread.fandoms.declared import read_declared
-from wellread.fandoms.departures import find_departure, find_recalled_departure
+from wellread.fandoms.departures import Story, find_departure, find_recalled_departure, prepare_story
 from wellread.fandoms.patterns import MEMORY_CUES
 from wellread.fandoms.settings import find_other_setting
 from wellread.fandoms.words import EMPTY_STEMS, StoryWords, full_words, stems_of
@@ -124,7 +124,8 @@ def find_canon(
     found = find_moments(analysis, words, pack, people, share=_ELSEWHERE if known[0] else 1.0)
     best = found[0].points if found else 0.0
     chosen = [one for one in found[:AT_MOST] if one.points >= 0.45 * best]
-    links = [_link(analysis, one, words, people, known) for one in chosen]
+    story = prepare_story(analysis, words, people) if chosen and known[0] is None else None
+    links = [_link(analysis, one, words, story, known) for one in chosen]
     if known[0]:
         return tuple(links)
     needed = [_SURELY if n else _LIKELY if one.points < _EITHER else 0.0 for n, one in enumerate(chosen)]
@@ -263,15 +264,16 @@ def _link(
     analysis: Analysis,
     found: FoundMoment,
     words: StoryWords,
-    people: Mapping[CharacterId, FandomPerson],
+    story: Story | None,
     known: tuple[bool | None, tuple[Evidence, ...]],
 ) -> CanonLink:
+    """The link to a moment; `story` is asked whether it departs there, unless that is known."""
     start, end = found.hits[0].at, found.hits[-1].at
     relation = _relation(analysis, words, start, end)
     departs, proof = known
-    if departs is None:
+    if story is not None:
         ask = find_recalled_departure if relation == "recalls" else find_departure
-        departs, proof = ask(analysis, found.moment, words, people, start, end)
+        departs, proof = ask(story, found.moment, start, end)
     evidence = Evidence("words-and-people", spans_of(found, words), round(found.points, 2))
     return CanonLink(found.moment.id, found.moment.title, relation, departs, (evidence, *proof))
 

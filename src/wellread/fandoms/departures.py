@@ -7,6 +7,7 @@ canon lets them do next, and who is there that ought to be gone or dead. Silence
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from wellread.fandoms.deed_patterns import BODILY, OPPOSITES
 from wellread.fandoms.deeds import Deed, find_averted, find_deeds, lines_of
@@ -43,27 +44,37 @@ _STILL_THERE = 4
 _DENIED = frozenset(stems_of("not no without if would could might almost nearly wish hardly"))
 
 
-def find_departure(
-    analysis: Analysis,
-    moment: Moment,
-    words: StoryWords,
-    people: Mapping[CharacterId, FandomPerson],
-    start: int,
-    end: int,
-) -> tuple[bool | None, tuple[Evidence, ...]]:
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A reading made ready to be asked about any of its moments."""
+
+    analysis: Analysis
+    people: Mapping[CharacterId, FandomPerson]
+    #: its own words, and those of its summary and header
+    stage: Stage
+    notes: Stage
+    unreal: Unreal
+
+
+def prepare_story(analysis: Analysis, words: StoryWords, people: Mapping[CharacterId, FandomPerson]) -> Story:
+    """What all moments of a story need, made once."""
+    notes = Stage(analysis, build_summary(analysis), people)
+    return Story(analysis, people, Stage(analysis, words, people), notes, Unreal(analysis))
+
+
+def find_departure(story: Story, moment: Moment, start: int, end: int) -> tuple[bool | None, tuple[Evidence, ...]]:
     """Whether what follows contradicts canon, by votes; None where nothing speaks, or as much for as against.
 
     Args:
         start: where the story tells the moment, in words.
         end: where its last word of the moment stands.
     """
+    analysis, people, stage, words = story.analysis, story.people, story.stage, story.stage.words
     is_brief = len(words.stems) <= _BRIEF
     first, last = (0, len(words.stems)) if is_brief else (start, min(len(words.stems), end + _AFTER))
-    notes = build_summary(analysis)
     region = Span(words.starts[first], words.ends[last - 1])
-    stage = Stage(analysis, words, people)
     votes = _by_phrases(moment, stage, first, last)
-    votes += _phrases(moment.against, Stage(analysis, notes, people), 0, len(notes.stems))
+    votes += _phrases(moment.against, story.notes, 0, len(story.notes.words.stems))
     votes += [(_PHRASE, span) for span in lines_of(analysis, people, set(moment.dead), region)[:1]]
     votes += _by_deeds(analysis, people, moment, region)
     votes += _couples(moment, stage, first, last)
@@ -71,20 +82,16 @@ def find_departure(
         votes += _by_presence(analysis, people, moment, region, Span(words.starts[end], region.end))
     votes = votes or _shown(analysis, people, moment, stage, region, (first, last))
     votes = votes or [(-1.0, span) for span in _retold(moment, words, start, last)]
-    return _count(_real(analysis, votes), enough=_DECIDES if is_brief else _DECIDES_LONG)
+    return _count(_real(story.unreal, votes), enough=_DECIDES if is_brief else _DECIDES_LONG)
 
 
 def find_recalled_departure(
-    analysis: Analysis,
-    moment: Moment,
-    words: StoryWords,
-    people: Mapping[CharacterId, FandomPerson],
-    start: int,
-    end: int,
+    story: Story, moment: Moment, start: int, end: int
 ) -> tuple[bool | None, tuple[Evidence, ...]]:
     """The same for a moment that somebody remembers: as canon has it, unless a phrase of the pack denies that."""
+    words = story.stage.words
     last = min(len(words.stems), end + _AFTER)
-    votes = _real(analysis, _by_phrases(moment, Stage(analysis, words, people), start, last))
+    votes = _real(story.unreal, _by_phrases(moment, story.stage, start, last))
     return _count([*votes, (-_DECIDES, Span(words.starts[start], words.ends[start]))])
 
 
@@ -95,9 +102,8 @@ def _by_phrases(moment: Moment, stage: Stage, start: int, last: int) -> list[tup
     return against + [(-weight * (1.0 if span.start >= turn else _BEFOREHAND), span) for weight, span in along]
 
 
-def _real(analysis: Analysis, votes: list[tuple[float, Span]]) -> list[tuple[float, Span]]:
+def _real(unreal: Unreal, votes: list[tuple[float, Span]]) -> list[tuple[float, Span]]:
     """The votes without departures that are only dreamt or imagined; who imagines it otherwise had it as in canon."""
-    unreal = Unreal(analysis)
     real = [(weight, span) for weight, span in votes if weight < 0 or not unreal.holds(span)]
     return real or [(-_DECIDES, span) for _, span in votes]
 
@@ -112,7 +118,7 @@ def _count(
     votes: Sequence[tuple[float, Span]], *, enough: float = _DECIDES
 ) -> tuple[bool | None, tuple[Evidence, ...]]:
     total = sum(weight for weight, _ in votes)
-    if abs(total) < max(enough, _DECIDES):
+    if abs(total) < enough:
         return None, ()
     spans = sorted({span for weight, span in votes if weight * total > 0}, key=lambda span: span.start)
     rule = "departs" if total > 0 else "as-in-canon"

@@ -35,7 +35,6 @@ _BACK = 160
 _NEAR_NAMES = 14
 #: words around an expression in which both of a couple must be
 _NEAR_COUPLE = 30
-_FIRST_PERSON = frozenset(stems_of("I I'm I'll I've me my we us our let's"))
 Place = tuple[int, int]
 
 
