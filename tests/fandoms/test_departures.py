@@ -4,50 +4,21 @@ from dataclasses import replace
 
 import pytest
 
-from wellread.analysis.analyse import analyse
-from wellread.fandoms import load_shelf, parse_pack
+from fandoms.ferry import PACK, read_without_packs
 from wellread.fandoms.declared import read_declared
 from wellread.fandoms.deeds import find_deeds
 from wellread.fandoms.names import resolve_names
 from wellread.fandoms.settings import find_other_setting
 from wellread.fandoms.words import StoryWords, stems_of
 from wellread.formats import work_from_text
-from wellread.language import Pipeline, load_pipeline
+from wellread.language import Pipeline
 from wellread.quotations import find_quotations
 from wellread.records import Analysis, Layout, Quoting
 from wellread.records.fandom import FandomHead
 from wellread.text import Span
 
-PACK = parse_pack(
-    """\
-[fandom]
-name = "The Ferry"
-made_from = "our own heads"
-telling = ["Ellasound"]
-
-[[people]]
-name = "Ann Lee"
-aliases = ["Ann"]
-pronouns = "she/her"
-
-[[people]]
-name = "Ben Orrin"
-aliases = ["Ben"]
-pronouns = "he/him"
-""",
-    path="ferry.toml",
-)
 HEAD_1812 = FandomHead("Old", (), (), "us", 1812)
 HEAD_NOW = FandomHead("New", (), (), "us")
-
-
-@pytest.fixture(scope="module")
-def pipeline() -> Pipeline:
-    return load_pipeline()
-
-
-def _read(text: str, pipeline: Pipeline) -> Analysis:
-    return analyse(work_from_text(text), pipeline, shelf=replace(load_shelf(), files=()))
 
 
 @pytest.mark.slow
@@ -66,7 +37,7 @@ def _read(text: str, pipeline: Pipeline) -> Analysis:
 def test_gestures_verbs_and_answers_show_what_somebody_does(
     text: str, agent: str, kind: str, pipeline: Pipeline
 ) -> None:
-    reading = _read(text, pipeline)
+    reading = read_without_packs(text, pipeline)
     assert reading.speech
     people = resolve_names(reading.speech.cast, PACK)
     deeds = find_deeds(reading, people, Span(0, len(text)))
@@ -83,7 +54,7 @@ def test_gestures_verbs_and_answers_show_what_somebody_does(
     ],
 )
 def test_what_is_only_thought_of_or_put_down_is_no_deed(text: str, pipeline: Pipeline) -> None:
-    reading = _read(text, pipeline)
+    reading = read_without_packs(text, pipeline)
     assert reading.speech
     deeds = find_deeds(reading, resolve_names(reading.speech.cast, PACK), Span(0, len(text)))
     assert not {"leaves", "stays", "agrees"} & {deed.kind for deed in deeds}

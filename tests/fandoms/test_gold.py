@@ -14,16 +14,11 @@ from wellread.analysis.analyse import analyse
 from wellread.fandoms import find_faults, load_shelf, parse_pack
 from wellread.fandoms.begin import begin_pack
 from wellread.formats import work_from_text
-from wellread.language import Pipeline, load_pipeline
+from wellread.language import Pipeline
 from wellread.records import Analysis
 from wellread.scoring.openings import read_openings, score_openings
 
 GOLD = Path(__file__).parent / "gold"
-
-
-@pytest.fixture(scope="module")
-def pipeline() -> Pipeline:
-    return load_pipeline()
 
 
 def _texts(name: str) -> list[dict[str, Any]]:

@@ -1,44 +1,16 @@
 """Expressions show what somebody does, who is meant, and nothing where it is denied or only supposed."""
 
-from dataclasses import replace
-
 import pytest
 
-from wellread.analysis.analyse import analyse
-from wellread.fandoms import load_shelf, parse_pack
+from fandoms.ferry import PACK, read_without_packs
 from wellread.fandoms.canon import build_words
 from wellread.fandoms.names import resolve_names
 from wellread.fandoms.shown import Stage, find_couples, find_shown
-from wellread.formats import work_from_text
-from wellread.language import Pipeline, load_pipeline
-
-PACK = parse_pack(
-    """\
-[fandom]
-name = "The Ferry"
-made_from = "our own heads"
-
-[[people]]
-name = "Ann Lee"
-aliases = ["Ann"]
-pronouns = "she/her"
-
-[[people]]
-name = "Ben Orrin"
-aliases = ["Ben"]
-pronouns = "he/him"
-""",
-    path="ferry.toml",
-)
-
-
-@pytest.fixture(scope="module")
-def pipeline() -> Pipeline:
-    return load_pipeline()
+from wellread.language import Pipeline
 
 
 def _stage(text: str, pipeline: Pipeline) -> Stage:
-    reading = analyse(work_from_text(text), pipeline, shelf=replace(load_shelf(), files=()))
+    reading = read_without_packs(text, pipeline)
     assert reading.speech
     return Stage(reading, build_words(reading), resolve_names(reading.speech.cast, PACK))
 

@@ -1,34 +1,25 @@
 """How things stand in a story says when it plays, and whether it has left canon."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
+from fandoms.ferry import ANN_AND_BEN, HEAD, PATH, read_without_packs
 from wellread.analysis.analyse import analyse
 from wellread.fandoms import load_shelf, parse_pack
 from wellread.fandoms.settings import find_other_setting
 from wellread.fandoms.timeline import place_moments
 from wellread.fandoms.unreal import Unreal
 from wellread.formats import work_from_text
-from wellread.language import Pipeline, load_pipeline
+from wellread.language import Pipeline
 from wellread.records.fandom import FandomHead
 from wellread.text import Span
 
-SOURCE = """\
-[fandom]
-name = "The Ferry"
-made_from = "our own heads"
+SOURCE = f"""\
+{HEAD}
 telling = ["Ellasound", "Orrin", "Captain Lund"]
 
-[[people]]
-name = "Ann Lee"
-aliases = ["Ann"]
-pronouns = "she/her"
-[[people]]
-name = "Ben Orrin"
-aliases = ["Ben"]
-pronouns = "he/him"
+{ANN_AND_BEN}
 [[people]]
 name = "Captain Lund"
 aliases = ["Lund"]
@@ -37,7 +28,7 @@ pronouns = "he/him"
 name = "Tom Lee"
 aliases = ["Tom"]
 pronouns = "he/him"
-kin = { sister = "Ann Lee" }
+kin = {{ sister = "Ann Lee" }}
 
 [[people]]
 name = "Grandmother Lee"
@@ -87,20 +78,15 @@ is = "gone to sea"
 instead_of = "wedding"
 signs = ["bosun Lee"]
 """
-PACK = parse_pack(SOURCE, path="ferry.toml")
+PACK = parse_pack(SOURCE, path=PATH)
 Links = Callable[[str], dict[str, bool | None]]
 START = "The ferry lay at Ellasound, and Ben Orrin sat on the quay. "
 
 
 @pytest.fixture(scope="module")
-def pipeline() -> Pipeline:
-    return load_pipeline()
-
-
-@pytest.fixture(scope="module")
 def links(pipeline: Pipeline, tmp_path_factory: pytest.TempPathFactory) -> Links:
     folder = tmp_path_factory.mktemp("packs")
-    (folder / "ferry.toml").write_text(SOURCE, "utf-8")
+    (folder / PATH).write_text(SOURCE, "utf-8")
     shelf = load_shelf(folder)
 
     def read(text: str) -> dict[str, bool | None]:
@@ -156,7 +142,7 @@ def test_what_the_author_declares_wins_over_states(links: Links) -> None:
 @pytest.mark.slow
 def test_dreams_end_where_somebody_wakes_and_wishes_with_their_sentence(pipeline: Pipeline) -> None:
     text = "She dreamed of the boat.\n\nIt sank.\n\nShe woke. It was day. If only it had sunk. It had not."
-    reading = analyse(work_from_text(text), pipeline, shelf=replace(load_shelf(), files=()))
+    reading = read_without_packs(text, pipeline)
     unreal = Unreal(reading)
     held = [part for part in ("It sank", "It was day", "it had sunk", "It had not") if unreal.holds(_at(text, part))]
     assert held == ["It sank", "it had sunk"]
@@ -170,7 +156,7 @@ def _at(text: str, part: str) -> Span:
 @pytest.mark.slow
 def test_one_tag_of_another_world_moves_a_story_there(pipeline: Pipeline) -> None:
     text = "Tags: Vampire Ben, slow burn\n\nBen sat on the quay."
-    reading = analyse(work_from_text(text), pipeline, shelf=replace(load_shelf(), files=()))
+    reading = read_without_packs(text, pipeline)
     [evidence] = find_other_setting(reading, FandomHead("New", (), (), "us"))
     assert evidence.rule == "another-world-supernatural"
     assert find_other_setting(reading, FandomHead("New", (), (), "us", worlds=("supernatural",))) == ()
