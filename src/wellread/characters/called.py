@@ -73,6 +73,8 @@ def _is_name(words: Words, kind: NameType) -> bool:
 def _likeness(words: Words, called: Person, spots: Sequence[Sighting], person: Person, rivals: Rivals) -> float:
     if person is called or person.kind != "person":
         return 0.0
+    if called.familiar and person.familiar and called.familiar != person.familiar:
+        return 0.0
     ones, others = _pronouns(called), _pronouns(person)
     if (ones and others and ones != others) or rivals.are_rivals(called.types, person.types):
         return 0.0

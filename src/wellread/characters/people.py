@@ -21,6 +21,8 @@ class Person:
     kind: str = "person"
     #: names that only the file's fields, its header or its notes give
     declared: list[str] = field(default_factory=list)
+    #: full name in the story's likely world, "" where that is not known
+    familiar: str = ""
     #: descriptions used for the person ("the waitress"), as they are to be shown
     descriptions: Counter[str] = field(default_factory=Counter)
 

@@ -11,6 +11,7 @@ from wellread.characters.build import build_cast, build_mentions
 from wellread.characters.called import join_called
 from wellread.characters.declared import add_unseen, apply_declared
 from wellread.characters.describe import note_predicates, place_nominals
+from wellread.characters.familiar import join_familiar
 from wellread.characters.gender import choose_sets, count_pronouns, fill_sets
 from wellread.characters.given import find_given, given_pronouns
 from wellread.characters.hints import declared_names, hinted_words, paired_names
@@ -38,6 +39,7 @@ from wellread.characters.tags import is_vocative
 from wellread.characters.tellers import Tellers, find_tellers, one_teller
 from wellread.characters.words import SHORT_TEXT, Words, cut_words, tokens_at_words
 from wellread.records import Cast, Character, CharacterId, Evidence, GivenCharacter, Layout, Quoting, Tokens, Work
+from wellread.records.fandom import Familiar
 
 #: share of all mentions by name or description from which somebody counts when pronouns have nobody else to go to
 _MAJOR = 0.1
@@ -65,14 +67,14 @@ def resolve_characters(
     tokens: Tokens,
     *,
     given: tuple[GivenCharacter, ...] = (),
-    familiar: Mapping[str, str] | None = None,
+    familiar: Familiar | None = None,
     pronoun_sets: Sequence[PronounSet] = PRONOUN_SETS,
 ) -> Cast:
     """The people of the story, most prominent first, and every mention of them.
 
     Args:
         given: the cast, where it is known: mentions are of exactly these people, and ids are their positions.
-        familiar: words, in lower case, that name people of the story's world, and their pronoun set.
+        familiar: names of the worlds that the story most likely plays in.
         pronoun_sets: every set a character may go by.
     """
     words = cut_words(work, layout, quoting)
@@ -81,7 +83,7 @@ def resolve_characters(
     return _resolve_given(reading, given) if given else _resolve_found(reading, familiar)
 
 
-def _resolve_found(reading: Reading, familiar: Mapping[str, str] | None) -> Cast:
+def _resolve_found(reading: Reading, familiar: Familiar | None) -> Cast:
     words = reading.words
     people = _find_people(reading, familiar)
     narrator = find_narrator(words, people)
@@ -200,7 +202,7 @@ def drop_passers_by(marks: Sequence[Mark], relatives: Relatives, nominals: Seque
     return [mark._replace(who=NOBODY) if mark.who in dropped else mark for mark in marks]
 
 
-def _find_people(reading: Reading, familiar: Mapping[str, str] | None) -> list[Person]:
+def _find_people(reading: Reading, familiar: Familiar | None) -> list[Person]:
     """Whoever is named."""
     words = reading.words
     hinted = hinted_words(reading.work, reading.layout)
@@ -211,13 +213,16 @@ def _find_people(reading: Reading, familiar: Mapping[str, str] | None) -> list[P
         small = find_word_names(words, proper)
     names = model_words(reading, "name")
     types = find_name_types(
-        words, count_capitals(words), hinted=hinted, small=small, familiar=familiar, model_names=names,
+        words, count_capitals(words), hinted=hinted, small=small,
+        familiar=familiar.words if familiar else None, model_names=names,
         actors=_actors(reading),
     )  # fmt: skip
     _count_type_pronouns(reading, types)
     rivals = Rivals(words, types)
     people = merge_names(words, types, rivals)
     apply_declared(people, declared_names(reading.work, reading.layout), rivals)
+    if familiar is not None:
+        join_familiar(words, people, rivals, familiar.names)
     if not tells_in_first_person(words):
         # Where somebody tells it, whoever is only called may be the one who tells.
         join_called(words, people, rivals)

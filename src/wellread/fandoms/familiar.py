@@ -14,9 +14,9 @@ from wellread.errors import InputError
 from wellread.fandoms.fold import fold
 from wellread.fandoms.load import PackFile, Shelf
 from wellread.fandoms.patterns import TITLES
-from wellread.fandoms.recognise import find_declared, is_declared, pet_names, telling_pattern
+from wellread.fandoms.recognise import find_declared, index_telling, is_declared, pet_names
 from wellread.records import Layout, Work
-from wellread.records.fandom import FandomHead, Pack
+from wellread.records.fandom import Familiar, FandomHead, Pack
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _RANKS = TITLES | frozenset(
@@ -24,36 +24,35 @@ _RANKS = TITLES | frozenset(
 )
 #: different telling words that make a world likely, or one of them with so many names of its people
 _TELLING, _NAMES = 2, 3
+#: letters for each of which a long work needs another telling word, and up to which one will do: "Mrs. Hughes" stands
+#: in every third novel
+_LETTERS_A_WORD, _SHORT = 150_000, 100_000
 
 
-def find_familiar(work: Work, layout: Layout, shelf: Shelf) -> dict[str, str]:
-    """Words, in small letters, that name people of the worlds this story most likely plays in, and their pronoun set.
-
-    Mostly empty; "" where people of different sets share a word.
-    """
+def find_familiar(work: Work, layout: Layout, shelf: Shelf) -> Familiar:
+    """Names of the worlds this story most likely plays in, mostly none."""
     content = work.text.content
     told = _telling_in(content, layout, shelf)
     declared = find_declared(work, layout)
     found: dict[str, str] = {}
+    names: dict[str, str] = {}
     for file in shelf.files:
         n_told = told[file.head]
-        sure = n_told >= _TELLING or is_declared(file.head, declared)
-        pack = _load(file) if n_told or sure else None
+        sure = n_told >= _TELLING + len(content) // _LETTERS_A_WORD or is_declared(file.head, declared)
+        pack = _load(file) if sure or (n_told and len(content) <= _SHORT) else None
         if pack is not None and (sure or len(_name_words(pack).keys() & _capitals(content)) >= _NAMES):
             for word, pronouns in _name_words(pack).items():
                 found[word] = pronouns if found.get(word, pronouns) == pronouns else ""
-    return found
+            for form, name in _forms(pack).items():
+                names[form] = name if names.get(form, name) == name else ""
+    return Familiar(found, {form: name for form, name in names.items() if name})
 
 
 def _telling_in(content: str, layout: Layout, shelf: Shelf) -> Counter[FandomHead]:
     """How many different telling words of each fandom the story has."""
-    pattern, owners = telling_pattern(tuple(file.head for file in shelf.files))
-    if not owners:
-        return Counter()
-    told = {
-        match[0].replace("’", "'") for part in layout.story for match in pattern.finditer(content, part.start, part.end)
-    }
-    return Counter(head for phrase in told - pet_names(content) for head in owners.get(phrase, ()))
+    telling = index_telling(tuple(file.head for file in shelf.files))
+    told = {phrase for part in layout.story for phrase, _ in telling.find(content, part.start, part.end)}
+    return Counter(head for phrase in told - pet_names(content) for head in telling.owners[phrase])
 
 
 def _load(file: PackFile) -> Pack | None:
@@ -64,15 +63,33 @@ def _load(file: PackFile) -> Pack | None:
 
 
 @lru_cache(maxsize=8)
-def _name_words(pack: Pack) -> dict[str, str]:
-    """The words of its people's names, without titles and without what is no name ("the Cardinal")."""
+def _forms(pack: Pack) -> dict[str, str]:
+    """Folded forms of its people's names, nicknames too, and whose each is; "" where several share it."""
     found: dict[str, str] = {}
     for person in pack.people:
-        forms = [form for form in (person.name, *person.aliases) if not form.startswith("the ")]
-        for word in {word for form in forms for word in _words_of(form)}:
-            pronouns = person.pronouns or ""
-            found[word] = pronouns if found.get(word, pronouns) == pronouns else ""
+        for form in {fold(form) for form in (person.name, *person.aliases, *(one for one, _ in person.called))}:
+            found[form] = person.name if form not in found else ""
     return found
+
+
+@lru_cache(maxsize=8)
+def _name_words(pack: Pack) -> dict[str, str]:
+    """The words of its people's names, without titles and without what is no name ("the Cardinal").
+
+    Whom a pack calls by a word alone has it before those whose names only hold it: "Mulder" is not Samantha Mulder.
+    """
+    alone: dict[str, str] = {}
+    parts: dict[str, str] = {}
+    for person in pack.people:
+        forms = [form for form in (person.name, *person.aliases) if not form.startswith("the ")]
+        for form in forms:
+            _add_words(alone if " " not in form else parts, form, person.pronouns or "")
+    return parts | alone
+
+
+def _add_words(found: dict[str, str], form: str, pronouns: str) -> None:
+    for word in _words_of(form):
+        found[word] = pronouns if found.get(word, pronouns) == pronouns else ""
 
 
 def _words_of(form: str) -> Iterable[str]:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-_BLANKS = re.compile(r"\s+")
-
 
 def fold(name: str) -> str:
     """A name as names are compared: small letters, straight apostrophes, no full stops, no article."""
-    plain = _BLANKS.sub(" ", name.replace("’", "'").replace(".", "").lower()).strip()
+    plain = " ".join(name.replace("’", "'").replace(".", "").lower().split())
     return plain.removeprefix("the ")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import exp, sqrt
@@ -60,6 +60,7 @@ _NO_MOMENT, _MOMENT_SHARE = 1.2, 1.6
 _SIGN, _MOST_SIGNS = 0.4, 2
 _PETS = re.compile(rf"\b(?:{'|'.join(NAMED_THINGS)})\b[^.!?\n]{{0,25}}\b(?:called|named|names)\b([^.!?\n]{{0,80}})")
 _CREDIT = re.compile(r" - | \| |\(")
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,22 +117,18 @@ def declared_guess(analysis: Analysis) -> FandomGuess | None:
 
 
 def _find_telling(analysis: Analysis, files: Sequence[PackFile]) -> dict[FandomHead, list[_Found]]:
-    pattern, owners = telling_pattern(tuple(file.head for file in files))
+    telling = index_telling(tuple(file.head for file in files))
     found: dict[FandomHead, list[_Found]] = {}
-    if not owners:
-        return found
     content = analysis.work.text.content
     named = pet_names(content)
     quoted = _Inside(quotation.span for quotation in analysis.quoting.quotations)
     notes = _Inside(part.span for part in analysis.layout.paratext)
-    for match in pattern.finditer(content):
-        phrase = match[0].replace("’", "'")
+    for phrase, span in telling.find(content):
         if phrase in named:
             continue
-        at = match.start()
-        place = "note" if notes.holds(at) else "quoted" if quoted.holds(at) else "story"
-        for head in owners.get(phrase, ()):
-            found.setdefault(head, []).append(_Found(phrase, Span(*match.span()), place))
+        place = "note" if notes.holds(span.start) else "quoted" if quoted.holds(span.start) else "story"
+        for head in telling.owners[phrase]:
+            found.setdefault(head, []).append(_Found(phrase, span, place))
     return found
 
 
@@ -153,16 +150,53 @@ class _Inside:
         return n >= 0 and offset < self._spans[n][1]
 
 
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The telling words of many packs, ready to be looked for in one walk over the words of a text."""
+
+    #: first word of a phrase → (phrase, letters before that word), the longest first
+    by_word: Mapping[str, tuple[tuple[str, int], ...]]
+    #: phrase → whose it is
+    owners: Mapping[str, tuple[FandomHead, ...]]
+
+    def find(self, content: str, start: int = 0, end: int | None = None) -> Iterator[tuple[str, Span]]:
+        """Every phrase between two places, with straight apostrophes, and where it stands; none within another."""
+        free = start
+        last = len(content) if end is None else end
+        for match in _WORD.finditer(content, start, last):
+            for phrase, before in self.by_word.get(match[0], ()):
+                first = match.start() - before
+                stop = first + len(phrase)
+                if first >= free and stop <= last and _stands(content, phrase, first, stop):
+                    yield phrase, Span(first, stop)
+                    free = stop
+                    break
+
+
+def _stands(content: str, phrase: str, first: int, stop: int) -> bool:
+    """Whether a phrase stands there as words of their own."""
+    if content[first:stop].replace("’", "'") != phrase:
+        return False
+    return not (_is_of_word(content[first - 1 : first]) or _is_of_word(content[stop : stop + 1]))
+
+
+def _is_of_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
+
+
 @cache
-def telling_pattern(heads: tuple[FandomHead, ...]) -> tuple[re.Pattern[str], dict[str, tuple[FandomHead, ...]]]:
-    """What finds every telling word of these heads, and whose each of them is."""
+def index_telling(heads: tuple[FandomHead, ...]) -> Telling:
+    """The telling words of these heads: one pattern of thousands of choices would try them all at every letter."""
     owners: dict[str, tuple[FandomHead, ...]] = {}
     for head in heads:
         for phrase in head.telling:
             owners[phrase] = (*owners.get(phrase, ()), head)
-    longest = sorted(owners, key=len, reverse=True)
-    inner = "|".join(re.escape(phrase).replace("'", "['’]") for phrase in longest)
-    return re.compile(rf"(?<!\w)(?:{inner})(?!\w)"), owners
+    by_word: dict[str, list[tuple[str, int]]] = {}
+    for phrase in sorted(owners, key=len, reverse=True):
+        first = _WORD.search(phrase)
+        if first:
+            by_word.setdefault(first[0], []).append((phrase, first.start()))
+    return Telling({word: tuple(found) for word, found in by_word.items()}, owners)
 
 
 def find_declared(work: Work, layout: Layout) -> tuple[str, ...]:

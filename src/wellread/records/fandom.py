@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from wellread.records.evidence import Evidence
@@ -39,6 +40,16 @@ class FandomPerson:
     kin: tuple[tuple[str, tuple[str, ...]], ...] = ()
     #: (nickname, who use it)
     called: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Familiar:
+    """What the worlds a story most likely plays in say of names: hints, which the text overrules."""
+
+    #: word in small letters that names people → their pronoun set, "" where those who share it have different ones
+    words: Mapping[str, str]
+    #: folded form of a name → full name of the one person it stands for
+    names: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
