@@ -352,7 +352,7 @@ def _lean(
     if family := relatives.family(nominal, owner):
         who = _nearest(stage, family)
     elif relation(nominal):
-        who = relatives.relative(nominal, owner) if owner != NOBODY else NOBODY
+        who = relatives.relative(nominal, owner) if owner != NOBODY else relatives.unowned(nominal)
     else:
         who = _passing(words, mark, role, stage, people, nominal, owner)
         if who == NOBODY and (nominal.is_tag or nominal.acts_beside) and nominal.kind == "the":

@@ -70,7 +70,30 @@ class Relatives:
             self._know(key, named, nominal)
         if key not in self._known:
             self._known[key] = self._owned_back(*key)
+        self._note_words(self._known[key], nominal, owner)
         return self._known[key]
+
+    def unowned(self, nominal: Nominal) -> int:
+        """The one relative of that kind in a story that says of nobody whose it is: `"Eat," said his mother.`"""
+        key = (NOBODY, relation(nominal))
+        if key not in self._known:
+            if not (nominal.is_tag or nominal.acts_beside):
+                return NOBODY
+            self._known[key] = self._make(self._surface(nominal), nominal.gender)
+        self._note_words(self._known[key], nominal, NOBODY)
+        return self._known[key]
+
+    def _note_words(self, who: int, nominal: Nominal, owner: int) -> None:
+        """Let a relative without a name go by the words that stand there: "Ina's mom" and "her mom"."""
+        if who not in self.made:
+            return
+        if owner != NOBODY:
+            self.people[who].descriptions[f"{_short_name(self.people[owner])}'s {nominal.head}"] += 2
+        if nominal.kind == "owned":
+            self.people[who].descriptions[self._surface(nominal)] += 1
+
+    def _surface(self, nominal: Nominal) -> str:
+        return f"{self.words.lower[nominal.first]} {self.words.form[nominal.last].lower()}"
 
     def has(self, owner: int, nominal: Nominal) -> bool:
         """Whether somebody is known to have such a relative."""
@@ -204,7 +227,7 @@ class Relatives:
 
     def _make(self, shown: str, gender: str) -> int:
         person = Person()
-        person.descriptions[shown] += 1
+        person.descriptions[shown] = 0
         if gender in _GENDERED:
             person.told[_GENDERED[gender]] += 5
         self.people.append(person)
