@@ -22,7 +22,7 @@ def test_what_an_owned_relative_is_called_stands_among_the_aliases() -> None:
 
 
 def test_a_relative_of_somebody_without_a_name_is_somebody_when_speaking() -> None:
-    text = 'Nobody had knocked. "Eat," said his sister. The soup was cold.\n\n"Eat," said his sister again.\n'
+    text = 'Nobody had knocked. "Yes," said his sister. The soup was cold.\n\n"Yes," said his sister again.\n'
     assert any(one.name == "his sister" for one in cast_of(text))
 
 
