@@ -15,7 +15,7 @@ from wellread.characters.nicknames import FULL_NAMES
 from wellread.characters.patterns import KIN_NAMES, TITLES
 from wellread.characters.people import Person
 from wellread.characters.rivals import Rivals
-from wellread.characters.words import Words
+from wellread.characters.words import SHORT_TEXT, Words
 from wellread.records import Evidence
 from wellread.text import Span
 
@@ -23,6 +23,7 @@ from wellread.text import Span
 _CALLING = frozenset(
     "mr miss ms mrs dr professor agent detective captain colonel major officer lieutenant sergeant".split()
 )
+_GENDERED_TITLES = frozenset("mr miss ms mrs".split())
 #: times somebody has to be called so; paragraphs within which whoever is meant is named; share of the places where
 #: they are; how many times likelier than the next
 _CALLED, _NEARBY, _BESIDE, _AHEAD = 2, 10, 0.5, 2.0
@@ -55,6 +56,9 @@ def _called_at(words: Words, person: Person) -> list[Sighting]:
     if person.kind != "person" or any(words.quotation[one.first] < 0 for one in sightings):
         return []
     if any(len(kind.words) > 1 or kind.words[0] in KIN_NAMES or kind.words[0] in TITLES for kind in person.types):
+        return []
+    if len(words) < SHORT_TEXT and not any(kind.title in _GENDERED_TITLES for kind in person.types):
+        # Whoever is called twice on a page is as likely to be there: "I'm sorry, Anwen." "Anwen?"
         return []
     if len({words.quotation[one.first] for one in spots}) < _CALLED or 2 * len(spots) < len(sightings):
         return []

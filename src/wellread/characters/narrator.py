@@ -96,7 +96,14 @@ def _is_mine(words: Words, at: int) -> bool:
     if behind and words.lower[last + 1] == "i" and words.quotation[last + 1] < 0:
         return words.lower[last + 2] in SPEECH_VERBS
     before = first > 1 and words.paragraph[first - 2] == words.paragraph[at] and words.quotation[first - 1] < 0
-    return before and words.lower[first - 2] == "i" and words.lower[first - 1] in SPEECH_VERBS
+    if before and words.lower[first - 2] == "i" and words.lower[first - 1] in SPEECH_VERBS:
+        return True
+    return before and words.lower[first - 3 : first - 1] == ["i", "told"] or _asks_for(words, at)
+
+
+def _asks_for(words: Words, at: int) -> bool:
+    """Whether a name is that of somebody who is not there: "Where's Gabe?" """
+    return at > 0 and "where" in words.lower[max(0, at - 2) : at] and words.gap[at] == " "
 
 
 def _run(column: Sequence[int], at: int) -> tuple[int, int]:
