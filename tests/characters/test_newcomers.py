@@ -36,3 +36,36 @@ def test_the_older_one_is_one_of_two_whom_we_know() -> None:
 def test_a_cry_is_nobody(cry: str) -> None:
     text = f'"{cry}," went Ines. "{cry}!" She sat down beside Odile.\n\n"{cry}," Odile said.'
     assert cry not in cast_of(text)
+
+
+@pytest.mark.parametrize("word", ["Tch", "Pfft", "Ahoy", "Dunno", "Hallo"])
+def test_a_sound_is_nobody(word: str) -> None:
+    text = f'"{word}," said Ines.\n\n"{word}. Sit down."\n\n"{word}," Odile said.'
+    assert word not in cast_of(text)
+
+
+@pytest.mark.parametrize("name", ["TJ", "Ed", "Ash"])
+def test_short_names_are_no_sounds(name: str) -> None:
+    text = f'"Sit," said {name}. {name} sat.\n\n"No," said Odile.'
+    assert name in cast_of(text)
+
+
+def test_what_runs_off_somebody_is_nobody() -> None:
+    text = 'Ines shut the door. Water ran off her. "Sit down," said Odile.\n\n"No," said Ines.'
+    assert "Water" not in cast_of(text)
+
+
+def test_somebody_called_as_a_town_is_somebody_from_the_first_line_on() -> None:
+    text = '"Wait," said Florence.\n\n"No," Odile said. Florence waited.'
+    assert "Florence" in cast_of(text)
+    assert "Venice" in cast_of(text.replace("Florence", "Venice"))
+
+
+def test_a_people_that_speaks_is_no_name() -> None:
+    text = '"Wait," the German said.\n\n"No," said Odile.'
+    assert "German" not in cast_of(text)
+
+
+def test_somebody_whose_lap_it_falls_into_is_no_place() -> None:
+    text = 'Half of it went into Odile\'s lap. "Sorry," said Ines.\n\n"No," Odile wanted to say.'
+    assert "Odile" in cast_of(text)

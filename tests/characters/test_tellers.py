@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wellread.analysis import read_text
 from wellread.characters import resolve_characters
 from wellread.formats import work_from_text
 from wellread.language import load_pipeline
@@ -56,3 +57,23 @@ def test_headings_of_names_do_too() -> None:
 
 def test_a_heading_that_names_whom_the_part_tells_of_does_not() -> None:
     assert len(set(tellers("Chapter 1: Jo", "Chapter 2: Amy"))) == 1
+
+
+def test_a_name_that_i_say_myself_is_not_mine() -> None:
+    text = (
+        'I sat down. I put my head on my knees, and I did not look.\n\n"You can have the stool," she said.\n\n'
+        'I took it. I sat. "All right," I told her. "Thanks, Odile."\n\nI counted the tiles again. I like tiles.\n'
+    )
+    speech = read_text(text, nlp="rules").speech
+    assert speech is not None and speech.cast.narrator is not None
+    assert speech.cast.characters[speech.cast.narrator].name != "Odile"
+
+
+def test_somebody_whom_i_ask_after_is_not_me() -> None:
+    text = (
+        'I woke up. I had a strap over my knees, and I could not lift it.\n\n"Where\'s Odile?"\n\n'
+        'I heard rain. I heard a door. "Odile! Over here!" somebody called.\n\nI shut my eyes again, and I waited.\n'
+    )
+    speech = read_text(text, nlp="rules").speech
+    assert speech is not None and speech.cast.narrator is not None
+    assert speech.cast.characters[speech.cast.narrator].name != "Odile"

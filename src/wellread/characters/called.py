@@ -36,7 +36,7 @@ def join_called(words: Words, people: list[Person], rivals: Rivals) -> None:
     """Join, in place, everybody who is only called with whoever must be meant."""
     for called in list(people):
         spots = _called_at(words, called)
-        if not spots:
+        if not spots or not (len(words) >= SHORT_TEXT or _is_told_who_calls(words, called, spots, people)):
             continue
         scored = [
             (_likeness(words, called, spots, person, rivals), -at, _is_other_half(called, person))
@@ -57,12 +57,22 @@ def _called_at(words: Words, person: Person) -> list[Sighting]:
         return []
     if any(len(kind.words) > 1 or kind.words[0] in KIN_NAMES or kind.words[0] in TITLES for kind in person.types):
         return []
-    if len(words) < SHORT_TEXT and not any(kind.title in _GENDERED_TITLES for kind in person.types):
-        # Whoever is called twice on a page is as likely to be there: "I'm sorry, Anwen." "Anwen?"
-        return []
     if len({words.quotation[one.first] for one in spots}) < _CALLED or 2 * len(spots) < len(sightings):
         return []
     return spots if any(_is_name(words, kind) for kind in person.types) else []
+
+
+def _is_told_who_calls(words: Words, called: Person, spots: Sequence[Sighting], people: Sequence[Person]) -> bool:
+    """Whether all lines that call somebody are said by people named, or it is by a title that anybody may use.
+
+    Whoever is called twice on a page is as likely to be there: "I'm sorry, Anwen." "Anwen?"
+    """
+    if any(kind.title in _GENDERED_TITLES for kind in called.types):
+        return True
+    told = {
+        words.paragraph[one.first] for person in people for kind in person.types for one in kind.sightings if one.is_tag
+    }
+    return {words.paragraph[spot.first] for spot in spots} <= told
 
 
 def _is_name(words: Words, kind: NameType) -> bool:

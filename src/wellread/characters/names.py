@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from wellread.characters.given_names import is_given_name
 from wellread.characters.name_types import TITLE_FORMS, NameType, Sighting
 from wellread.characters.patterns import (
+    DETERMINERS,
     ENDEARMENTS,
     HONORIFIC_SUFFIXES,
     INTERJECTIONS,
@@ -31,11 +32,13 @@ from wellread.characters.patterns import (
 )
 from wellread.characters.person_score import SURE, person_score
 from wellread.characters.tags import is_speech_tag, is_vocative
-from wellread.characters.words import BORDER, Words
+from wellread.characters.words import BORDER, SHORT_TEXT, Words
 
 #: "K-Kelsie", "Je-Jess"
 _STUTTER = re.compile(r"^(?:(\w{1,2})[-‐‑])+(?=\1)")
 _ROMAN = re.compile(r"^[IVXLC]+$")
+#: "Tch", "Mm", "Pfft"; "TJ" is somebody
+_VOWELLESS = re.compile(r"^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tvwxz]+$")
 #: "Ooooh", "Shhh", "Noooo"
 _DRAWN_OUT = re.compile(r"(\w)\1\1")
 #: "d'Artagnan", and not "D'You"
@@ -119,12 +122,22 @@ def find_name_types(
 
 def _speaking_oddities(words: Words) -> frozenset[str]:
     """Words that are otherwise no people's names and speak here all the same: a man called Sunday."""
+    # One whom a page lets speak once is as odd as one whom a book lets twice; its capital has to be its own.
+    is_short = len(words) < SHORT_TEXT
     spoken = Counter(
         word
         for at, word in enumerate(words.lower)
-        if word in NOT_PEOPLE and words.form[at][0].isupper() and is_speech_tag(words, at, at)
+        if (word in NOT_PEOPLE or (is_short and word in ENDEARMENTS and is_given_name(word)))
+        and words.form[at][0].isupper()
+        and not (is_short and (words.opens[at] or words.lower[at - 1] in DETERMINERS))
+        and is_speech_tag(words, at, at)
     )
-    return frozenset(word for word, count in spoken.items() if count >= 2 and len(word) > 2 and word not in _NEVER_PART)
+    least = 1 if is_short else 2
+    return frozenset(
+        word
+        for word, count in spoken.items()
+        if count >= least and len(word) > 2 and word not in _NEVER_PART | _PRONOUNS
+    )
 
 
 def _particled_names(words: Words) -> frozenset[str]:
@@ -313,6 +326,8 @@ def _is_no_name(words: Words, capitals: Capitals, at: int, hints: frozenset[str]
     ):
         return True
     if word in POSSESSIVES or word in SOFT_TITLES or word in INTERJECTIONS or word in _NEVER_ALONE:
+        return True
+    if _VOWELLESS.match(words.form[at]):
         return True
     if len(word) == 1 or _ROMAN.match(words.form[at]) or _DRAWN_OUT.search(word):
         return True

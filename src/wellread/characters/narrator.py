@@ -98,7 +98,7 @@ def _is_mine(words: Words, at: int) -> bool:
     before = first > 1 and words.paragraph[first - 2] == words.paragraph[at] and words.quotation[first - 1] < 0
     if before and words.lower[first - 2] == "i" and words.lower[first - 1] in SPEECH_VERBS:
         return True
-    return before and words.lower[first - 3 : first - 1] == ["i", "told"] or _asks_for(words, at)
+    return (before and words.lower[first - 3 : first - 1] == ["i", "told"]) or _asks_for(words, at)
 
 
 def _asks_for(words: Words, at: int) -> bool:

@@ -326,6 +326,18 @@ NOT_PEOPLE = frozenset(
     church state government army navy police bible latin majesty highness excellency lordship ladyship grace
     yale harvard princeton stanford cornell dartmouth
     honour honor hindoo negro negroes hebrew romans greeks germans italians frenchmen englishmen americans
+    water snow thunder lightning rain hail fog smoke dust mud blood sweat ice steam sand grass wind mascara lipstick
+    confetti glitter gravy soup stew bread butter cheese cake pie jam milk cream coffee tea cocoa beer cider lemonade
+    juice coke pepsi fanta pizza pasta noodles rice toast eggs bacon chips fries scone scones muffin muffins éclair
+    meatloaf leek leeks popcorn chocolate ketchup mustard
+    ikea volvo toyota honda buick playstation nintendo xbox jell-o starbucks facetime skype spotify uber walmart
+    tesco costco amazon wikipedia tumblr whatsapp
+    seattle denver tucson phoenix houston miami atlanta baltimore pittsburgh philadelphia minneapolis detroit
+    cleveland nashville memphis toronto montreal ottawa vancouver havana lima bogotá lisbon madrid barcelona seville
+    lyon marseille brussels amsterdam rotterdam hamburg munich prague budapest warsaw kraków athens istanbul ankara
+    cairo nairobi lagos tehran baghdad basra damascus mumbai delhi shanghai beijing kyoto osaka seoul bangkok
+    manchester liverpool leeds sheffield glasgow cardiff swansea plymouth southampton clapham croydon hackney
+    arithmancy whitsun michaelmas lent fridays mondays tuesdays wednesdays thursdays saturdays sundays
     """.split()
 )
 
@@ -389,7 +401,8 @@ INTERJECTIONS = frozenset(
     "oh ah ha hah eh hey hi hello hullo yes no yeah nay aye well hm hmm um uh ugh ow ouch alas bah pooh pshaw fie hush "
     "hurrah hooray bravo amen adieu farewell goodbye thanks please okay ok wow whoa huh shh psst tut aw aww ew eww eek "
     "oof oops ooh yay yup yep yikes yum phew whew pfft meh nah woo woohoo whoops yippee ahem brr grr hmph welp dang "
-    "dude gosh jeez geez cheers".split()
+    "dude gosh jeez geez cheers hallo hiya ahoy oi yo yah dunno lemme gimme gonna nope mhm mmhm cheerio s'all s’all "
+    "g'night g’night g'day g’day tada ta-da".split()
 )
 
 ENDEARMENTS = frozenset(

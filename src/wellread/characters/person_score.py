@@ -27,6 +27,8 @@ _RARE = 4
 _ACTS = 0.5
 #: and in a text of few words, which names a person once or twice in all: "Ember stood in the glass."
 _ACTS_IN_SHORT = 1.0
+#: what a given name of a short text loses at most by the model's not knowing it
+_MOST_DENIED = 1.0
 
 
 def person_score(
@@ -38,6 +40,7 @@ def person_score(
 ) -> float:
     score = _prior(kind, hints) + _place_score(words, kind)
     acts = _ACTS_IN_SHORT if len(words) < SHORT_TEXT else _ACTS
+    denied = 0.0
     for sighting in kind.sightings:
         score += _context_score(words, kind, sighting)
         if model_names is not None and sighting.last in model_names:
@@ -46,15 +49,16 @@ def person_score(
             # The model knows few names by sight; who looks up and shrugs is somebody.
             score += acts
         elif model_names is not None and not (len(words) < SHORT_TEXT and _is_plainly_called(words, sighting)):
-            score -= 0.5
-    return score
+            denied += 0.5
+    is_known = len(words) < SHORT_TEXT and is_given_name(kind.words[0])
+    return score - (min(denied, _MOST_DENIED) if is_known else denied)
 
 
 def _place_score(words: Words, kind: NameType) -> float:
     """Below nothing where a name that never speaks is gone to and lived in."""
     if kind.title or any(sighting.is_tag for sighting in kind.sightings):
         return 0.0
-    before = [words.lower[one.first - 1] for one in kind.sightings if one.first]
+    before = [words.lower[one.first - 1] for one in kind.sightings if one.first and not _owns(words, one)]
     entered = sum(word in _BEFORE_PLACES for word in before)
     inside = sum(word in ("in", "into", "near") for word in before)
     if entered >= 0.35 * kind.count and inside >= 0.12 * kind.count:
@@ -105,7 +109,7 @@ def _context_score(words: Words, kind: NameType, sighting: Sighting) -> float:
         score += 1.0
     if before == "at" and first > 1 and words.lower[first - 2] in _DONE_AT_PEOPLE:
         score += 1.0
-    elif before in PLACE_PREPOSITIONS:
+    elif before in PLACE_PREPOSITIONS and not _owns(words, sighting):
         score -= 1.5 if before in ("in", "into", "throughout", "near") else 0.7
     elif before in ("the", "a", "an", "this", "that"):
         score -= 0.2 if kind.words[-1] in PERSON_NOUNS else 0.8
@@ -118,6 +122,13 @@ def _context_score(words: Words, kind: NameType, sighting: Sighting) -> float:
     if first > 1 and (words.lower[first - 2], before) in _INTRODUCING:
         score += 3.0
     return score
+
+
+def _owns(words: Words, sighting: Sighting) -> bool:
+    """Whether what a preposition goes with is somebody's: "in Felix's lap"."""
+    follows = sighting.last + 1
+    is_owner = words.clitic[sighting.last] in ("'s", "’s", " s") and follows < len(words)
+    return is_owner and words.gap[follows] == " " and words.lower[follows] in PERSON_PARTS
 
 
 def _is_plainly_called(words: Words, sighting: Sighting) -> bool:
