@@ -49,3 +49,14 @@ def test_whoever_comes_in_last_is_the_topic_of_the_next_sentence() -> None:
     meant = next(one.character for one in speech.cast.mentions if one.span.start == at)
     assert meant is not None
     assert (people[meant].name, people[meant].pronouns) == ("the gardener", "she/her")
+
+
+def test_whoever_says_a_line_is_there_though_named_once() -> None:
+    text = LIGHTHOUSE.replace('"I will," he said', '"I will," Casper said')
+    text = text.replace("a picture of Barbara", "a picture").replace("Saint Barbara has", "The rain has")
+    speech = read_text(text).speech
+    assert speech is not None
+    people = {person.id: person.name for person in speech.cast.characters}
+    speakers = {people[line.speaker] for line in speech.attributions if line.speaker is not None}
+    assert "Casper" in speakers
+    assert "he" not in speakers

@@ -71,7 +71,12 @@ def _candidates(mark: Mark, ids: Mapping[int, CharacterId] | None) -> tuple[tupl
 
 def _acting(words: Words, marks: Sequence[Mark]) -> set[int]:
     """Whoever is named outside quotations."""
-    return {mark.who for mark in marks if words.quotation[mark.last] < 0}
+    named = {mark.who for mark in marks if mark.form != "pronoun"}
+    return {
+        mark.who
+        for mark in marks
+        if words.quotation[mark.last] < 0 and (mark.form != "pronoun" or mark.who not in named)
+    }
 
 
 def _build_character(number: CharacterId, person: Person, pronouns: str | None, *, present: bool) -> Character:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.people import Person
-from wellread.characters.tags import is_vocative
+from wellread.characters.tags import is_speech_tag, is_vocative
 from wellread.characters.words import Words
 from wellread.records import Evidence
 
@@ -34,7 +34,12 @@ def is_without_names(
         people: whom to look at, without whoever tells the story.
     """
     n_named = sum(mark.who in people and words.quotation[mark.last] < 0 for mark in names)
-    called = any(mark.who in people and is_vocative(words, mark.first, mark.last) for mark in names)
+    # Who is called is there, and who says a line.
+    called = any(
+        mark.who in people
+        and (is_vocative(words, mark.first, mark.last) or is_speech_tag(words, mark.first, mark.last))
+        for mark in names
+    )
     n_pronouns = sum(
         words.quotation[at] < 0 and next(iter(table.get(word, ())), "") in _SETS for at, word in enumerate(words.lower)
     )

@@ -152,6 +152,8 @@ class _Stage:
 
     #: whether it counts where somebody was last there
     is_short: bool = True
+    #: everybody who is named in the narration still to come, with the word, last one first
+    to_come: list[tuple[int, int]] = field(default_factory=list)
 
     def enter(self, at: int) -> None:
         """Go on to word `at`: behind a line of stars or a heading others may be there."""
@@ -224,6 +226,7 @@ def resolve_pronouns(
         borders=find_borders(words)[::-1] if is_short else [],
         pauses=find_pauses(words)[::-1] if is_short else [],
         is_short=is_short,
+        to_come=_find_arrivals(words, marks) if is_short else [],
     )
     return [
         mark if choice is None else choice
@@ -309,6 +312,8 @@ def _sweep(
         chosen = None
         if mark.form == "pronoun" and mark.who == NOBODY:
             chosen = bracketed.get(mark.first) or _choose(words, mark, role, stage, people, table)
+            if stage.to_come and words.quotation[mark.first] < 0:
+                chosen = _named_later(words, mark, stage, people, table, chosen) or chosen
             if chosen is None and unseen:
                 chosen = _unseen(mark, table.get(words.lower[mark.last], ()), unseen)
         elif relatives is not None and mark.form == "nominal" and mark.who == NOBODY:
@@ -317,6 +322,39 @@ def _sweep(
         if seen.who != NOBODY:
             stage.see(words, seen, role)
         yield chosen
+
+
+def _find_arrivals(words: Words, marks: Sequence[Mark]) -> list[tuple[int, int]]:
+    """Where narration first names everybody, last one first."""
+    first: dict[int, int] = {}
+    for mark in marks:
+        if mark.form == "name" and words.quotation[mark.first] < 0:
+            first.setdefault(mark.who, mark.first)
+    return sorted(((at, who) for who, at in first.items()), reverse=True)
+
+
+def _named_later(
+    words: Words,
+    mark: Mark,
+    stage: _Stage,
+    people: Sequence[Profile],
+    table: Mapping[str, tuple[str, ...]],
+    chosen: Mark | None,
+) -> Mark | None:
+    """Whoever fits and is named only further on, where nobody of these pronouns has been there yet.
+
+    "She was still on the bench. Tristan told himself that he was only walking to his car." is told of Rory.
+    """
+    while stage.to_come and stage.to_come[-1][0] <= mark.first:
+        stage.to_come.pop()
+    sets = table.get(words.lower[mark.last], ())
+    if not sets or not _GENDERED.issuperset(sets) or chosen is None or not people[chosen.who].is_absent:
+        return None
+    for _, who in reversed(stage.to_come):
+        one = people[who]
+        if one.sets and fits(one, sets) and not (one.is_narrator or one.is_stranger or one.is_group):
+            return mark._replace(who=who, score=0.6, candidates=((who, 0.6),))
+    return None
 
 
 def _iter_bracketed(
@@ -412,7 +450,17 @@ def _passing(
         for who, values in _candidates(words, mark, role, stage, people, sets)
         if who != owner and mark.first - stage.last(who).at <= _NEAR
     ]
+    if "other" in nominal.modifiers and len(fitting) > 1:
+        # "Sirius tried a laugh. 'I'm busy,' said the other boy." is not said by whoever acted last.
+        acting = max((who for _, who in fitting), key=lambda who: (_acted(stage, who), who))
+        fitting = [one for one in fitting if one[1] != acting]
     return max(fitting)[1] if fitting else NOBODY
+
+
+def _acted(stage: _Stage, who: int) -> int:
+    """Where somebody last did something, if that was the last that was told of them; -1."""
+    last = stage.traces[who]
+    return last.at if last.role == SUBJECT and last.quotation < 0 else -1
 
 
 def _unseen(mark: Mark, sets: tuple[str, ...], unseen: Mapping[str, int]) -> Mark | None:
