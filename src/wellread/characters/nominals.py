@@ -207,7 +207,11 @@ def _acts(words: Words, first: int, last: int) -> bool:
     begins = words.opens[first] or (first > 0 and words.quotation[first - 1] >= 0)
     begins = begins or (words.lower[first - 1] in _CLAUSE_OPENERS and words.lower[last] not in GENERIC_NOUNS)
     after = last + 1
-    if words.quotation[first] >= 0 or after >= len(words) or words.gap[after] not in (" ", "\n"):
+    if words.quotation[first] >= 0 or after >= len(words):
+        return False
+    if _is_who(words, first, last):
+        return True
+    if words.gap[after] not in (" ", "\n"):
         return False
     if words.lower[first - 1] in _SEEING and words.lower[after].endswith("ing"):
         return words.lower[last] not in GENERIC_NOUNS
@@ -219,8 +223,15 @@ def _acts(words: Words, first: int, last: int) -> bool:
     return is_verb(words.lower[after])
 
 
+def _is_who(words: Words, first: int, last: int) -> bool:
+    """Whether a clause tells more of whoever opens a sentence: "The resident, who was new, looked up"."""
+    follows = last + 1
+    is_new = words.lower[last] not in GENERIC_NOUNS and not words.clitic[last]
+    return is_new and words.opens[first] and words.gap[follows] == ", " and words.lower[follows] == "who"
+
+
 #: "when the servant came in": what follows is the doer of a clause
-_CLAUSE_OPENERS = frozenset("when where while until before because as then but that".split())
+_CLAUSE_OPENERS = frozenset("when where while until before because as then but that and".split())
 
 #: "he saw the gardener coming"
 _SEEING = frozenset("saw see sees heard hear hears watched watches noticed notices found finds spotted spots".split())

@@ -197,6 +197,7 @@ PERSON_NOUNS: dict[str, str] = {
     peddler pedlar postboy quarterback quartermaster repairman ringmaster seneschal sexton shepherd showman
     skipper spokesman stable-boy stableboy stationmaster stepdad stepson suitor tinker turnkey undertaker
     valet verger warder woodcutter woodsman
+    airman gamekeeper highwayman midshipman
     """.split(),
         "m",
     ),
@@ -210,6 +211,7 @@ PERSON_NOUNS: dict[str, str] = {
     stepmother stepsister redheaded-girl frenchwoman englishwoman brunette blonde mermaid matriarch damsel
     chairwoman fiancée lady's-maid heiress
     au-pair bridesmaid camerawoman charlady cleaning-lady cleaning-woman congresswoman councilwoman
+    crone hag kitchenmaid saleslady shepherdess
     dinner-lady dowager fishwife florist-girl flower-girl fortune-teller goddaughter handmaid handmaiden
     lady-in-waiting landgirl laundress mailwoman postwoman salesgirl seeress shopgirl spokeswoman
     stepdaughter stepmom stepmum tea-lady usherette wardress washerwoman
@@ -218,6 +220,10 @@ PERSON_NOUNS: dict[str, str] = {
     ),
     **dict.fromkeys(
         """
+    anesthetist archaeologist astronomer bandit camper centaur cheerleader chemist consul convict cox custodian cyclist
+    deacon diplomat dockmaster facilitator faun forester groupie hiker historian imam inmate jeweler jeweller jogger
+    linebacker marine mercenary mourner opponent orderly outlaw pawnbroker physicist physiotherapist pickpocket
+    programmer rabbi rower scullion shooter slave supervisor trapper unicorn
     person child kid baby infant toddler teen teenager adult stranger friend companion partner lover spouse
     cousin parent guest visitor host customer client patient doctor surgeon physician medic paramedic healer
     dentist lawyer solicitor attorney judge teacher professor tutor student pupil scholar apprentice librarian
