@@ -195,7 +195,8 @@ class _Bearers:
 def _shown(words: Words, nominal: Nominal) -> str:
     """The description as a name: "the waitress"."""
     first = words.lower[nominal.first]
-    shown = " ".join(words.form[nominal.first + 1 : nominal.last + 1])
+    places = range(nominal.first + 1, nominal.last + 1)
+    shown = " ".join(words.form[at] + (words.clitic[at] if at < nominal.last else "") for at in places)
     if nominal.kind == "called":
         return f"the {nominal.head}"
     if nominal.modifiers[:1] == ("one",):

@@ -256,10 +256,18 @@ def _find_head(words: Words, start: int, taken: frozenset[int], model_heads: fro
         elif head is not None:
             break
         if words.clitic[at]:
-            break
+            return at + 1 if _has_kin(words, at) and at + 1 not in taken else head
     if head is None:
         return _speaking_head(words, start, taken)
     return None if _is_modifier(words, head, taken) else head
+
+
+def _has_kin(words: Words, at: int) -> bool:
+    """Whether a description is that of the owner of a relative: "the miller" of "the miller's daughter"."""
+    follows = at + 1
+    if words.clitic[at] not in ("'s", "’s") or not is_person_noun(words.lower[at]) or follows >= len(words):
+        return False
+    return words.gap[follows] == " " and words.lower[follows] in KIN and words.lower[at] not in GENERIC_NOUNS
 
 
 def _is_one(words: Words, start: int, at: int) -> bool:
