@@ -447,6 +447,13 @@ THINGS = frozenset(
     shadow shadows sheet sheets shirt shoe shoes shoulder shower side sink sleeve smoke snow sock socks sofa stair
     stairs staircase stairwell steam stool street suitcase sweater table tent thing throat towel trunk tub tunnel
     umbrella wall wardrobe wheelchair window yard
+    aisle alcove alley anorak arch attic barrel basement beanie beard bike blur bonnet boulder bunk bus cape car
+    cave cello chimney clipboard crate cupola deck ditch dumpster dungarees earpiece engine fog grate haystack
+    headrest headset hatch helm hose intercom klaxon klaxons laurel lawn ledge letterbox loafers loft lorry
+    magazine mallet mist moustache mud overalls parka pavement pew pit pocket porthole pulpit pumpkin rafters
+    rain raincoat rucksack scaffold seaweed semi shade shed shrub siren snorkel spot squeak stall streetlight
+    stretcher sunglasses sunhat tablecloth tarp tears tie trench truck trousers turban valve van veil visor
+    visors wetsuit wig windscreen
     """.split()
 )
 
