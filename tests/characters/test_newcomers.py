@@ -69,3 +69,23 @@ def test_a_people_that_speaks_is_no_name() -> None:
 def test_somebody_whose_lap_it_falls_into_is_no_place() -> None:
     text = 'Half of it went into Odile\'s lap. "Sorry," said Ines.\n\n"No," Odile wanted to say.'
     assert "Odile" in cast_of(text)
+
+
+def test_a_trade_told_more_of_is_somebody() -> None:
+    text = 'Ines sat down. "Next," said Odile.\n\nThe resident, who was new to all this, held up a hand. "Me?"'
+    assert "the resident" in cast_of(text)
+
+
+def test_the_daughter_of_somebody_described_is_one_person() -> None:
+    text = '"Who goes there?" said Ines.\n\n"Only me," said the miller\'s daughter.\n\n"Pass," said Ines.'
+    assert "the miller's daughter" in cast_of(text) and "the miller" not in cast_of(text)
+
+
+def test_an_orderly_speaks_and_an_intercom_does_not() -> None:
+    text = '"Sit," the orderly said.\n\n"No," said Ines.\n\n"Next, please," said the intercom.'
+    assert "the orderly" in cast_of(text) and "the intercom" not in cast_of(text)
+
+
+def test_whoever_acts_behind_and_is_somebody() -> None:
+    text = '"Anybody?" said Ines. The door swung in, and the nurse waved a chart.\n\n"Me," said Odile.'
+    assert "the nurse" in cast_of(text)

@@ -77,3 +77,33 @@ def test_somebody_whom_i_ask_after_is_not_me() -> None:
     speech = read_text(text, nlp="rules").speech
     assert speech is not None and speech.cast.narrator is not None
     assert speech.cast.characters[speech.cast.narrator].name != "Odile"
+
+
+def test_whom_i_tell_what_they_said_is_somebody_too() -> None:
+    text = (
+        'You come back for your umbrella. "Sorry," you say, and I hand it over to you.\n\n'
+        '"Is it your mother?" I ask.\n\n"It is Odile," you say. You go, and I listen to you on the stairs.\n'
+    )
+    speech = read_text(text, nlp="rules").speech
+    assert speech is not None and speech.cast.narrator is not None and speech.cast.reader is not None
+    assert speech.cast.reader != speech.cast.narrator
+    assert speech.cast.characters[speech.cast.reader].kind == "reader"
+
+
+def test_a_teller_who_calls_us_you_has_no_second_person_there() -> None:
+    text = (
+        "I will tell you what I saw, and you will not believe me, and I do not blame you.\n\n"
+        '"Sit down," I said to Odile.\n\nI sat. "No," said Odile. You should have seen me.\n'
+    )
+    speech = read_text(text, nlp="rules").speech
+    assert speech is not None and speech.cast.reader is None
+
+
+def test_whoever_says_dad_is_not_dad() -> None:
+    text = (
+        'I looked at the bag. I did not ask, and I counted the lights. "Whose house was that?"\n\n"Some guy\'s."\n\n'
+        '"Did he-"\n\n"No. Dad. No." I shut my eyes. I just wanted to sleep.\n'
+    )
+    speech = read_text(text, nlp="rules").speech
+    assert speech is not None and speech.cast.narrator is not None
+    assert speech.cast.characters[speech.cast.narrator].name == "Narrator"

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.name_types import Sighting
-from wellread.characters.patterns import SPEECH_VERBS
+from wellread.characters.patterns import KIN_NAMES, SPEECH_VERBS
 from wellread.characters.people import Person
 from wellread.characters.pronoun_sets import FIRST_PERSON, FIRST_PLURAL, SECOND_PERSON
+from wellread.characters.tags import is_speech_tag
 from wellread.characters.tellers import Tellers
 from wellread.characters.words import Words
 from wellread.records import Evidence
@@ -19,6 +20,10 @@ from wellread.text import Span
 #: share of `I` among words outside quotations from which the story is told by somebody in it
 _FIRST_PERSON_SHARE = 0.014
 _SECOND_PERSON_SHARE = 0.015
+#: lines that `you` must be said to speak in a story that `I` tell
+_YOU_SPEAK = 2
+#: what being called by a word for a relative counts, of what being called by name does
+_KIN_CALLED = 0.5
 #: words from a name to the end of the line it stands in, at most
 _LONGEST = 80
 
@@ -37,7 +42,18 @@ def tells_in_first_person(words: Words) -> bool:
 
 def tells_in_second_person(words: Words) -> bool:
     """Whether the narration calls somebody `you` so often that it must be somebody in the story."""
-    return _share(words, frozenset(("you", "your"))) >= _SECOND_PERSON_SHARE and not tells_in_first_person(words)
+    you = _share(words, frozenset(("you", "your")))
+    if tells_in_first_person(words):
+        return you >= _SECOND_PERSON_SHARE and _you_speak(words) >= _YOU_SPEAK
+    return you >= _SECOND_PERSON_SHARE
+
+
+def _you_speak(words: Words) -> int:
+    """How often narration says "you say" beside a line: I tell somebody what we did."""
+    return sum(
+        word == "you" and words.quotation[at] < 0 and is_speech_tag(words, at, at)
+        for at, word in enumerate(words.lower)
+    )
 
 
 def find_narrator(words: Words, people: list[Person]) -> int:
@@ -67,7 +83,7 @@ def find_reader(words: Words, people: list[Person]) -> int:
     if inserted:
         return inserted[0]
     best, number = max(((_narrator_score(words, person), -at) for at, person in enumerate(people)), default=(0.0, 0))
-    if best >= 1.0:
+    if best >= 1.0 and not tells_in_first_person(words):
         return -number
     people.append(Person(kind="reader", descriptions=Counter(["you"])))
     return len(people) - 1
@@ -75,7 +91,7 @@ def find_reader(words: Words, people: list[Person]) -> int:
 
 def _narrator_score(words: Words, person: Person) -> float:
     """How much the person looks like the narrator: times called by name, over times told of."""
-    called = told = named_self = 0
+    called = told = named_self = 0.0
     for kind in person.types:
         for sighting in kind.sightings:
             if words.quotation[sighting.first] < 0:
@@ -86,6 +102,9 @@ def _narrator_score(words: Words, person: Person) -> float:
                 names_self = _introduces(words, sighting.first) and not _is_beside_others(words, sighting.first)
                 named_self += names_self or _says_own_name(words, sighting)
                 told += _is_mine(words, sighting.first) and not _introduces(words, sighting.first)
+    if all(kind.words[0] in KIN_NAMES for kind in person.types):
+        # "No. Dad. Nothing like that." is as likely said by whoever tells it.
+        called *= _KIN_CALLED
     return (called + 3.0 * named_self) / (1.0 + 2.0 * told)
 
 
