@@ -38,8 +38,8 @@ _NO_NAMES = (
     | SECOND_PERSON | PLURAL_THEY | PERSON_VERBS | frozenset(form for one in PRONOUN_SETS for form in one.forms)
 ) - (GIVEN_NAMES - WORD_NAMES)  # fmt: skip
 
-#: names that are words of the language as well
-_WORDS_TOO = (GIVEN_NAMES & (WORD_NAMES | _NO_NAMES)) - KIN_NAMES - TITLES.keys()
+#: names that are words of the language as well; of the titles among them only "dean" is mostly somebody's name
+_WORDS_TOO = (GIVEN_NAMES & (WORD_NAMES | _NO_NAMES)) - KIN_NAMES - (TITLES.keys() - {"dean"})
 
 
 def is_lower_case(words: Words) -> bool:
