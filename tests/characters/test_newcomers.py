@@ -89,3 +89,9 @@ def test_an_orderly_speaks_and_an_intercom_does_not() -> None:
 def test_whoever_acts_behind_and_is_somebody() -> None:
     text = '"Anybody?" said Ines. The door swung in, and the nurse waved a chart.\n\n"Me," said Odile.'
     assert "the nurse" in cast_of(text)
+
+
+def test_the_new_boy_is_somebody_and_the_tall_boy_is_one_whom_we_know() -> None:
+    text = '"Sit," said Otto.\n\n"Here?" said the new boy.\n\n"There," said Otto.'
+    assert "the new boy" in cast_of(text)
+    assert "the tall boy" not in cast_of(text.replace("new", "tall"))

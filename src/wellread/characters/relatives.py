@@ -270,11 +270,16 @@ def is_passing(nominal: Nominal) -> bool:
 
 
 def is_role(nominal: Nominal) -> bool:
-    """Whether a noun before a word for anybody makes it a trade: "the ticket boy", and not "the tall boy"."""
+    """Whether a noun before a word for anybody makes it a trade: "the ticket boy", and not "the tall boy".
+
+    "The new boy" is one of his own as well: nobody who has been there is called new.
+    """
     if nominal.head not in GENERIC_NOUNS or not nominal.modifiers or nominal.modifiers[:1] == ("one",):
         return False
     word = nominal.modifiers[-1]
-    return word not in EPITHET_ADJECTIVES and "-" not in word and not word.endswith(_ADJECTIVE_ENDINGS)
+    return word == "new" or (
+        word not in EPITHET_ADJECTIVES and "-" not in word and not word.endswith(_ADJECTIVE_ENDINGS)
+    )
 
 
 _ADJECTIVE_ENDINGS = tuple("ed ing y ful less ous ish ive al able ible er est ic ese ian ly en ent ant an ry".split())
