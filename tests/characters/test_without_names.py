@@ -60,3 +60,14 @@ def test_whoever_says_a_line_is_there_though_named_once() -> None:
     speakers = {people[line.speaker] for line in speech.attributions if line.speaker is not None}
     assert "Casper" in speakers
     assert "he" not in speakers
+
+
+def test_whoever_tells_the_story_is_there_though_their_name_is_only_said() -> None:
+    text = (
+        'I put the basin down. I held out my hand. "I\'m Lena." I waited.\n\n"Are you," said Piet. I laughed.\n\n'
+        '"I am," I said. I had his letter in my bag, and I knew it by heart.\n\n"Sit," said Piet. I sat down.\n'
+    )
+    speech = read_text(text).speech
+    assert speech is not None
+    teller = next(person for person in speech.cast.characters if person.id == speech.cast.narrator)
+    assert (teller.name, teller.present) == ("Lena", True)

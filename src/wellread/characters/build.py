@@ -9,6 +9,7 @@ from wellread.characters.given_names import NEUTRAL_NAMES, is_given_name, name_p
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.name_types import NameType
 from wellread.characters.people import Person
+from wellread.characters.pronoun_sets import FIRST_PERSON, SECOND_PERSON
 from wellread.characters.words import Words
 from wellread.records import Cast, Character, CharacterId, Mention
 from wellread.records.cast import renumber_candidates
@@ -69,13 +70,18 @@ def _candidates(mark: Mark, ids: Mapping[int, CharacterId] | None) -> tuple[tupl
     return renumber_candidates([one for one in mark.candidates if one[0] in ids], ids)
 
 
+#: `I` and `you` of the narration are there, whatever else they are called
+_OWN = FIRST_PERSON | SECOND_PERSON
+
+
 def _acting(words: Words, marks: Sequence[Mark]) -> set[int]:
     """Whoever is named outside quotations."""
     named = {mark.who for mark in marks if mark.form != "pronoun"}
     return {
         mark.who
         for mark in marks
-        if words.quotation[mark.last] < 0 and (mark.form != "pronoun" or mark.who not in named)
+        if words.quotation[mark.last] < 0
+        and (mark.form != "pronoun" or words.lower[mark.last] in _OWN or mark.who not in named)
     }
 
 

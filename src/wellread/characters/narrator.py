@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.name_types import Sighting
-from wellread.characters.patterns import KIN_NAMES, SPEECH_VERBS
+from wellread.characters.patterns import KIN, KIN_NAMES, SPEECH_VERBS
 from wellread.characters.people import Person
 from wellread.characters.pronoun_sets import FIRST_PERSON, FIRST_PLURAL, SECOND_PERSON
 from wellread.characters.tags import is_speech_tag
@@ -92,6 +92,8 @@ def find_reader(words: Words, people: list[Person]) -> int:
 def _narrator_score(words: Words, person: Person) -> float:
     """How much the person looks like the narrator: times called by name, over times told of."""
     called = told = named_self = 0.0
+    if _is_kin_of_mine(words, person):
+        return 0.0
     for kind in person.types:
         for sighting in kind.sightings:
             if words.quotation[sighting.first] < 0:
@@ -106,6 +108,24 @@ def _narrator_score(words: Words, person: Person) -> float:
         # "No. Dad. Nothing like that." is as likely said by whoever tells it.
         called *= _KIN_CALLED
     return (called + 3.0 * named_self) / (1.0 + 2.0 * told)
+
+
+def _is_kin_of_mine(words: Words, person: Person) -> bool:
+    """Whether all that somebody is called tells whose relative they are, and `I` have such a one.
+
+    Where "my father says" stands in narration, it is not Dad who tells the story.
+    """
+    kins = {KIN[kind.words[0]][0] if _is_kin_name(kind.words) else "" for kind in person.types}
+    if len(kins) != 1 or "" in kins:
+        return False
+    return any(
+        words.lower[at - 1] == "my" and words.quotation[at] < 0 and KIN.get(words.lower[at], ("",))[0] in kins
+        for at in range(1, len(words))
+    )
+
+
+def _is_kin_name(names: Sequence[str]) -> bool:
+    return len(names) == 1 and names[0] in KIN_NAMES
 
 
 def _is_mine(words: Words, at: int) -> bool:
