@@ -26,7 +26,12 @@ from wellread.style import build_narration, measure_style
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-SCENES = (ROOT / "tests/beats/development", ROOT / "tests/beats/further")
+#: folder of marked scenes → what they are called in a lesson; `hand` are those by four other hands
+SCENES = {
+    ROOT / "tests/beats/development": "scene",
+    ROOT / "tests/beats/further": "scene",
+    ROOT / "training/scenes": "hand",
+}
 STORIES = ROOT / "stories"
 #: what speaking does
 SPOKEN = (
@@ -41,7 +46,7 @@ class Lesson:
 
     #: text it comes from; lessons of one text are left out together
     source: str
-    #: "scene" | "story" | "line" | "talk"
+    #: "scene" | "hand" | "story" | "line" | "rule" | "talk"
     sort: str
     features: tuple[str, ...]
     kinds: frozenset[str]
@@ -62,10 +67,10 @@ def act_lessons(pipeline: Pipeline, heard: Callable[[str], Judge]) -> Iterator[L
         pipeline: the language model.
         heard: for each text the judge of what is said in it, best one that the text did not teach.
     """
-    for folder in SCENES:
+    for folder, sort in SCENES.items():
         for scene in read_marked(folder):
             gold = [(b.kind, b.start, b.end) for b in scene.beats]
-            yield from _acts(analyse(work_from_text(scene.text), pipeline), gold, scene.id, "scene", heard)
+            yield from _acts(analyse(work_from_text(scene.text), pipeline), gold, scene.id, sort, heard)
     for path in sorted(STORIES.glob("*.gold.json")):
         name, analysis, gold = _read_story(path, pipeline)
         yield from _acts(analysis, gold, name, "story", heard)
@@ -120,10 +125,10 @@ def _acts(analysis: Analysis, gold: Golds, source: str, sort: str, heard: Callab
 
 def line_lessons(pipeline: Pipeline) -> Iterator[Lesson]:
     """Lessons of what is said."""
-    for folder in SCENES:
+    for folder, sort in SCENES.items():
         for scene in read_marked(folder):
             gold = [(b.kind, b.start, b.end) for b in scene.beats if b.status == "scene"]
-            yield from _sentences(analyse(work_from_text(scene.text), pipeline), gold, scene.id, "scene")
+            yield from _sentences(analyse(work_from_text(scene.text), pipeline), gold, scene.id, sort)
     for path in sorted(STORIES.glob("*.gold.json")):
         name, analysis, gold = _read_story(path, pipeline)
         yield from _sentences(analysis, gold, name, "story")
@@ -137,7 +142,7 @@ def _spoken_rules(pipeline: Pipeline) -> Iterator[Lesson]:
     for number, (kind, _, line) in enumerate(SPEECH_RULES):
         text = f"Mara looked at Tom. Tom looked at Mara, and she looked at him.\n\n“{line}” said Tom."
         gold = [(kind, text.index("“"), len(text))]
-        yield from _sentences(analyse(work_from_text(text), pipeline), gold, f"rule-{number}", "line")
+        yield from _sentences(analyse(work_from_text(text), pipeline), gold, f"rule-{number}", "rule")
 
 
 def _talks(pipeline: Pipeline) -> Iterator[Lesson]:

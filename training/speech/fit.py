@@ -17,15 +17,15 @@ from wellread.speech.context import CONTEXT_FEATURES
 from wellread.speech.decode import Hidden, Marginals, Reals, Weights, make_chains, score_links, score_unary, sum_chains
 from wellread.speech.features import FEATURES, Sheet
 
-_N_PEOPLE_UNITS, _N_CHANGE_UNITS = 16, 8
+_N_PEOPLE_UNITS, _N_CHANGE_UNITS = 32, 16
 #: share of turns whose cues are hidden, and of features that are left out, in each round
 _HIDDEN, _LEFT_OUT = 0.2, 0.15
 _TEXTS_AT_ONCE = 10
-_N_ROUNDS, _RATE = 10, 0.01
+_N_ROUNDS, _RATE = 40, 0.01
 #: how much sums are pulled to where they started, and units to nothing
 _PULL, _UNIT_PULL = 2e-3, 1e-3
 #: how much of what was fitted ships; the rest are the weights that it started from
-_SHARE = 0.75
+_SHARE = 1.0
 #: what the words beside a line tell of its speaker
 CUE_COLUMNS = np.array(
     [

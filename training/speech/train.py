@@ -2,9 +2,9 @@
 
 LITBANK is the folder of LitBank documents (CC BY 4.0), of which those whose book is also a development novel are left
 out; STORIES folders of our own stories with gold (the bundled ones, and those by other hands as
-`tests/speech/other_hands/build.py` writes them). The scenes of `own/` are taken along. Prints how each story and
-scene is read by weights that did not see it. Long works and hearers have weights of their own (`train_sums.py`,
-`fit_hearers.py`).
+`tests/speech/other_hands/build.py` writes them). The scenes of `own/` and of `training/scenes` are taken along.
+Prints how each story and scene is read by weights that did not see it. Long works and hearers have weights of their
+own (`train_sums.py`, `fit_hearers.py`).
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from pathlib import Path
 import numpy as np
 from fit import Lesson, fit
 from lessons import book_lesson, story_lessons
+from marked import SCENES, write_marked
 from own_scenes import write_scenes
 
 from wellread.language import Pipeline, load_pipeline
@@ -44,11 +45,11 @@ def calibrate(stories: Sequence[tuple[Lesson, ...]], folds: Sequence[Weights]) -
     """Slope, shift and what a naming tag adds, that turn a raw score into the share of lines that are right.
 
     On stories not trained on, read from end to end; lines whose speaker our cast lacks count as wrong. Scenes that
-    their author calls hard are left out: they are harder than what people post.
+    their author calls hard, and those of `training/scenes`, are left out: they are harder than what people post.
     """
     known, rights = [], []
     for at, (lesson, *_) in enumerate(stories):
-        if lesson.name.endswith("_hard"):
+        if lesson.name.endswith("_hard") or _is_marked(lesson.name):
             continue
         likely = weigh(lesson.sheet, folds[at % _N_FOLDS])
         rows, best = np.arange(len(likely)), likely.argmax(axis=1)
@@ -61,6 +62,11 @@ def calibrate(stories: Sequence[tuple[Lesson, ...]], folds: Sequence[Weights]) -
     for _ in range(20000):
         found -= 0.05 * (x.T @ (1 / (1 + np.exp(-x @ found)) - y)) / len(y)
     return found
+
+
+def _is_marked(name: str) -> bool:
+    """Whether a lesson is a scene of `training/scenes`, whose names begin with whose hand it is."""
+    return name.partition("-")[0] in {path.stem.partition("_")[0] for path in SCENES.glob("*.txt")}
 
 
 def write_units(weights: Weights, target: Path) -> None:
@@ -97,6 +103,7 @@ def read_lessons(
     with tempfile.TemporaryDirectory() as scratch:
         written = write_scenes(Path(scratch))
         paths = [*(path for folder in stories for path in sorted(folder.glob("*.gold.json"))), *written]
+        paths += write_marked(Path(scratch) / "marked")
         told = [story_lessons(path, pipeline, weight=_OF_STORIES) for path in paths]
     return [book for book in books if (book.gold >= 0).any()], told
 
@@ -113,7 +120,7 @@ def read_asked(description: str | None) -> tuple[list[Lesson], list[tuple[Lesson
 def main() -> int:
     """Train and write."""
     books, stories = read_asked(__doc__)
-    folds = [fit(lessons, hand_weights()) for lessons in split_folds(books, stories)]
+    folds = [fit(lessons, hand_weights(), seeds=(0,)) for lessons in split_folds(books, stories)]
     print_folds(stories, folds)
     slope, shift, named = calibrate(stories, folds).tolist()
     weights = fit([*books, *(lesson for story in stories for lesson in story)], hand_weights())

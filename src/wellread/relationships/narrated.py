@@ -42,6 +42,8 @@ _TOUCHING = frozenset(
 )
 #: how far back, in code points, something said is answered by an act
 _JUST = 200
+#: verbs that do nothing themselves where another hangs on them
+_CARRYING = frozenset("help stop see hear feel watch keep".split())
 _PLURALS = frozenset("they we both them us each".split())
 #: subjects of verbs that are nobody
 _NOBODY = frozenset("it that this which there what nothing everything something".split())
@@ -117,7 +119,7 @@ def _just_said(
 
 
 def _act_of_verb(narration: Narration, company: Company, verb: int, lemma: str, base: str | None) -> Act | None:
-    if narration.tokens.dep[verb] in ("aux", "aux:pass"):
+    if narration.tokens.dep[verb] in ("aux", "aux:pass") or (lemma in _CARRYING and _carries(narration, verb)):
         return None
     end = clause_end(narration, verb)
     subject = find_subject(narration, verb)
@@ -128,6 +130,15 @@ def _act_of_verb(narration: Narration, company: Company, verb: int, lemma: str, 
     rules = _fitting_kinds(narration, verb, lemma, end, agent=agent, patient=patient, subject=subject)
     return _act(
         narration, Clause(verb, lemma, subject, end, rules, doer, patient is not None, ""), agent, patient, base
+    )
+
+
+def _carries(narration: Narration, verb: int) -> bool:
+    """Whether what happens is told by a verb below: "could not help smiling", "saw her laugh"."""
+    tokens = narration.tokens
+    return any(
+        tokens.dep[child].split(":")[0] in ("xcomp", "ccomp") and verb_lemma(narration, child)
+        for child in narration.children[verb]
     )
 
 

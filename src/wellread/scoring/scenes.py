@@ -31,13 +31,14 @@ class SceneScore:
 
 
 def read_marked(folder: Path) -> list[Any]:
-    """The scenes of every text file in `folder`, by the reader that lies in `beats` beside or above it."""
+    """The scenes of every text file in `folder`, by the reader that lies in `beats` or `tests/beats` above it."""
     reader = _load_reader(folder)
     return [scene for path in sorted(folder.glob("*.txt")) for scene in reader.read_scenes(path)]
 
 
 def _load_reader(folder: Path) -> ModuleType:
-    places = [place / "beats" / "marked_scenes.py" for place in folder.resolve().parents]
+    parents = folder.resolve().parents
+    places = [place / beside / "marked_scenes.py" for place in parents for beside in ("beats", "tests/beats")]
     path = next((place for place in places if place.exists()), None)
     spec = importlib.util.spec_from_file_location("marked_scenes", path) if path else None
     if spec is None or spec.loader is None:
