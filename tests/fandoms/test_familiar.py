@@ -67,3 +67,16 @@ def test_the_same_names_elsewhere_stay_apart() -> None:
     reading = read_text(elsewhere)
     assert reading.speech
     assert not any({"Peter", "Wormtail"} <= set(person.aliases) for person in reading.speech.cast.characters)
+
+
+def test_a_rank_alone_is_whoever_bears_it_in_that_world() -> None:
+    text = """
+"Colonel, it is moving," said Teyla. The Wraith dart lay across the gate.
+
+Sheppard put down his coffee. "Everybody back to Atlantis."
+
+"I told you so, Colonel," said McKay, who had not."""
+    reading = read_text(text)
+    assert reading.speech
+    forms = [set(person.aliases) for person in reading.speech.cast.characters]
+    assert any({"Sheppard", "Colonel"} <= one for one in forms)

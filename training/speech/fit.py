@@ -25,7 +25,7 @@ _N_ROUNDS, _RATE = 40, 0.01
 #: how much sums are pulled to where they started, and units to nothing
 _PULL, _UNIT_PULL = 2e-3, 1e-3
 #: how much of what was fitted ships; the rest are the weights that it started from
-_SHARE = 1.0
+_SHARE = 0.92
 #: what the words beside a line tell of its speaker
 CUE_COLUMNS = np.array(
     [

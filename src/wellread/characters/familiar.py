@@ -27,6 +27,7 @@ def join_familiar(words: Words, people: list[Person], rivals: Rivals, names: Map
         person.familiar = _known_as(person.types, names) if person.kind == "person" else ""
     for other in sorted(people, key=lambda person: person.count):
         target = next((one for one in people if one is not other and _are_one(one, other, rivals)), None)
+        target = target or _bearer(other, people, rivals, names)
         if target is not None:
             spots = sorted(
                 (kind.sightings[0].first, kind.sightings[0].last) for kind in (target.types[0], other.types[0])
@@ -58,3 +59,16 @@ def _are_one(person: Person, other: Person, rivals: Rivals) -> bool:
     if person.pronouns and other.pronouns and person.pronouns != other.pronouns:
         return False
     return not rivals.are_rivals(other.types, person.types)
+
+
+def _bearer(other: Person, people: list[Person], rivals: Rivals, names: Mapping[str, str]) -> Person | None:
+    """Who is meant by a rank alone: "Colonel" is the one who is about and whom his world calls Colonel Sheppard."""
+    ranks = {kind.words[0] for kind in other.types if len(kind.words) == 1 and not kind.title}
+    if len(ranks) != 1 or len(other.types) > 1 or not ranks <= _OF_WORK:
+        return None
+    (rank,) = ranks
+    called = {name for form, name in names.items() if form.startswith(f"{rank} ")}
+    bearers = [one for one in people if one is not other and one.familiar in called]
+    if len(bearers) != 1 or rivals.are_rivals(other.types, bearers[0].types):
+        return None
+    return bearers[0]
