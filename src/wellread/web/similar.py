@@ -21,6 +21,8 @@ _SHARED = {
     "char": (0.6, "{}"),
 }
 _LOOKED_AT = 40
+#: values of one kind by which others are looked for; the main pair is looked for by itself, a story may have many
+_OF_A_KIND = 3
 _SHOWN = 6
 #: a work with less in common is not shown
 _LEAST = 1.5
@@ -39,8 +41,9 @@ def find_similar(library: Library, work: StoredWork) -> list[Similar]:
     own = library.tags([work.key])[work.key]
     near = {hit.work.key for hit in library.search(f"like:{work.key}", limit=_LOOKED_AT).hits}
     candidates = Counter(dict.fromkeys(near, 1))
-    for kind, field in (("ship", "ship"), ("canon", "canon"), ("series", "series"), ("author", "author")):
-        for value in _values(own, kind)[:3]:
+    fields = {"mainship": "ship", "ship": "ship", "canon": "canon", "series": "series", "author": "author"}
+    for kind, field in fields.items():
+        for value in _values(own, kind)[:_OF_A_KIND]:
             found = library.search(write_field(field, value), limit=_LOOKED_AT)
             candidates.update(hit.work.key for hit in found.hits)
     keys = [key for key, _ in candidates.most_common(_LOOKED_AT) if key not in (work.key, *work.versions)]
