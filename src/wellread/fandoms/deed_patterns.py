@@ -129,11 +129,11 @@ FLIPPED: dict[str, str] = {
 OPPOSITES: dict[str, tuple[str, ...]] = {
     "refuses": ("agrees", "kisses"),
     "rejects": ("agrees", "confesses_love", "kisses"),
-    "agrees": ("refuses", "rejects", "pulls_away"),
+    "agrees": ("refuses", "rejects", "breaks_up", "pulls_away"),
     "leaves": ("stays", "returns"),
     "stays": ("leaves",),
     "returns": ("leaves",),
-    "forgives": ("refuses_forgiveness", "accuses", "rejects"),
+    "forgives": ("refuses_forgiveness", "accuses", "rejects", "breaks_up"),
     "refuses_forgiveness": ("forgives", "embraces"),
     "breaks_up": ("stays", "forgives", "kisses", "embraces", "reassures", "agrees"),
     "apologises": ("accuses",),
