@@ -34,16 +34,18 @@ def find_familiar(work: Work, layout: Layout, shelf: Shelf) -> Familiar:
     content = work.text.content
     told = _telling_in(content, layout, shelf)
     declared = find_declared(work, layout)
+    capitals = _capitals(content) if told and len(content) <= _SHORT else frozenset()
     found: dict[str, str] = {}
     names: dict[str, str] = {}
     for file in shelf.files:
         n_told = told[file.head]
         sure = n_told >= _TELLING + len(content) // _LETTERS_A_WORD or is_declared(file.head, declared)
         pack = _load(file) if sure or (n_told and len(content) <= _SHORT) else None
-        if pack is not None and (sure or len(_name_words(pack).keys() & _capitals(content)) >= _NAMES):
-            for word, pronouns in _name_words(pack).items():
+        known = _read_names(pack) if pack is not None else None
+        if known is not None and (sure or len(known.words.keys() & capitals) >= _NAMES):
+            for word, pronouns in known.words.items():
                 found[word] = pronouns if found.get(word, pronouns) == pronouns else ""
-            for form, name in _forms(pack).items():
+            for form, name in known.names.items():
                 names[form] = name if names.get(form, name) == name else ""
     return Familiar(found, {form: name for form, name in names.items() if name})
 
@@ -63,6 +65,11 @@ def _load(file: PackFile) -> Pack | None:
 
 
 @lru_cache(maxsize=8)
+def _read_names(pack: Pack) -> Familiar:
+    """What one pack says; its key is the whole pack, so it is asked once a reading."""
+    return Familiar(_name_words(pack), _forms(pack))
+
+
 def _forms(pack: Pack) -> dict[str, str]:
     """Folded forms of its people's names, nicknames too, and whose each is; "" where several share it."""
     found: dict[str, str] = {}
@@ -72,7 +79,6 @@ def _forms(pack: Pack) -> dict[str, str]:
     return found
 
 
-@lru_cache(maxsize=8)
 def _name_words(pack: Pack) -> dict[str, str]:
     """The words of its people's names, without titles and without what is no name ("the Cardinal").
 
