@@ -59,14 +59,19 @@ def test_a_heading_that_names_whom_the_part_tells_of_does_not() -> None:
     assert len(set(tellers("Chapter 1: Jo", "Chapter 2: Amy"))) == 1
 
 
+def narrator_of(text: str) -> str:
+    """The name of whoever tells it."""
+    speech = read_text(text, nlp="rules").speech
+    assert speech is not None and speech.cast.narrator is not None
+    return speech.cast.characters[speech.cast.narrator].name
+
+
 def test_a_name_that_i_say_myself_is_not_mine() -> None:
     text = (
         'I sat down. I put my head on my knees, and I did not look.\n\n"You can have the stool," she said.\n\n'
         'I took it. I sat. "All right," I told her. "Thanks, Odile."\n\nI counted the tiles again. I like tiles.\n'
     )
-    speech = read_text(text, nlp="rules").speech
-    assert speech is not None and speech.cast.narrator is not None
-    assert speech.cast.characters[speech.cast.narrator].name != "Odile"
+    assert narrator_of(text) != "Odile"
 
 
 def test_somebody_whom_i_ask_after_is_not_me() -> None:
@@ -74,9 +79,7 @@ def test_somebody_whom_i_ask_after_is_not_me() -> None:
         'I woke up. I had a strap over my knees, and I could not lift it.\n\n"Where\'s Odile?"\n\n'
         'I heard rain. I heard a door. "Odile! Over here!" somebody called.\n\nI shut my eyes again, and I waited.\n'
     )
-    speech = read_text(text, nlp="rules").speech
-    assert speech is not None and speech.cast.narrator is not None
-    assert speech.cast.characters[speech.cast.narrator].name != "Odile"
+    assert narrator_of(text) != "Odile"
 
 
 def test_whom_i_tell_what_they_said_is_somebody_too() -> None:

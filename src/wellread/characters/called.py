@@ -13,11 +13,9 @@ from wellread.characters.given_names import is_given_name
 from wellread.characters.name_types import NameType, Sighting, shown_pronouns
 from wellread.characters.nicknames import FULL_NAMES
 from wellread.characters.patterns import KIN_NAMES, TITLES
-from wellread.characters.people import Person
+from wellread.characters.people import Person, join_people
 from wellread.characters.rivals import Rivals
 from wellread.characters.words import SHORT_TEXT, Words
-from wellread.records import Evidence
-from wellread.text import Span
 
 #: titles by which a narrator or a friend tells people of one family apart, and that say nothing of rank
 _CALLING = frozenset(
@@ -45,8 +43,7 @@ def join_called(words: Words, people: list[Person], rivals: Rivals) -> None:
         halves = sorted((one for one in scored if one[2]), reverse=True)
         next_half = halves[1][0] if len(halves) > 1 else 0.0
         if halves and halves[0] == max(scored) and halves[0][0] > 0.0 and halves[0][0] >= _AHEAD * next_half:
-            _join(words, called, people[-halves[0][1]])
-            people.remove(called)
+            join_people(words, people, called, people[-halves[0][1]], "only-called")
 
 
 def _called_at(words: Words, person: Person) -> list[Sighting]:
@@ -139,13 +136,3 @@ def _is_shown_apart(words: Words, spots: Sequence[Sighting], person: Person) -> 
         for kind in person.types
         for one in kind.sightings
     )
-
-
-def _join(words: Words, called: Person, person: Person) -> None:
-    spans: list[Span] = [
-        words.span(one.first, one.last) for one in (person.types[0].sightings[0], called.types[0].sightings[0])
-    ]
-    person.evidence.append(Evidence("only-called", tuple(sorted(spans, key=lambda span: span.start))))
-    person.types.extend(called.types)
-    person.evidence.extend(called.evidence)
-    person.told.update(called.told)

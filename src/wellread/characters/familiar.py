@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from wellread.characters.name_types import NameType
 from wellread.characters.patterns import KIN_NAMES, TITLES
-from wellread.characters.people import Person
+from wellread.characters.people import Person, join_people
 from wellread.characters.rivals import Rivals
 from wellread.characters.words import Words
-from wellread.records import Evidence
 
 #: titles beside which a name is still that of whoever bears it alone: "Captain Kirk", but not "Mr. Potter"
 _OF_WORK = frozenset("captain commander dr doctor agent professor detective colonel general master".split())
@@ -29,14 +28,7 @@ def join_familiar(words: Words, people: list[Person], rivals: Rivals, names: Map
         target = next((one for one in people if one is not other and _are_one(one, other, rivals)), None)
         target = target or _bearer(other, people, rivals, names)
         if target is not None:
-            spots = sorted(
-                (kind.sightings[0].first, kind.sightings[0].last) for kind in (target.types[0], other.types[0])
-            )
-            target.evidence.append(Evidence("known-name", tuple(words.span(*spot) for spot in spots)))
-            target.types.extend(other.types)
-            target.evidence.extend(other.evidence)
-            target.told.update(other.told)
-            people.remove(other)
+            join_people(words, people, other, target, "known-name")
 
 
 def _known_as(types: Sequence[NameType], names: Mapping[str, str]) -> str:

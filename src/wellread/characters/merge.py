@@ -23,11 +23,10 @@ from wellread.characters.name_types import (
 from wellread.characters.nicknames import FULL_NAMES, is_same_given_name, is_short_form
 from wellread.characters.nominals import is_person_noun
 from wellread.characters.patterns import KIN_TITLES, MAIDEN_TITLES, NOT_PEOPLE, TITLES
-from wellread.characters.people import Person
+from wellread.characters.people import Person, join_people, name_evidence
 from wellread.characters.person_score import SURE
 from wellread.characters.rivals import Rivals
 from wellread.characters.words import Words
-from wellread.records import Evidence
 
 #: titles that tell people of one surname apart
 _RANKS = frozenset(
@@ -120,15 +119,11 @@ class _Merger:
             person = Person()
             self.people.append(person)
         else:
-            person.evidence.append(self._evidence(rule, person.types[0], kind))
+            person.evidence.append(name_evidence(self.words, rule, person.types[0], kind))
         person.types.append(kind)
         told = type_pronouns(kind, self.given)
         if told:
             person.told[told] += (4 if kind.title else 1) * min(kind.count, 10)
-
-    def _evidence(self, rule: str, one: NameType, other: NameType) -> Evidence:
-        spots = sorted((kind.sightings[0].first, kind.sightings[0].last) for kind in (one, other))
-        return Evidence(rule, tuple(self.words.span(*spot) for spot in spots))
 
     def _is_surname(self, word: str) -> bool:
         return self.surnames.get(word, 0) > self.given.get(word, 0)
@@ -269,7 +264,7 @@ class _Merger:
             fits = [p for p in self.people if p is not bare and title in p.titles and self._may_join(bare, p)]
             target = self._commonest(bare.types[0], fits, least=5.0)
             if target is not None:
-                self._join(bare, target, "title-alone")
+                join_people(self.words, self.people, bare, target, "title-alone")
 
     # -- "Miss Ward" whom the narrator only ever calls Ina
 
@@ -284,7 +279,7 @@ class _Merger:
                  if self._has_no_surname(person) and self._may_be_called(called, person)), reverse=True
             )  # fmt: skip
             if shares and shares[0][0] >= _BESIDE and (len(shares) == 1 or shares[0][0] >= 2 * shares[1][0]):
-                self._join(called, self.people[-shares[0][1]], "called-by-title")
+                join_people(self.words, self.people, called, self.people[-shares[0][1]], "called-by-title")
 
     def _called_at(self, person: Person) -> list[int]:
         """Paragraphs in which somebody known by title and family name alone is spoken to."""
@@ -362,7 +357,7 @@ class _Merger:
                 ]
                 target = self._commonest(short.types[0], fits, least=3.0)
                 if target is not None:
-                    self._join(short, target, rule)
+                    join_people(self.words, self.people, short, target, rule)
 
     def _may_join(self, short: Person, person: Person) -> bool:
         if short.pronouns and person.pronouns and short.pronouns != person.pronouns:
@@ -393,13 +388,6 @@ class _Merger:
     def _is_told(self, person: Person) -> bool:
         """Whether the narrator names the person."""
         return any(self._n_told(kind) for kind in person.types)
-
-    def _join(self, short: Person, target: Person, rule: str) -> None:
-        target.evidence.append(self._evidence(rule, target.types[0], short.types[0]))
-        target.types.extend(short.types)
-        target.evidence.extend(short.evidence)
-        target.told.update(short.told)
-        self.people.remove(short)
 
 
 def _first_named(person: Person) -> int:

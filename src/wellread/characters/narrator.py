@@ -115,17 +115,11 @@ def _is_kin_of_mine(words: Words, person: Person) -> bool:
 
     Where "my father says" stands in narration, it is not Dad who tells the story.
     """
-    kins = {KIN[kind.words[0]][0] if _is_kin_name(kind.words) else "" for kind in person.types}
-    if len(kins) != 1 or "" in kins:
-        return False
-    return any(
-        words.lower[at - 1] == "my" and words.quotation[at] < 0 and KIN.get(words.lower[at], ("",))[0] in kins
+    kin = person.kin
+    return bool(kin) and any(
+        words.lower[at - 1] == "my" and words.quotation[at] < 0 and KIN.get(words.lower[at], ("",))[0] == kin
         for at in range(1, len(words))
     )
-
-
-def _is_kin_name(names: Sequence[str]) -> bool:
-    return len(names) == 1 and names[0] in KIN_NAMES
 
 
 def _is_mine(words: Words, at: int) -> bool:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from wellread.characters.given_names import name_pronouns
 from wellread.characters.name_types import NameType
+from wellread.characters.patterns import KIN, KIN_NAMES
+from wellread.characters.words import Words
 from wellread.records import Evidence
 
 
@@ -57,3 +59,26 @@ class Person:
         if not ranked or (len(ranked) == 2 and ranked[0][1] < 2 * ranked[1][1]):
             return ""
         return ranked[0][0]
+
+    @property
+    def kin(self) -> str:
+        """The relation that all names tell ("Mom", "Mommy"), or ""."""
+        kins = {
+            KIN[kind.words[0]][0] if kind.words[0] in KIN_NAMES and len(kind.words) == 1 else "" for kind in self.types
+        }
+        return kins.pop() if len(kins) == 1 else ""
+
+
+def name_evidence(words: Words, rule: str, one: NameType, other: NameType) -> Evidence:
+    """Two forms of one person's name, each where it first stands."""
+    spots = sorted((kind.sightings[0].first, kind.sightings[0].last) for kind in (one, other))
+    return Evidence(rule, tuple(words.span(*spot) for spot in spots))
+
+
+def join_people(words: Words, people: list[Person], other: Person, target: Person, rule: str) -> None:
+    """Make one person, in place, of somebody and of whoever they turn out to be."""
+    target.evidence.append(name_evidence(words, rule, target.types[0], other.types[0]))
+    target.types.extend(other.types)
+    target.evidence.extend(other.evidence)
+    target.told.update(other.told)
+    people.remove(other)

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from wellread.characters.marks import NOBODY, Mark
 from wellread.characters.nominals import Nominal
-from wellread.characters.patterns import EPITHET_ADJECTIVES, GENERIC_NOUNS, KIN, KIN_NAMES
+from wellread.characters.patterns import EPITHET_ADJECTIVES, GENERIC_NOUNS, KIN
 from wellread.characters.people import Person
 from wellread.characters.tellers import Tellers
 from wellread.characters.words import Words
@@ -159,7 +159,7 @@ class Relatives:
             if is_free and (once[who] == once[whom] == 1 or n_named <= _FEW):
                 found[who], found[whom] = other, owner
         for number, person in enumerate(self.people):
-            kin = _kin_name(person)
+            kin = person.kin
             targets = {found.get(who, who) for (_, one), who in self._known.items() if one == kin} - {number}
             if kin and len(targets) == 1 and number not in found:
                 found[number] = targets.pop()
@@ -240,14 +240,6 @@ _BACK = {
     "mother": ("son", "daughter"), "father": ("son", "daughter"), "wife": ("husband",),
     "brother": ("brother", "sister"), "sister": ("sister", "brother"),
 }  # fmt: skip
-
-
-def _kin_name(person: Person) -> str:
-    """The relation that all of somebody's names tell ("Mom", "Mommy"), or ""."""
-    kins = {
-        KIN[kind.words[0]][0] if kind.words[0] in KIN_NAMES and len(kind.words) == 1 else "" for kind in person.types
-    }
-    return kins.pop() if len(kins) == 1 else ""
 
 
 def relation(nominal: Nominal) -> str:
